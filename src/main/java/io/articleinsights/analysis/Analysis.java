@@ -1,0 +1,79 @@
+package io.articleinsights.analysis;
+
+import io.articleinsights.article.Article;
+import io.articleinsights.keyword.KeywordRanking;
+import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.keyword.KeywordSort;
+import io.articleinsights.keyword.Keywords;
+import io.articleinsights.quote.Quote;
+import io.articleinsights.summary.Summarizer;
+import io.articleinsights.summary.Summary;
+import io.articleinsights.summary.SummaryRequest;
+import io.articleinsights.summary.SummarySource;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Everything that can be said of one article. Immutable and safe for use by many threads. */
+public final class Analysis {
+
+  private static final KeywordRequest STRONGEST =
+      new KeywordRequest(Optional.empty(), KeywordSort.SCORE, 1, 15, true);
+
+  private final Article article;
+  private final AnnotatedText title;
+  private final AnnotatedText body;
+  private final List<Quote> quotes;
+  private final Keywords keywords;
+  private final Summarizer summarizer;
+
+  Analysis(
+      Article article,
+      AnnotatedText title,
+      AnnotatedText body,
+      List<Quote> quotes,
+      Keywords keywords,
+      Summarizer summarizer) {
+    this.article = Objects.requireNonNull(article);
+    this.title = Objects.requireNonNull(title);
+    this.body = Objects.requireNonNull(body);
+    this.quotes = List.copyOf(quotes);
+    this.keywords = Objects.requireNonNull(keywords);
+    this.summarizer = Objects.requireNonNull(summarizer);
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  /** The annotated headline, a text of its own; without tokens when there is none. */
+  public AnnotatedText title() {
+    return title;
+  }
+
+  /** The annotated body; its text is the article's. */
+  public AnnotatedText body() {
+    return body;
+  }
+
+  /** The quotes in the order of the text. */
+  public List<Quote> quotes() {
+    return quotes;
+  }
+
+  public KeywordRanking keywords(KeywordRequest request) {
+    return keywords.select(request);
+  }
+
+  public Summary summary(SummaryRequest request) {
+    List<Span> keyphrases =
+        keywords.select(STRONGEST).keywords().stream()
+            .flatMap(keyword -> keyword.occurrences().stream())
+            .sorted()
+            .toList();
+    List<Span> quoted = quotes.stream().flatMap(quote -> quote.segments().stream()).toList();
+    return summarizer.summarize(new SummarySource(body, title, keyphrases, quoted), request);
+  }
+}

@@ -1,0 +1,7 @@
+package io.articleinsights.keyword;
+
+/** Whether a keyword is one word or several. */
+public enum KeywordKind {
+  WORD,
+  PHRASE
+}

@@ -1,0 +1,26 @@
+package io.articleinsights.summary;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An extractive summary.
+ *
+ * @param algorithm how it was made
+ * @param sentences the chosen sentences in the order of the text, none twice
+ * @param words number of words of the chosen sentences
+ * @param originalWords number of words of the article's body
+ */
+public record Summary(
+    Algorithm algorithm, List<SummarySentence> sentences, int words, int originalWords) {
+
+  public Summary {
+    Objects.requireNonNull(algorithm);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Share of the article's words that the summary keeps, 0 for an article without words. */
+  public double compression() {
+    return originalWords == 0 ? 0 : (double) words / originalWords;
+  }
+}

@@ -1,0 +1,17 @@
+package io.articleinsights.summary;
+
+import java.util.Map;
+
+/**
+ * A sentence that a summary chose.
+ *
+ * @param sentence its number in the body, from 0
+ * @param score why it was chosen: the higher, the better; comparable within one summary
+ * @param parts the parts of the score by name
+ */
+public record SummarySentence(int sentence, double score, Map<String, Double> parts) {
+
+  public SummarySentence {
+    parts = Map.copyOf(parts);
+  }
+}

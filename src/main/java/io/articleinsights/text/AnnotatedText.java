@@ -1,0 +1,180 @@
+package io.articleinsights.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A text with its paragraphs, sentences and tokens: made once, read by every engine.
+ *
+ * <p>Tokens, sentences and paragraphs are numbered from 0; a sentence is a run of tokens, a
+ * paragraph a run of sentences. Offsets are UTF-16 code units of {@link #text()}. Everything is
+ * held in flat arrays, so that a long article costs a few bytes a token.
+ */
+public final class AnnotatedText {
+
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
+
+  private final String text;
+  private final int[] tokenStarts;
+  private final int[] tokenEnds;
+  private final byte[] kinds;
+  private final byte[] tags;
+  private final int[] sentenceTokens;
+  private final int[] paragraphSentences;
+  private final Span[] paragraphs;
+
+  /**
+   * @param sentenceTokens for each sentence its first token, and behind them the number of tokens
+   * @param paragraphSentences for each paragraph its first sentence, and behind them the number of
+   *     sentences
+   */
+  AnnotatedText(
+      String text,
+      int[] tokenStarts,
+      int[] tokenEnds,
+      byte[] kinds,
+      byte[] tags,
+      int[] sentenceTokens,
+      int[] paragraphSentences,
+      Span[] paragraphs) {
+    this.text = Objects.requireNonNull(text);
+    this.tokenStarts = tokenStarts;
+    this.tokenEnds = tokenEnds;
+    this.kinds = kinds;
+    this.tags = tags;
+    this.sentenceTokens = sentenceTokens;
+    this.paragraphSentences = paragraphSentences;
+    this.paragraphs = paragraphs;
+  }
+
+  /** The text that every offset refers to. */
+  public String text() {
+    return text;
+  }
+
+  public int tokenCount() {
+    return tokenStarts.length;
+  }
+
+  public int tokenStart(int token) {
+    return tokenStarts[token];
+  }
+
+  public int tokenEnd(int token) {
+    return tokenEnds[token];
+  }
+
+  public Span tokenSpan(int token) {
+    return new Span(tokenStarts[token], tokenEnds[token]);
+  }
+
+  public String tokenText(int token) {
+    return text.substring(tokenStarts[token], tokenEnds[token]);
+  }
+
+  public TokenKind kind(int token) {
+    return KINDS[kinds[token]];
+  }
+
+  public PartOfSpeech tag(int token) {
+    return TAGS[tags[token]];
+  }
+
+  /** Whether the token reads {@code word}, case apart, without making a string of it. */
+  public boolean tokenIs(int token, String word) {
+    int start = tokenStarts[token];
+    return tokenEnds[token] - start == word.length()
+        && text.regionMatches(true, start, word, 0, word.length());
+  }
+
+  public int sentenceCount() {
+    return sentenceTokens.length - 1;
+  }
+
+  /** The first token of a sentence. */
+  public int firstToken(int sentence) {
+    return sentenceTokens[sentence];
+  }
+
+  /** The token behind the last one of a sentence. */
+  public int endToken(int sentence) {
+    return sentenceTokens[sentence + 1];
+  }
+
+  public Span sentenceSpan(int sentence) {
+    return new Span(
+        tokenStarts[sentenceTokens[sentence]], tokenEnds[sentenceTokens[sentence + 1] - 1]);
+  }
+
+  /** The sentence that holds a token. */
+  public int sentenceOf(int token) {
+    int found = Arrays.binarySearch(sentenceTokens, token);
+    if (found < 0) {
+      return -found - 2;
+    }
+    return found;
+  }
+
+  public int paragraphCount() {
+    return paragraphs.length;
+  }
+
+  public Span paragraphSpan(int paragraph) {
+    return paragraphs[paragraph];
+  }
+
+  /** The first sentence of a paragraph. */
+  public int firstSentence(int paragraph) {
+    return paragraphSentences[paragraph];
+  }
+
+  /** The sentence behind the last one of a paragraph. */
+  public int endSentence(int paragraph) {
+    return paragraphSentences[paragraph + 1];
+  }
+
+  /** The paragraph that holds a sentence. */
+  public int paragraphOf(int sentence) {
+    int low = 0;
+    int high = paragraphs.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphSentences[middle] <= sentence) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The first token at or behind an offset; {@link #tokenCount()} when there is none. */
+  public int tokenAtOrAfter(int offset) {
+    int found = Arrays.binarySearch(tokenStarts, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Number of words and numbers in a run of tokens, addresses included. */
+  public int wordCount(int fromToken, int toToken) {
+    int words = 0;
+    for (int token = fromToken; token < toToken; token++) {
+      TokenKind kind = kind(token);
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.ADDRESS) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** The spans of all sentences, in the order of the text. */
+  public List<Span> sentenceSpans() {
+    List<Span> spans = new ArrayList<>(sentenceCount());
+    for (int sentence = 0; sentence < sentenceCount(); sentence++) {
+      spans.add(sentenceSpan(sentence));
+    }
+    return List.copyOf(spans);
+  }
+}
