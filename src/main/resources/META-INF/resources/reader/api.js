@@ -1,0 +1,74 @@
+// The public API, and nothing but it.
+
+export const BASE = '/api/v1';
+const PAGE_SIZE = 500;
+
+/** What the server said no to, as RFC 9457 problem details. */
+export class Problem extends Error {
+  constructor(details) {
+    super(details.detail || details.title || 'The request failed.');
+    this.details = details;
+  }
+}
+
+async function send(path, options = {}) {
+  let response;
+  try {
+    response = await fetch(BASE + path, options);
+  } catch (cause) {
+    if (cause.name === 'AbortError') {
+      throw cause;
+    }
+    throw new Problem({ title: 'No answer', detail: 'The server could not be reached. Is it running?' });
+  }
+  if (!response.ok) {
+    throw new Problem(await problemOf(response));
+  }
+  return response;
+}
+
+async function problemOf(response) {
+  const plain = { title: response.statusText || 'Error', status: response.status };
+  const type = response.headers.get('content-type') || '';
+  return type.includes('json') ? response.json().catch(() => plain) : plain;
+}
+
+export function query(parameters) {
+  const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+export const articlePath = (id, rest = '', parameters = {}) =>
+  `/articles/${encodeURIComponent(id)}${rest}${query(parameters)}`;
+
+export async function getJson(path, signal) {
+  const response = await send(path, { headers: { Accept: 'application/json' }, signal });
+  return response.json();
+}
+
+/** All pages of a paged list. */
+export async function getAll(path, signal) {
+  const items = [];
+  for (let page = 1; ; page++) {
+    const answer = await getJson(`${path}${query({ page, size: PAGE_SIZE })}`, signal);
+    items.push(...answer.items);
+    if (items.length >= answer.total || answer.items.length === 0) {
+      return items;
+    }
+  }
+}
+
+export async function getBlob(path, type) {
+  const response = await send(path, { headers: { Accept: type } });
+  return response.blob();
+}
+
+export async function analyse(text, type, parameters, signal) {
+  const response = await send(`/analyses${query(parameters)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': `${type};charset=UTF-8`, Accept: 'application/json' },
+    body: text,
+    signal,
+  });
+  return response.json();
+}

@@ -1,0 +1,345 @@
+package io.articleinsights.reader;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The reader page as a person meets it, in a real browser. */
+@QuarkusTest
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderPageTest {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String HOSTILE =
+      """
+      Mayor <script>window.hacked = 1</script> opens the bridge
+
+      The mayor said "<img src=x onerror=window.hacked=2> we \u202Ewon\u202C the vote" on Monday.
+
+      He added that </p><svg onload=window.hacked=3> the work would begin in May.
+      """;
+
+  @TestHTTPResource("/")
+  URI home;
+
+  private Browser browser;
+
+  @BeforeAll
+  void start() {
+    browser = Browser.startOrSkip();
+  }
+
+  @AfterAll
+  void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void forget() {
+    browser.forget();
+  }
+
+  @AfterEach
+  void behavedItself() {
+    assertEquals(List.of(), browser.errors(), "console errors");
+    assertEquals(List.of(), browser.strangers(), "requests to other hosts");
+  }
+
+  @Test
+  void showsTheArticleWithItsQuotes() {
+    Page page = openHome();
+    assertThat(page.locator("#paragraphs p")).hasCount(19);
+    assertThat(page.locator("#headline")).containsText("President Xi stresses");
+    assertThat(page.locator("#dateline")).hasText("Beijing · Xinhua");
+    assertEquals(7, quotesOn(page, "#paragraphs [data-quote]"));
+    assertThat(page.locator("#paragraphs .cue").first()).hasText("pointed out");
+    assertThat(page.locator("#paragraphs p").first())
+        .hasText(
+            "Chinese President Xi Jinping has given important instructions on cyber security and"
+                + " information technology application work.");
+  }
+
+  @Test
+  void choosingASpeakerHighlightsTheirQuotesAndCanBeUndone() {
+    Page page = openHome();
+    Locator speaker = page.locator("[data-speaker='cai-qi']");
+    speaker.click();
+    assertThat(speaker).hasAttribute("aria-pressed", "true");
+    assertEquals(4, quotesOn(page, "#paragraphs .chosen"));
+    assertThat(page.locator("#paragraphs .chosen").first()).isInViewport();
+    assertTrue(page.url().contains("speaker=cai-qi"), page.url());
+    speaker.click();
+    assertThat(page.locator("#paragraphs .chosen")).hasCount(0);
+  }
+
+  @Test
+  void choosingAKeywordByKeyboardMarksEveryPlace() {
+    Page page = openHome();
+    Locator bar = page.locator("#keywords [data-keyword]").first();
+    String count = bar.locator("text").last().textContent();
+    bar.focus();
+    page.keyboard().press("Enter");
+    assertThat(bar).hasAttribute("aria-pressed", "true");
+    assertThat(bar).isFocused();
+    assertEquals(
+        Integer.parseInt(count), places(page, bar.getAttribute("data-keyword")), "marked places");
+  }
+
+  @Test
+  void wordsAndPhrasesAndScoresCanBeSwitched() {
+    Page page = openHome();
+    page.locator("#keyword-kind").getByText("phrases").click();
+    assertThat(page).hasURL(java.util.regex.Pattern.compile("kind=PHRASE"));
+    for (String keyword :
+        page.locator("#keywords [data-keyword]").all().stream()
+            .map(bar -> bar.getAttribute("data-keyword"))
+            .toList()) {
+      assertTrue(keyword.contains(" ") || keyword.contains("-"), keyword);
+    }
+    page.locator("#keyword-sort").getByText("score").click();
+    assertThat(page.locator("#keywords svg")).hasAttribute("aria-label", "Keywords by score");
+  }
+
+  @Test
+  void summaryFollowsTheLengthControlAndMarksItsSentences() {
+    Page page = openHome();
+    assertThat(page.locator("#summary li")).hasCount(3);
+    String three = page.locator("#summary").textContent();
+    page.locator("#summary-length").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#summary li")).hasCount(4);
+    assertNotEquals(three, page.locator("#summary").textContent());
+    assertThat(page.locator("#summary-count")).hasText("4");
+    String first = page.locator("#summary li").first().textContent();
+    assertTrue(
+        marked(page).contains(first.substring(0, 20)), "the chosen sentences are marked: " + first);
+  }
+
+  @Test
+  void focusingAQuoteTellsWhoAndHowAndHowSure() {
+    Page page = openHome();
+    page.locator("#paragraphs [data-quote][tabindex]").first().focus();
+    Locator card = page.locator("#quote-card");
+    assertThat(card).isVisible();
+    assertThat(card).containsText("Xi Jinping");
+    assertThat(card).containsText("by a pronoun");
+    assertThat(card).containsText("% confident");
+    page.keyboard().press("Escape");
+    assertThat(card).isHidden();
+  }
+
+  @Test
+  void deepLinkRestoresTheView() {
+    Page page = openHome();
+    page.locator("[data-speaker='cai-qi']").click();
+    assertThat(page.locator("#paragraphs .chosen").first()).isVisible();
+    Page other = browser.open(URI.create(page.url()), Setting.LIGHT);
+    assertThat(other.locator("[data-speaker='cai-qi']")).hasAttribute("aria-pressed", "true");
+    assertEquals(4, quotesOn(other, "#paragraphs .chosen"));
+  }
+
+  @Test
+  void pastedTextIsAnalysed() {
+    Page page = openHome();
+    paste(
+        page,
+        "Council backs new tram line\n\n"
+            + "Mayor Anna Berg said the city would build a tram line to the port by 2030.\n\n"
+            + "“We have waited long enough,” Berg said on Monday.\n");
+    assertThat(page.locator("#headline")).hasText("Council backs new tram line");
+    assertThat(page.locator("#paragraphs p")).hasCount(2);
+    assertThat(page.locator("[data-speaker='anna-berg']")).containsText("2 quotes");
+    assertThat(page.locator("#summary li").first()).isVisible();
+  }
+
+  @Test
+  void refusedTextIsExplained() {
+    Page page = openHome();
+    paste(page, "   ");
+    assertThat(page.locator("#problem")).isVisible();
+    assertThat(page.locator("#problem")).containsText("Bad Request");
+    assertEquals(1, browser.errors().size(), "the browser itself logs the refused request");
+    assertTrue(browser.errors().get(0).contains("400"), browser.errors().get(0));
+    browser.forget();
+  }
+
+  @Test
+  void hostileTextStaysInert() {
+    Page page = openHome();
+    paste(page, HOSTILE);
+    assertThat(page.locator("#paragraphs p").first()).containsText("onerror=window.hacked=2");
+    assertThat(page.locator("#article script, #article img, #article svg")).hasCount(0);
+    assertThat(page.locator("#paragraphs .control").first()).hasText("RLO");
+    assertEquals(true, page.evaluate("() => window.hacked === undefined"));
+  }
+
+  @Test
+  void everyPictureOfWhatIsOnScreenCanBeTakenAway() throws IOException {
+    Page page = openHome();
+    page.locator("#curl-open").click();
+    assertThat(page.locator("#curl-text")).containsText("curl -s 'http");
+    assertThat(page.locator("#curl-text")).containsText("/summary?sentences=3'");
+    page.locator("#curl-close").click();
+    assertTrue(downloaded(page, "quotes").startsWith("id,"), "CSV with a header");
+    assertEquals(
+        page.locator("#summary").textContent().length(),
+        downloaded(page, "summary").strip().replaceAll("(?<=\\.) ", "").length(),
+        12);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void isAccessibleAndFitsTheScreen(Setting setting) {
+    Page page = browser.open(home, setting);
+    assertThat(page.locator("#paragraphs p").first()).isVisible();
+    page.screenshot(shot(setting.name().toLowerCase(java.util.Locale.ROOT)));
+    assertAccessible(page);
+    assertEquals(
+        true,
+        page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
+        "scrolls sideways");
+  }
+
+  @Test
+  void pasteViewIsAccessible() {
+    Page page = openHome();
+    page.locator("#paste-link").click();
+    assertThat(page.locator("#paste-text")).isVisible();
+    page.screenshot(shot("paste"));
+    assertAccessible(page);
+  }
+
+  @Test
+  void contentSecurityPolicyIsStrict() {
+    Page page = openHome();
+    Response response = page.reload();
+    String policy = response.headerValue("content-security-policy");
+    assertTrue(policy.contains("default-src 'none'"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
+    assertThat(page.locator("#paragraphs p")).hasCount(19);
+  }
+
+  @Test
+  void swaggerUiListsEveryOperationAndTriesTheSummaryOut() {
+    Page page = browser.open(home.resolve("/q/swagger-ui/"), Setting.LIGHT);
+    assertThat(page.locator(".opblock").first()).isVisible();
+    assertEquals(operations(page), page.locator(".opblock").count());
+    Locator summary =
+        page.locator(".opblock-get")
+            .filter(
+                new Locator.FilterOptions().setHas(page.locator("[data-path='/api/v1/summary']")));
+    summary.locator(".opblock-summary-control").click();
+    Locator tryOut = summary.locator(".try-out__btn");
+    assertThat(summary.locator(".execute, .try-out__btn").first()).isVisible();
+    if (tryOut.isVisible() && tryOut.textContent().contains("Try")) {
+      tryOut.click();
+    }
+    summary.locator(".execute").click();
+    Locator live = summary.locator(".live-responses-table");
+    assertThat(live.locator(".response-col_status").last()).containsText("200");
+    assertThat(live.locator(".response-col_description").last()).containsText("sentences");
+    page.screenshot(shot("swagger-ui"));
+  }
+
+  private Page openHome() {
+    Page page = browser.open(home, Setting.LIGHT);
+    assertThat(page.locator("#paragraphs p").first()).isVisible();
+    return page;
+  }
+
+  private static void paste(Page page, String text) {
+    page.locator("#paste-link").click();
+    page.locator("#paste-text").fill(text);
+    page.locator("#paste-submit").click();
+    assertThat(page.locator("#status")).hasText("");
+  }
+
+  private static int quotesOn(Page page, String selector) {
+    assertThat(page.locator(selector).first()).isVisible();
+    return ((Number)
+            page.evaluate(
+                "(s) => new Set([...document.querySelectorAll(s)].map((m) => m.dataset.quote)).size",
+                selector))
+        .intValue();
+  }
+
+  /** Marked places of a keyword; one place may be cut into several elements. */
+  private static int places(Page page, String keyword) {
+    String marked =
+        (String)
+            page.evaluate(
+                "() => [...document.querySelectorAll('#paragraphs .keyword')]"
+                    + ".map((m) => m.textContent).join(' ')");
+    int words = keyword.split("[ -]+").length;
+    return marked.trim().split("[ -]+").length / words;
+  }
+
+  private static String marked(Page page) {
+    return (String)
+        page.evaluate(
+            "() => [...document.querySelectorAll('#paragraphs .in-summary')]"
+                + ".map((m) => m.textContent).join('')");
+  }
+
+  private static int operations(Page page) {
+    return ((Number)
+            page.evaluate(
+                "async () => {"
+                    + "const d = await (await fetch('/q/openapi?format=json')).json();"
+                    + "const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];"
+                    + "return Object.values(d.paths).flatMap(Object.keys)"
+                    + ".filter((k) => verbs.includes(k)).length; }"))
+        .intValue();
+  }
+
+  private static String downloaded(Page page, String kind) throws IOException {
+    Download download =
+        page.waitForDownload(() -> page.locator("[data-download='" + kind + "']").click());
+    return Files.readString(download.path());
+  }
+
+  private static void assertAccessible(Page page) {
+    List<Rule> grave =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .toList();
+    assertEquals(List.of(), grave.stream().map(Rule::toString).toList());
+  }
+
+  private static Page.ScreenshotOptions shot(String name) {
+    return new Page.ScreenshotOptions()
+        .setPath(SCREENSHOTS.resolve(name + ".png"))
+        .setFullPage(true);
+  }
+}

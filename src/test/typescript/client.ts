@@ -1,0 +1,50 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './build/schema.js';
+
+const address = process.argv[2];
+if (!address) throw new Error('usage: client ADDRESS');
+
+const api = createClient<paths>({ baseUrl: address });
+
+function check(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new Error(message);
+}
+
+const { data: articles } = await api.GET('/api/v1/articles');
+const articleId = articles?.items?.[0]?.id;
+check(typeof articleId === 'string', 'an article is listed');
+
+let paragraphs = 0;
+for (let page = 1, total = 1; paragraphs < total; page++) {
+  const { data } = await api.GET('/api/v1/articles/{articleId}/paragraphs', {
+    params: { path: { articleId }, query: { page, size: 8 } },
+  });
+  check(data !== undefined && data.items !== undefined && data.items.length > 0, `page ${page} has paragraphs`);
+  paragraphs += data.items.length;
+  total = data.total ?? 0;
+}
+
+const { data: speakers } = await api.GET('/api/v1/articles/{articleId}/speakers', {
+  params: { path: { articleId } },
+});
+const speaker = speakers?.items?.[0];
+check(speaker?.name !== undefined, 'somebody is quoted');
+
+const { data: quotes } = await api.GET('/api/v1/articles/{articleId}/quotes', {
+  params: { path: { articleId }, query: { speaker: speaker.name } },
+});
+check(quotes?.total === speaker.quotes, `as many quotes of ${speaker.name} as the speakers say`);
+
+const { data: analysis } = await api.POST('/api/v1/analyses', {
+  params: { query: { sentences: 1 } },
+  body: { text: 'Mayor Anna Berg said the city would build a tram line to the port by 2030.' },
+});
+check(analysis?.quotes?.[0]?.speaker?.name === 'Anna Berg', 'pasted text is analysed');
+
+const { error, response } = await api.GET('/api/v1/articles/{articleId}/keywords', {
+  params: { path: { articleId }, query: { limit: 0 } },
+});
+check(response.status === 400, 'a bad parameter is refused');
+check(error?.violations?.[0]?.parameter === 'limit', 'the problem names the parameter');
+
+console.log(`${paragraphs} paragraphs, ${quotes.total} quotes by ${speaker.name}, refusal: ${error.detail}`);
