@@ -1,8 +1,5 @@
 package io.articleinsights.article;
 
-import io.articleinsights.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,21 +21,14 @@ public final class ArticleReader {
    *     headline's place, and otherwise the headline has none
    */
   public Article read(String source, Format format, Optional<String> title) {
-    List<Span> paragraphs = new ArrayList<>();
-    int start = 0;
-    while (start < source.length()) {
-      int end = source.indexOf('\n', start);
-      end = end < 0 ? source.length() : end;
-      if (!source.substring(start, end).isBlank()) {
-        paragraphs.add(new Span(start, end));
-      }
-      start = end + 1;
-    }
-    return new Article(
-        source,
-        title.map(text -> new Headline(text, Optional.empty())),
-        Optional.empty(),
-        paragraphs,
-        List.of());
+    return new Composition(document(source, format)).compose(title);
+  }
+
+  private static Document document(String source, Format format) {
+    return switch (format) {
+      case PLAIN_TEXT -> new PlainText().read(source);
+      case MARKDOWN -> new MarkdownText().read(source);
+      case HTML -> new HtmlText().read(source);
+    };
   }
 }

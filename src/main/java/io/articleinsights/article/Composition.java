@@ -1,0 +1,179 @@
+package io.articleinsights.article;
+
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Sorts the blocks of a document into the parts of an article, so that every character that is not
+ * blank ends up in exactly one of them.
+ */
+final class Composition {
+
+  /** A dateline may stand behind a standfirst, but not deep in the story. */
+  private static final int BLOCKS_BEFORE_DATELINE = 3;
+
+  private static final int LONGEST_BEFORE_DATELINE = 200;
+
+  /** Byline and date stand among so many blocks at the top. */
+  private static final int MASTHEAD = 5;
+
+  private static final int LONGEST_LINK = 150;
+
+  private final String text;
+  private final List<Block> body = new ArrayList<>();
+  private final List<Span> boilerplate = new ArrayList<>();
+  private Optional<Headline> headline = Optional.empty();
+  private Optional<Dateline> dateline = Optional.empty();
+
+  Composition(Document document) {
+    this.text = document.text();
+    List<Block> blocks = document.blocks();
+    int end = endOfStory(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i >= end || block.role() == Block.Role.ASIDE || isFurniture(block)) {
+        boilerplate.add(block.span());
+      } else {
+        body.add(block);
+      }
+    }
+  }
+
+  Article compose(Optional<String> title) {
+    if (body.isEmpty()) {
+      return new Article(text, title.map(Composition::elsewhere), dateline, List.of(), boilerplate);
+    }
+    dropMasthead();
+    title.ifPresentOrElse(this::placeTitle, this::findHeadline);
+    dropMasthead();
+    List<Span> paragraphs = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      withoutDateline(i).ifPresent(paragraphs::add);
+    }
+    boilerplate.sort(null);
+    return new Article(text, headline, dateline, paragraphs, boilerplate);
+  }
+
+  private static Headline elsewhere(String title) {
+    return new Headline(title, Optional.empty());
+  }
+
+  private boolean isFurniture(Block block) {
+    return block.role() != Block.Role.TITLE && Furniture.is(text, block.span());
+  }
+
+  /** The first block of a list of links that runs to the end of the page, label included. */
+  private int endOfStory(List<Block> blocks) {
+    int end = blocks.size();
+    for (int i = blocks.size() - 1; i > 0; i--) {
+      Block block = blocks.get(i);
+      if (Furniture.opensList(text, block.span())) {
+        end = i;
+      } else if (!isFurniture(block) && !looksLikeLink(block.span())) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean looksLikeLink(Span span) {
+    return span.length() <= LONGEST_LINK && !Prose.endsSentence(text, span);
+  }
+
+  /** Takes byline and date off the top. */
+  private void dropMasthead() {
+    List<Block> top = body.subList(0, Math.min(MASTHEAD, body.size() - 1));
+    top.stream().filter(this::isMasthead).map(Block::span).forEach(boilerplate::add);
+    top.removeIf(this::isMasthead);
+  }
+
+  private boolean isMasthead(Block block) {
+    return block.role() != Block.Role.TITLE && Masthead.is(text, block.span());
+  }
+
+  private void findHeadline() {
+    if (repeatsWithSiteName()) {
+      boilerplate.add(body.remove(0).span());
+    }
+    if (new HeadlineRule(text, body).holds()) {
+      Span span = body.remove(0).span();
+      headline = Optional.of(new Headline(span.of(text), Optional.of(span)));
+      dropRepeats(Wording.of(text, span));
+      restoreIfEmpty(Optional.empty());
+    }
+  }
+
+  /** "Headline | The Daily Paper" on top of the headline itself. */
+  private boolean repeatsWithSiteName() {
+    if (body.size() < 3) {
+      return false;
+    }
+    Span first = body.get(0).span();
+    Span second = body.get(1).span();
+    if (first.length() <= second.length() || first.length() > 2 * second.length() + 40) {
+      return false;
+    }
+    String rest = text.substring(first.start() + second.length(), first.end()).strip();
+    return text.regionMatches(first.start(), text, second.start(), second.length())
+        && !rest.isEmpty()
+        && "|-–—»:·".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** A headline that is known: the first line that repeats it is its place. */
+  private void placeTitle(String title) {
+    String words = Wording.of(title);
+    Optional<Span> place =
+        body.stream()
+            .map(Block::span)
+            .filter(span -> !words.isEmpty() && repeats(span, words))
+            .findFirst();
+    headline = Optional.of(new Headline(place.map(span -> span.of(text)).orElse(title), place));
+    if (place.isPresent()) {
+      body.removeIf(block -> block.span().equals(place.get()));
+      dropRepeats(words);
+      restoreIfEmpty(Optional.of(elsewhere(title)));
+    }
+  }
+
+  private void dropRepeats(String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Predicate<Block> repeats = block -> repeats(block.span(), words);
+    body.stream().filter(repeats).map(Block::span).forEach(boilerplate::add);
+    body.removeIf(repeats);
+  }
+
+  private boolean repeats(Span span, String words) {
+    return span.length() <= 2 * words.length() + 20 && words.equals(Wording.of(text, span));
+  }
+
+  /** A text that is nothing but its headline keeps it as its body. */
+  private void restoreIfEmpty(Optional<Headline> otherwise) {
+    if (body.isEmpty()) {
+      Span span = headline.flatMap(Headline::span).orElseThrow();
+      headline = otherwise;
+      body.add(new Block(span, Block.Role.TEXT, true));
+    }
+  }
+
+  private Optional<Span> withoutDateline(int i) {
+    Span span = body.get(i).span();
+    if (dateline.isEmpty() && mayHoldDateline(i)) {
+      dateline = new DatelineParser(text, span).parse();
+      if (dateline.isPresent()) {
+        return Blank.trim(text, dateline.get().span().end(), span.end());
+      }
+    }
+    return Optional.of(span);
+  }
+
+  private boolean mayHoldDateline(int i) {
+    return i < BLOCKS_BEFORE_DATELINE
+        && body.subList(0, i).stream()
+            .allMatch(block -> block.span().length() <= LONGEST_BEFORE_DATELINE);
+  }
+}
