@@ -37,8 +37,7 @@ class TypeScriptClientTest {
         runs("npm", "--version"), "client test skipped: no npm is installed on this machine");
     copySources();
     try (InputStream document = home.resolve("/q/openapi?format=json").toURL().openStream()) {
-      Files.copy(
-          document, WORK.resolve("build/openapi.json"), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(document, WORK.resolve("build/openapi.json"), StandardCopyOption.REPLACE_EXISTING);
     }
     run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
     run("npm", "run", "generate");
@@ -51,8 +50,7 @@ class TypeScriptClientTest {
   private static void copySources() throws IOException {
     Files.createDirectories(WORK.resolve("build"));
     for (String name : List.of("package.json", "package-lock.json", "tsconfig.json", "client.ts")) {
-      Files.copy(
-          SOURCES.resolve(name), WORK.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(SOURCES.resolve(name), WORK.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -1,0 +1,204 @@
+package io.articleinsights.quote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody or something that an article names or describes: what is known of it so far. */
+final class Figure {
+
+  private static final double NAMES_SAY = 2;
+  private static final double TITLES_SAY = 4;
+
+  private List<String> words;
+  private String suffix;
+  private String name;
+  private FigureKind kind = FigureKind.UNKNOWN;
+  private Optional<String> role = Optional.empty();
+  private final Set<String> roleNouns = new LinkedHashSet<>();
+  private final Set<String> roleWords = new LinkedHashSet<>();
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private double male;
+  private double female;
+  private int person;
+  private int place;
+  private int thing;
+  private int fullMentions;
+  private int mentions;
+  private int lastToken = -1;
+
+  /** A figure with a proper name. */
+  static Figure named(ProperName name, String display) {
+    Figure figure = new Figure(name.words(), name.suffix(), display);
+    figure.expectGender(GivenNames.gender(name.firstWord()), NAMES_SAY);
+    return figure;
+  }
+
+  /** A figure that is only described: {@code spokeswoman for the department}. */
+  static Figure described(String description, FigureKind kind, Gender gender) {
+    Figure figure = new Figure(List.of(), "", description);
+    figure.kind = kind;
+    figure.expectGender(gender, TITLES_SAY);
+    return figure;
+  }
+
+  private Figure(List<String> words, String suffix, String name) {
+    this.words = words;
+    this.suffix = suffix;
+    this.name = name;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  String suffix() {
+    return suffix;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isDescribed() {
+    return words.isEmpty();
+  }
+
+  String firstWord() {
+    return words.get(0);
+  }
+
+  String lastWord() {
+    return words.get(words.size() - 1);
+  }
+
+  /** Takes a fuller name over; the old one stays an alias. */
+  void rename(List<String> fuller, String fullerSuffix, String display) {
+    words = fuller;
+    suffix = fullerSuffix;
+    name = display;
+    expectGender(GivenNames.gender(fuller.get(0)), NAMES_SAY);
+  }
+
+  void setKind(FigureKind kind) {
+    this.kind = kind;
+  }
+
+  /** What it is: as its name says, or else as its surroundings do. */
+  FigureKind kind() {
+    if (kind != FigureKind.UNKNOWN) {
+      return kind;
+    }
+    if (person > 0 && person >= thing && person * 2 >= place) {
+      return FigureKind.PERSON;
+    }
+    if (place > person && place * 2 > mentions) {
+      return FigureKind.PLACE;
+    }
+    return thing > person ? FigureKind.ORGANISATION : FigureKind.UNKNOWN;
+  }
+
+  void looksLikePerson(int weight) {
+    person += weight;
+  }
+
+  void looksLikePlace() {
+    place++;
+  }
+
+  void looksLikeThing() {
+    thing++;
+  }
+
+  void expectGender(Gender gender, double weight) {
+    if (gender == Gender.MALE) {
+      male += weight;
+    } else if (gender == Gender.FEMALE) {
+      female += weight;
+    }
+  }
+
+  /** A title or a noun of gender; it outweighs the given name. */
+  void titleGender(Gender gender) {
+    expectGender(gender, TITLES_SAY);
+    if (gender != Gender.UNKNOWN) {
+      person += 3;
+    }
+  }
+
+  Gender gender() {
+    if (male == female) {
+      return Gender.UNKNOWN;
+    }
+    return male > female ? Gender.MALE : Gender.FEMALE;
+  }
+
+  void mentioned(int token, String form, boolean full) {
+    mentions++;
+    lastToken = token;
+    if (full) {
+      fullMentions++;
+    }
+    forms.merge(form, 1, Integer::sum);
+  }
+
+  void called(String form) {
+    forms.merge(form, 1, Integer::sum);
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  int fullMentions() {
+    return fullMentions;
+  }
+
+  int lastToken() {
+    return lastToken;
+  }
+
+  /** Notes a role; the first one that the article gives is the one to show. */
+  void hasRole(String text, List<String> nouns) {
+    if (role.isEmpty() && !text.isBlank()) {
+      role = Optional.of(text);
+    }
+    for (String noun : nouns) {
+      roleNouns.add(noun.toLowerCase(Locale.ROOT));
+      titleGender(RoleNouns.gender(noun));
+      person += 2;
+    }
+    for (String word : text.toLowerCase(Locale.ROOT).split(" ")) {
+      roleWords.add(word);
+    }
+  }
+
+  Optional<String> role() {
+    return role;
+  }
+
+  boolean mayBeCalled(String noun) {
+    for (String known : roleNouns) {
+      if (RoleNouns.mayBeCalled(known, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean roleHas(String word) {
+    return roleWords.contains(word);
+  }
+
+  /** The other names that the article uses, in the order of their first use. */
+  List<String> aliases() {
+    List<String> aliases = new ArrayList<>(forms.keySet());
+    aliases.remove(name);
+    return aliases;
+  }
+}

@@ -1,0 +1,118 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers from the words around its mentions what a figure is: kind, role, gender. */
+final class FigureEvidence {
+
+  private static final double NEAR_PRONOUN = 0.75;
+
+  private final AnnotatedText text;
+  private final Cast cast;
+  private final RoleReader roles;
+
+  FigureEvidence(AnnotatedText text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+    this.roles = new RoleReader(text);
+  }
+
+  void collect() {
+    int run = 0;
+    Figure only = null;
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      int first = text.firstToken(sentence);
+      int limit = text.endToken(sentence);
+      if (only != null && opensWithPronoun(first, limit)) {
+        only.expectGender(Pronoun.genderAt(text, first), NEAR_PRONOUN);
+      }
+      int from = run;
+      while (run < cast.runs().size() && cast.runs().get(run).first() < limit) {
+        read(run++, first, limit);
+      }
+      only = onlyPerson(from, run);
+      if (only != null) {
+        weighPronouns(only, cast.runs().get(from).first(), limit);
+      }
+    }
+  }
+
+  private boolean opensWithPronoun(int first, int limit) {
+    return first < limit && Pronoun.genderAt(text, first) != Gender.UNKNOWN;
+  }
+
+  private void read(int index, int first, int limit) {
+    NameRun run = cast.runs().get(index);
+    Optional<Figure> named = cast.figure(index);
+    if (named.isEmpty()) {
+      return;
+    }
+    Figure figure = named.get();
+    weighNeighbours(figure, run, first, limit);
+    if (figure.kind() == FigureKind.ORGANISATION || figure.kind() == FigureKind.PLACE) {
+      return;
+    }
+    if (!run.possessive()) {
+      roles.behind(run.end(), limit).ifPresent(role -> note(figure, role));
+    }
+    roles.before(run.first(), first).ifPresent(role -> note(figure, role));
+    roles.beforeComma(run.first(), first).ifPresent(role -> note(figure, role));
+  }
+
+  private void note(Figure figure, RoleReader.Role role) {
+    figure.hasRole(Phrases.clean(role.span().of(text.text())), List.of(role.noun()));
+  }
+
+  private void weighNeighbours(Figure figure, NameRun run, int first, int limit) {
+    int end = run.end();
+    if (end < limit && isSpeech(end) && !run.possessive()) {
+      figure.looksLikePerson(1);
+    }
+    if (end + 1 < limit && text.tokenIs(end, ",") && roles.isAge(end + 1)) {
+      figure.looksLikePerson(3);
+    }
+    if (run.first() == first) {
+      return;
+    }
+    int before = run.first() - 1;
+    if (text.tokenIs(before, "in")
+        || text.tokenIs(before, "near")
+        || text.tokenIs(before, "across")) {
+      figure.looksLikePlace();
+    }
+    if (text.tokenIs(before, "the") && run.name().title().isEmpty()) {
+      figure.looksLikeThing();
+    }
+  }
+
+  private boolean isSpeech(int token) {
+    return text.kind(token) == TokenKind.WORD && NameWords.isSpeech(text.tokenText(token));
+  }
+
+  /** The one figure of a sentence that can be a person; null when there is none or more. */
+  private Figure onlyPerson(int fromRun, int toRun) {
+    Figure only = null;
+    for (int run = fromRun; run < toRun; run++) {
+      Figure figure = cast.figure(run).orElse(null);
+      if (figure == null || figure.kind().fitsPerson() == 0 || figure == only) {
+        continue;
+      }
+      if (only != null) {
+        return null;
+      }
+      only = figure;
+    }
+    return only;
+  }
+
+  private void weighPronouns(Figure figure, int from, int limit) {
+    for (int token = from; token < limit; token++) {
+      if (text.kind(token) == TokenKind.WORD) {
+        figure.expectGender(Pronoun.genderAt(text, token), NEAR_PRONOUN);
+      }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase of a speaker: finds its head and what kind of mention it is. */
+final class MentionReader {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "these", "those", "some", "his", "her", "their");
+  private static final Set<String> ENDS_OF_CORE =
+      Set.of("who", "which", "that", "whose", "whom", "where", "when", "interviewed", "familiar");
+
+  private final AnnotatedText text;
+  private final Cast cast;
+
+  MentionReader(AnnotatedText text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** Reads the tokens from {@code first} to {@code end}, at least one. */
+  Mention read(int first, int end) {
+    int start = skipMarks(first, end);
+    Optional<Pronoun> pronoun = pronoun(start, end);
+    if (pronoun.isPresent()) {
+      return new Mention.OfPronoun(pronoun.get());
+    }
+    int core = coreEnd(start, end);
+    if (isCoordination(start, core)) {
+      return group(first, end);
+    }
+    Optional<Integer> named = nameAtEnd(core).or(() -> apposedName(core, end));
+    return named.<Mention>map(Mention.OfName::new).orElseGet(() -> describe(start, core, end));
+  }
+
+  private int skipMarks(int first, int end) {
+    int start = first;
+    while (start < end - 1 && text.kind(start) != TokenKind.WORD && !isNamed(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isNamed(int token) {
+    return text.kind(token) == TokenKind.ADDRESS || text.kind(token) == TokenKind.NUMBER;
+  }
+
+  /** A pronoun alone or with a word behind it, {@code he himself}, but not {@code his wife}. */
+  private Optional<Pronoun> pronoun(int start, int end) {
+    String word = text.tokenText(start);
+    Optional<Pronoun> pronoun = Pronoun.of(word);
+    boolean alone = end - start == 1;
+    boolean subject = Set.of("he", "she", "they", "we", "i", "it").contains(lower(start));
+    return pronoun.filter(found -> alone || subject && isPronounTail(start + 1, end));
+  }
+
+  private boolean isPronounTail(int from, int end) {
+    return lower(from).endsWith("self")
+        || lower(from).equals("also")
+        || text.kind(from) == TokenKind.PUNCTUATION
+        || lower(from).equals("both")
+        || from + 1 == end;
+  }
+
+  /** The end of the part that holds the head: before a preposition, a comma, a relative clause. */
+  private int coreEnd(int start, int end) {
+    int token = start;
+    while (token < end) {
+      int run = cast.runEndingAfter(token);
+      if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
+        token = Math.min(end, cast.runs().get(run).end());
+        continue;
+      }
+      if (token > start && endsCore(token)) {
+        return token;
+      }
+      token++;
+    }
+    return end;
+  }
+
+  private boolean endsCore(int token) {
+    if (text.kind(token) == TokenKind.PUNCTUATION) {
+      return !text.tokenIs(token, "'") && !text.tokenIs(token, "’") && !text.tokenIs(token, ".");
+    }
+    String word = lower(token);
+    return NameWords.isPreposition(word) || ENDS_OF_CORE.contains(word);
+  }
+
+  private boolean isCoordination(int start, int core) {
+    for (int token = start + 1; token + 1 < core; token++) {
+      if (text.tokenIs(token, "and") && !insideRun(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean insideRun(int token) {
+    int run = cast.runEndingAfter(token);
+    return run < cast.runs().size() && cast.runs().get(run).first() <= token;
+  }
+
+  private Mention group(int first, int end) {
+    String shown = Phrases.describe(spanText(first, end));
+    return new Mention.OfDescription(
+        shown, shown.toLowerCase(Locale.ROOT), List.of(), false, FigureKind.GROUP, Gender.UNKNOWN);
+  }
+
+  /** The run that a core ends with, unless it only modifies a noun or is nothing but a title. */
+  private Optional<Integer> nameAtEnd(int core) {
+    int run = cast.runEndingAfter(core - 1);
+    if (run >= cast.runs().size() || cast.runs().get(run).first() >= core) {
+      return Optional.empty();
+    }
+    boolean whole = cast.runs().get(run).nameFirst() < core;
+    return whole && cast.figure(run).isPresent() ? Optional.of(run) : Optional.empty();
+  }
+
+  /** The name behind a comma, {@code his running mate, Mike Pence}. */
+  private Optional<Integer> apposedName(int core, int end) {
+    int at = core;
+    if (at + 1 >= end || !text.tokenIs(at, ",")) {
+      return Optional.empty();
+    }
+    int run = cast.runEndingAfter(at + 1);
+    if (run >= cast.runs().size() || cast.runs().get(run).first() != at + 1) {
+      return Optional.empty();
+    }
+    NameRun name = cast.runs().get(run);
+    boolean closes = name.end() >= end || text.kind(name.end()) == TokenKind.PUNCTUATION;
+    return closes
+            && !name.possessive()
+            && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
+  private Mention describe(int start, int core, int end) {
+    int head = head(start, core);
+    String noun = singular(lower(head));
+    boolean plural = isPlural(start, head);
+    boolean definite = DEFINITE.contains(lower(start)) && !plural;
+    Gender gender = RoleNouns.gender(noun);
+    return new Mention.OfDescription(
+        Phrases.describe(spanText(start, end)),
+        Titles.noun(noun),
+        modifiers(start, head),
+        definite || isBareTitle(start, core),
+        kind(noun, plural),
+        gender);
+  }
+
+  private int head(int start, int core) {
+    int head = core - 1;
+    while (head > start && text.kind(head) != TokenKind.WORD) {
+      head--;
+    }
+    return head;
+  }
+
+  private List<String> modifiers(int start, int head) {
+    List<String> modifiers = new ArrayList<>();
+    for (int token = start; token < head && modifiers.size() < 12; token++) {
+      if (!DETERMINERS.contains(lower(token))) {
+        modifiers.add(lower(token));
+      }
+    }
+    return modifiers;
+  }
+
+  private boolean isBareTitle(int start, int core) {
+    return Character.isUpperCase(text.text().charAt(text.tokenStart(start)))
+        && core - start <= 3
+        && Titles.isOffice(stripped(core - 1));
+  }
+
+  private String stripped(int token) {
+    String word = text.tokenText(token);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private boolean isPlural(int start, int head) {
+    String noun = lower(head);
+    String first = lower(start);
+    return noun.endsWith("s") && !noun.endsWith("ss") && !RoleNouns.contains(noun)
+        || first.equals("many")
+        || first.equals("some")
+        || first.equals("these")
+        || noun.equals("people")
+        || noun.equals("police")
+        || noun.equals("men")
+        || noun.equals("women")
+        || noun.equals("others");
+  }
+
+  private static FigureKind kind(String noun, boolean plural) {
+    if (plural) {
+      return FigureKind.GROUP;
+    }
+    return RoleNouns.contains(noun) || Titles.isOffice(noun)
+        ? FigureKind.PERSON
+        : FigureKind.ORGANISATION;
+  }
+
+  private static String singular(String noun) {
+    if (noun.length() > 2 && (noun.endsWith("'s") || noun.endsWith("’s"))) {
+      return noun.substring(0, noun.length() - 2);
+    }
+    return noun;
+  }
+
+  private String spanText(int first, int end) {
+    return text.text().substring(text.tokenStart(first), text.tokenEnd(end - 1));
+  }
+
+  private String lower(int token) {
+    return text.tokenText(token).toLowerCase(Locale.ROOT);
+  }
+}

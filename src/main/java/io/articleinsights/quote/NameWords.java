@@ -1,0 +1,208 @@
+package io.articleinsights.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Closed classes of words that tell where a name begins, ends and what kind of thing it names. */
+final class NameWords {
+
+  /** Never part of a name when they begin a sentence, and never its first word. */
+  private static final Set<String> FUNCTION =
+      words(
+          """
+          a an the this that these those some any every each all both many most much few several such \
+          no another other either neither i i'm i've i'd i'll me my mine we we're we've we'd we'll us \
+          our ours you you're your yours he he's he'd he'll him his she she's she'd she'll her hers it \
+          it's its they they're they've they'd they'll them their theirs who whom whose which what \
+          where when why how whoever whatever and or but nor so yet for if as at by in into of on off \
+          onto to from with without within about above across after against along amid among around \
+          before behind below beneath beside besides between beyond despite down during except inside \
+          like near outside over past per since than through throughout till toward towards under \
+          underneath unlike until up upon versus via while whether although though because unless \
+          once not yes yeah ok okay oh well please thanks thank hello hey hi is are was were be been \
+          being am do does did done doing have has had having will would shall should can could may \
+          might must let there here then thus hence however moreover meanwhile nevertheless \
+          nonetheless therefore instead also even still just only too very now today yesterday \
+          tomorrow tonight later earlier again ever never always often sometimes soon already almost \
+          maybe perhaps indeed rather quite according asked said says told added noted speaking \
+          given following based including regarding concerning asked one two three four five six \
+          seven eight nine ten first second third last next former current new more less another \
+          nobody nothing none everyone everybody everything someone somebody something anyone \
+          anybody anything everywhere don't doesn't didn't isn't aren't wasn't weren't can't couldn't \
+          won't wouldn't shouldn't haven't hasn't hadn't that's there's here's what's who's let's \
+          read share watch click photo video image getty related story follow updated""");
+
+  private static final Set<String> CALENDAR =
+      words(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april june \
+          july august september october november december mon tue wed thu fri jan feb aug sept oct \
+          nov dec christmas easter thanksgiving halloween""");
+
+  private static final Set<String> PARTICLES =
+      words(
+          """
+          van von der den de del della dello degli di da do dos das du la le bin ibn bint binti al el \
+          ben abu ter ten zu zum zur af av y e ul""");
+
+  /** A name with one of them as a word, most of all as its last one, is an organisation's. */
+  private static final Set<String> ORGANISATION =
+      words(
+          """
+          inc corp corporation co company llc ltd plc group holdings partners industries bank \
+          department ministry committee commission council congress senate parliament assembly agency \
+          administration bureau board office service services association federation foundation \
+          institute institution university college school academy church union league party campaign \
+          court army navy force forces guard police times post journal tribune herald guardian \
+          telegraph gazette chronicle globe magazine review network news press media radio television \
+          tv center centre club society alliance coalition organization organisation organizations \
+          nations fund trust house pac lab labs laboratory laboratories hospital clinic museum theater \
+          theatre airlines airways motors electric technologies systems pharmaceuticals project \
+          initiative authority caucus conference convention secretariat task economist reuters xinhua \
+          report daily team state-run brothers sons associates studios pictures records entertainment \
+          international pentagon kremlin politburo bundestag knesset""");
+
+  private static final Set<String> PLACE_PARTS =
+      words(
+          """
+          city county town village street avenue road boulevard square park river lake sea ocean bay \
+          gulf island islands mountain mountains valley beach airport province district region \
+          republic kingdom states coast hills heights springs bridge stadium arena tower towers plaza \
+          hall peninsula strait cape""");
+
+  private static final Set<String> PLACES =
+      words(
+          """
+          afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain \
+          bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria cambodia cameroon \
+          canada chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia \
+          ethiopia europe finland france georgia germany ghana greece guatemala haiti honduras hungary \
+          iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya \
+          kosovo kuwait laos latvia lebanon liberia libya lithuania luxembourg malaysia mali malta mexico \
+          moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua \
+          niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal \
+          qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain \
+          sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay \
+          uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia america antarctica u.s us \
+          uk u.k eu u.n usa alabama alaska arizona arkansas california colorado connecticut delaware \
+          florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland \
+          massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma \
+          oregon pennsylvania tennessee texas utah vermont wisconsin wyoming beijing shanghai tokyo \
+          moscow london paris berlin brussels rome madrid vienna budapest warsaw prague athens cairo \
+          baghdad tehran damascus jerusalem kabul kyiv kiev seoul pyongyang delhi mumbai sydney toronto \
+          chicago boston philadelphia detroit atlanta miami houston dallas denver seattle cleveland \
+          pittsburgh brooklyn manhattan queens bronx hollywood charlotte orlando baltimore cincinnati \
+          milwaukee minneapolis aleppo mosul crimea gaza geneva davos""");
+
+  private static final Set<String> PLACE_STARTS =
+      words("new north south east west san los las saint st mount fort port lake");
+
+  private static final Set<String> GROUPS =
+      words(
+          """
+          republicans democrats americans conservatives liberals progressives muslims christians jews \
+          catholics latinos hispanics europeans chinese japanese russians iranians germans french \
+          british israelis palestinians mexicans canadians australians indians ukrainians libertarians \
+          evangelicals communists nazis houthis taliban conservatives tories lib-dems""");
+
+  private static final Set<String> NATIONS =
+      words(
+          """
+          american chinese russian british french german italian spanish japanese korean indian iranian \
+          iraqi israeli palestinian syrian turkish mexican canadian australian brazilian ukrainian \
+          polish hungarian dutch swedish norwegian danish finnish greek irish scottish welsh english \
+          egyptian saudi afghan pakistani cuban european african asian arab muslim christian jewish \
+          catholic islamic republican democratic conservative liberal libertarian green labour tory \
+          communist socialist federal national western eastern northern southern""");
+
+  private static final Set<String> SPEECH =
+      words(
+          """
+          said says say saying told tells tell added adds asked asks wrote writes tweeted tweets argued \
+          argues claimed claims noted notes explained explains insisted insists warned warns declared \
+          declares stated states announced announces suggested suggests acknowledged acknowledges \
+          replied replies responded responds recalled recalls continued continues concluded concludes \
+          predicted predicts joked promised promises vowed pledged denied denies described describes \
+          stressed emphasized observed observes confirmed maintained testified remarked commented \
+          admitted revealed urged accused called believes thinks thought pointed quipped""");
+
+  private static final Set<String> AUXILIARIES =
+      words(
+          """
+          is was are were has had have will would can could may might must should did does do said says \
+          told went came made took gave got became began left held won lost ran met spoke kept knew felt \
+          found led put saw sought stood thought won't didn't wasn't isn't hasn't hadn't doesn't who""");
+
+  private static final Set<String> PREPOSITIONS =
+      words(
+          """
+          of in to for with on at from by about as into like through after over between against during \
+          without before under around among behind near toward towards upon via versus including \
+          than despite per off across along inside outside since until alongside""");
+
+  private NameWords() {}
+
+  static boolean isFunction(String word) {
+    return FUNCTION.contains(lower(word));
+  }
+
+  static boolean isCalendar(String word) {
+    return CALENDAR.contains(lower(word));
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  static boolean isOrganisation(String word) {
+    return ORGANISATION.contains(lower(word));
+  }
+
+  static boolean isPlacePart(String word) {
+    return PLACE_PARTS.contains(lower(word));
+  }
+
+  static boolean isPlace(String word) {
+    return PLACES.contains(lower(word));
+  }
+
+  static boolean isPlaceStart(String word) {
+    return PLACE_STARTS.contains(lower(word));
+  }
+
+  static boolean isGroup(String word) {
+    return GROUPS.contains(lower(word));
+  }
+
+  /**
+   * Adjectives of nations, creeds and parties, which stand before names but are not part of them.
+   */
+  static boolean isNation(String word) {
+    return NATIONS.contains(lower(word));
+  }
+
+  static boolean isSpeech(String word) {
+    return SPEECH.contains(lower(word));
+  }
+
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(lower(word));
+  }
+
+  /** A guess, without tags, whether a lower-case word behind a name is its verb. */
+  static boolean looksLikeVerb(String word) {
+    String lower = lower(word);
+    return AUXILIARIES.contains(lower)
+        || SPEECH.contains(lower)
+        || (lower.length() > 4 && lower.endsWith("ed"));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(List.of(list.split(" ")));
+  }
+}

@@ -1,0 +1,66 @@
+package io.articleinsights.quote;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Turns noun phrases into names to show. */
+final class Phrases {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "this", "that");
+  private static final int LONGEST = 120;
+
+  private Phrases() {}
+
+  /** White space brought to single blanks, without marks at its ends. */
+  static String clean(String phrase) {
+    StringBuilder clean = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        clean.append(c);
+      } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+        clean.append(' ');
+      }
+    }
+    return trim(clean.toString());
+  }
+
+  private static String trim(String phrase) {
+    int start = 0;
+    int end = phrase.length();
+    while (start < end && isMargin(phrase.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMargin(phrase.charAt(end - 1)) && phrase.charAt(end - 1) != '.') {
+      end--;
+    }
+    return phrase.substring(start, end);
+  }
+
+  private static boolean isMargin(char c) {
+    return !Character.isLetterOrDigit(c) && c != '@' && c != '#' && c != '$' && c != ')';
+  }
+
+  /** A description without its article and without what follows a comma. */
+  static String describe(String phrase) {
+    String clean = clean(phrase);
+    int comma = clean.indexOf(',');
+    if (comma > 0) {
+      clean = clean(clean.substring(0, comma));
+    }
+    int blank = clean.indexOf(' ');
+    if (blank > 0 && ARTICLES.contains(clean.substring(0, blank).toLowerCase(Locale.ROOT))) {
+      clean = clean.substring(blank + 1);
+    }
+    return shorten(clean);
+  }
+
+  private static String shorten(String phrase) {
+    if (phrase.length() <= LONGEST) {
+      return phrase;
+    }
+    int blank = phrase.lastIndexOf(' ', LONGEST);
+    int end = blank > 0 ? blank : LONGEST;
+    return phrase.substring(0, Character.isHighSurrogate(phrase.charAt(end - 1)) ? end - 1 : end);
+  }
+}

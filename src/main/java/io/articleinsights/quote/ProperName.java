@@ -1,0 +1,125 @@
+package io.articleinsights.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A capitalised run, taken apart.
+ *
+ * @param title the words before the name: {@code [Chinese, President]}; may be empty
+ * @param words the name itself without its suffix; empty when the run is nothing but a title
+ * @param suffix {@code Jr}, {@code III} or an empty string
+ */
+record ProperName(List<String> title, List<String> words, String suffix) {
+
+  private static final int LONGEST_PERSON = 4;
+
+  ProperName {
+    title = List.copyOf(title);
+    words = List.copyOf(words);
+  }
+
+  /** Takes a run apart; full stops of abbreviations are gone from its words. */
+  static ProperName parse(List<String> run) {
+    int end = run.size();
+    String suffix = "";
+    if (end > 2 && Titles.isSuffix(run.get(end - 1))) {
+      suffix = run.get(--end);
+    }
+    int start = nameStart(run.subList(0, end));
+    return new ProperName(run.subList(0, start), run.subList(start, end), suffix);
+  }
+
+  private static int nameStart(List<String> run) {
+    if (NameWords.isOrganisation(last(run)) && !Titles.isCourtesy(run.get(0))) {
+      return 0;
+    }
+    for (int i = run.size() - 1; i >= 0; i--) {
+      if (Titles.isTitle(run.get(i)) && !followsGivenName(run, i)) {
+        return behindTitle(run, i + 1);
+      }
+    }
+    return behindModifiers(run);
+  }
+
+  private static boolean followsGivenName(List<String> run, int i) {
+    return i > 0 && GivenNames.contains(run.get(i - 1));
+  }
+
+  /** The name behind {@code Secretary of State}: what the office is of belongs to the title. */
+  private static int behindTitle(List<String> run, int start) {
+    if (start < run.size() && NameWords.isPreposition(run.get(start))) {
+      int at = start + 1;
+      while (at < run.size() && !GivenNames.contains(run.get(at))) {
+        at++;
+      }
+      return at;
+    }
+    return run.size() - start > LONGEST_PERSON ? 0 : start;
+  }
+
+  /**
+   * {@code Texas Republican Ted Cruz}, {@code Billionaire Donald Trump}: begins at the given name.
+   */
+  private static int behindModifiers(List<String> run) {
+    for (int i = 0; i < run.size(); i++) {
+      String word = run.get(i);
+      if (i > 0 && i < run.size() - 1 && GivenNames.contains(word)) {
+        return i;
+      }
+      if (!NameWords.isNation(word) && !NameWords.isPlace(word) && !RoleNouns.contains(word)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  boolean isTitleOnly() {
+    return words.isEmpty();
+  }
+
+  String firstWord() {
+    return words.get(0);
+  }
+
+  String lastWord() {
+    return last(words);
+  }
+
+  /** The name in lower case, the same for all its spellings. */
+  String key() {
+    return (String.join(" ", words) + " " + suffix).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The gender that the title shows. */
+  Gender titleGender() {
+    for (int i = title.size() - 1; i >= 0; i--) {
+      Gender gender = Titles.gender(title.get(i));
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Whether the title is an office, not a mere courtesy. */
+  boolean hasOffice() {
+    return title.stream().anyMatch(word -> !Titles.isCourtesy(word));
+  }
+
+  /** The nouns of the title's offices, {@code senator} for {@code Sen.}. */
+  List<String> offices() {
+    List<String> nouns = new ArrayList<>();
+    for (String word : title) {
+      if (Titles.isOffice(word) || RoleNouns.contains(word)) {
+        nouns.add(Titles.noun(word));
+      }
+    }
+    return nouns;
+  }
+}

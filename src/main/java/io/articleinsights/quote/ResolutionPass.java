@@ -1,0 +1,219 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One sweep over the text that keeps track of who is spoken of and resolves each mention there. */
+final class ResolutionPass {
+
+  private static final double MENTIONED = 50;
+  private static final double SUBJECT = 80;
+  private static final double SPEAKING = 40;
+  private static final double IN_QUOTE = 0.2;
+  private static final double IN_PHRASE = 0.5;
+
+  private final AnnotatedText text;
+  private final Cast cast;
+  private final QuotedText quoted;
+  private final MentionReader reader;
+  private final Salience salience = new Salience();
+  private final Map<String, Figure> described = new HashMap<>();
+  private int run;
+
+  ResolutionPass(AnnotatedText text, Cast cast, QuotedText quoted) {
+    this.text = text;
+    this.cast = cast;
+    this.quoted = quoted;
+    this.reader = new MentionReader(text, cast);
+  }
+
+  /** The mentions resolved; null where there is none. */
+  ResolvedMention[] run(List<Optional<Span>> mentions, Integer[] order) {
+    ResolvedMention[] resolved = new ResolvedMention[mentions.size()];
+    int token = 0;
+    for (int index : order) {
+      Span span = mentions.get(index).orElseThrow();
+      int first = firstToken(span);
+      if (first >= text.tokenCount()) {
+        continue;
+      }
+      sweep(token, first);
+      token = Math.max(token, first);
+      resolved[index] = resolve(first, endToken(first, span), resolved);
+    }
+    return resolved;
+  }
+
+  private int firstToken(Span span) {
+    int token = text.tokenAtOrAfter(span.start());
+    return token > 0 && text.tokenEnd(token - 1) > span.start() ? token - 1 : token;
+  }
+
+  private int endToken(int first, Span span) {
+    int end = Math.max(first + 1, text.tokenAtOrAfter(span.end()));
+    return Math.min(end, text.tokenCount());
+  }
+
+  /** Takes in the names and pronouns from one token up to another. */
+  private void sweep(int from, int to) {
+    for (int token = from; token < to; token++) {
+      while (run < cast.runs().size() && cast.runs().get(run).first() < token) {
+        run++;
+      }
+      if (run < cast.runs().size() && cast.runs().get(run).first() == token) {
+        passName(run);
+      } else if (text.kind(token) == TokenKind.WORD) {
+        passPronoun(token);
+      }
+    }
+  }
+
+  private void passName(int index) {
+    NameRun name = cast.runs().get(index);
+    cast.figure(index)
+        .ifPresent(
+            figure ->
+                salience.mention(
+                    figure,
+                    weight(name.first(), name.end(), name.possessive()),
+                    sentence(name.first())));
+  }
+
+  private void passPronoun(int token) {
+    Gender gender = Pronoun.genderAt(text, token);
+    if (gender == Gender.UNKNOWN || quoted.quoteAt(text.tokenStart(token)) >= 0) {
+      return;
+    }
+    antecedent(gender, token)
+        .ifPresent(
+            figure -> salience.mention(figure, weight(token, token + 1, false), sentence(token)));
+  }
+
+  private Optional<Figure> antecedent(Gender gender, int token) {
+    return salience.best(sentence(token), figure -> fit(figure, gender));
+  }
+
+  private static double fit(Figure figure, Gender gender) {
+    if (!figure.gender().agreesWith(gender)) {
+      return 0;
+    }
+    double known = figure.gender() == gender ? 1 : 0.6;
+    return known * figure.kind().fitsPerson();
+  }
+
+  private int sentence(int token) {
+    return text.sentenceOf(token);
+  }
+
+  private double weight(int first, int end, boolean possessive) {
+    double weight = MENTIONED;
+    if (isSubject(first, end)) {
+      weight += SUBJECT;
+    } else if (possessive || isBehindPreposition(first)) {
+      weight *= IN_PHRASE;
+    }
+    return quoted.quoteAt(text.tokenStart(first)) >= 0 ? weight * IN_QUOTE : weight;
+  }
+
+  private boolean isBehindPreposition(int first) {
+    return first > 0 && NameWords.isPreposition(text.tokenText(first - 1));
+  }
+
+  private boolean isSubject(int first, int end) {
+    if (end < text.tokenCount()
+        && text.kind(end) == TokenKind.WORD
+        && NameWords.looksLikeVerb(text.tokenText(end))) {
+      return !isBehindPreposition(first);
+    }
+    boolean inverted = first > 0 && NameWords.isSpeech(text.tokenText(first - 1));
+    return inverted || first == text.firstToken(sentence(first));
+  }
+
+  private ResolvedMention resolve(int first, int end, ResolvedMention[] resolved) {
+    Mention mention = reader.read(first, end);
+    ResolvedMention found;
+    if (mention instanceof Mention.OfName name) {
+      found = named(name);
+    } else if (mention instanceof Mention.OfPronoun pronoun) {
+      found = pronoun(pronoun.pronoun(), first, resolved);
+    } else {
+      found = description((Mention.OfDescription) mention, first);
+    }
+    if (found.resolution() != Resolution.PRONOUN || !found.figure().isDescribed()) {
+      double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? IN_QUOTE : 1;
+      salience.mention(found.figure(), (SPEAKING + SUBJECT) * share, sentence(first));
+    }
+    return found;
+  }
+
+  private ResolvedMention named(Mention.OfName mention) {
+    Figure figure = cast.figure(mention.run()).orElseThrow();
+    boolean full = cast.runs().get(mention.run()).name().words().equals(figure.words());
+    return new ResolvedMention(figure, full ? Resolution.NAME : Resolution.ALIAS);
+  }
+
+  private ResolvedMention pronoun(Pronoun pronoun, int token, ResolvedMention[] resolved) {
+    Optional<Figure> figure =
+        switch (pronoun) {
+          case HE -> antecedent(Gender.MALE, token);
+          case SHE -> antecedent(Gender.FEMALE, token);
+          case THEY -> salience.best(sentence(token), f -> f.kind().fitsGroup());
+          case IT -> salience.best(sentence(token), f -> f.kind().fitsThing());
+          case WHO -> salience.best(sentence(token), f -> 1);
+          case I, WE -> speakerAround(token, resolved);
+          case YOU -> Optional.empty();
+        };
+    return new ResolvedMention(
+        figure.orElseGet(() -> unnamed(text.tokenText(token))), Resolution.PRONOUN);
+  }
+
+  private Optional<Figure> speakerAround(int token, ResolvedMention[] resolved) {
+    int quote = quoted.quoteAt(text.tokenStart(token));
+    return quote >= 0 && resolved[quote] != null
+        ? Optional.of(resolved[quote].figure())
+        : Optional.empty();
+  }
+
+  private Figure unnamed(String pronoun) {
+    return described.computeIfAbsent(
+        pronoun.toLowerCase(Locale.ROOT),
+        word -> Figure.described(word, FigureKind.UNKNOWN, Gender.UNKNOWN));
+  }
+
+  private ResolvedMention description(Mention.OfDescription mention, int token) {
+    Optional<Figure> known = mention.definite() ? bearer(mention, token) : Optional.empty();
+    return new ResolvedMention(
+        known.orElseGet(() -> describedFigure(mention)), Resolution.DESCRIPTION);
+  }
+
+  private Optional<Figure> bearer(Mention.OfDescription mention, int token) {
+    return salience.best(sentence(token), figure -> fit(figure, mention));
+  }
+
+  private static double fit(Figure figure, Mention.OfDescription mention) {
+    if (!figure.mayBeCalled(mention.noun()) || !figure.gender().agreesWith(mention.gender())) {
+      return 0;
+    }
+    double fit = 1;
+    for (String modifier : mention.modifiers()) {
+      fit *= figure.roleHas(modifier) ? 4 : 1;
+    }
+    return fit;
+  }
+
+  private Figure describedFigure(Mention.OfDescription mention) {
+    return described.computeIfAbsent(
+        mention.text().toLowerCase(Locale.ROOT),
+        text -> {
+          Figure figure = Figure.described(mention.text(), mention.kind(), mention.gender());
+          figure.hasRole("", List.of(mention.noun()));
+          return figure;
+        });
+  }
+}

@@ -1,0 +1,343 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what an article says that somebody is: {@code X, a member of …}, {@code actor X}. */
+final class RoleReader {
+
+  /** What a role says: its words in the text and the noun that it turns on. */
+  record Role(Span span, String noun) {}
+
+  private static final int LONGEST_APPOSITION = 22;
+  private static final int LONGEST_CORE = 9;
+  private static final int LONGEST_MODIFIER = 6;
+  private static final Set<String> OPENERS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "his",
+          "her",
+          "their",
+          "its",
+          "one",
+          "another",
+          "our",
+          "my",
+          "former",
+          "vice",
+          "deputy",
+          "chief",
+          "senior",
+          "executive",
+          "managing",
+          "assistant",
+          "associate",
+          "acting",
+          "founding",
+          "co-founder",
+          "now",
+          "then",
+          "also",
+          "editor-in-chief",
+          "who");
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "former",
+          "vice",
+          "deputy",
+          "chief",
+          "senior",
+          "executive",
+          "managing",
+          "assistant",
+          "associate",
+          "acting",
+          "campaign",
+          "press",
+          "presidential",
+          "running",
+          "prime",
+          "fellow",
+          "longtime",
+          "veteran",
+          "retired",
+          "late",
+          "state",
+          "political",
+          "foreign",
+          "finance",
+          "defense",
+          "defence",
+          "interior",
+          "attorney",
+          "real",
+          "estate",
+          "vice-presidential",
+          "legal",
+          "national",
+          "federal",
+          "local",
+          "district",
+          "general",
+          "policy",
+          "research",
+          "top",
+          "law",
+          "police",
+          "party",
+          "opposition",
+          "communications",
+          "media",
+          "reality",
+          "tv",
+          "television",
+          "film",
+          "movie",
+          "rock",
+          "pop",
+          "country",
+          "football",
+          "basketball",
+          "team",
+          "board",
+          "city",
+          "county",
+          "high",
+          "school",
+          "college",
+          "university",
+          "science",
+          "history",
+          "human",
+          "rights",
+          "civil",
+          "news",
+          "radio",
+          "talk",
+          "show",
+          "conservative",
+          "liberal",
+          "progressive",
+          "independent",
+          "primary",
+          "current",
+          "outgoing",
+          "incoming",
+          "ex",
+          "then",
+          "one-time",
+          "onetime",
+          "company",
+          "government",
+          "security",
+          "energy");
+
+  private final AnnotatedText text;
+
+  RoleReader(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** The role behind a name and a comma. */
+  Optional<Role> behind(int nameEnd, int limit) {
+    int at = nameEnd;
+    if (at >= limit || !text.tokenIs(at, ",")) {
+      return copula(nameEnd, limit);
+    }
+    at = skipAge(at + 1, limit);
+    if (at >= limit || !opensRole(at)) {
+      return Optional.empty();
+    }
+    return phrase(at, limit);
+  }
+
+  private Optional<Role> copula(int nameEnd, int limit) {
+    boolean is =
+        nameEnd + 2 < limit
+            && (text.tokenIs(nameEnd, "is")
+                || text.tokenIs(nameEnd, "was")
+                || text.tokenIs(nameEnd, "became"))
+            && (text.tokenIs(nameEnd + 1, "a")
+                || text.tokenIs(nameEnd + 1, "an")
+                || text.tokenIs(nameEnd + 1, "the"));
+    return is ? phrase(nameEnd + 1, limit) : Optional.empty();
+  }
+
+  private int skipAge(int at, int limit) {
+    if (at + 1 < limit && isAge(at) && text.tokenIs(at + 1, ",")) {
+      return at + 2;
+    }
+    return at;
+  }
+
+  /** Whether a token is an age as it stands behind a name. */
+  boolean isAge(int token) {
+    int length = text.tokenEnd(token) - text.tokenStart(token);
+    return text.kind(token) == TokenKind.NUMBER && length <= 3;
+  }
+
+  private boolean opensRole(int at) {
+    String word = lower(at);
+    return OPENERS.contains(word)
+        || RoleNouns.contains(word)
+        || MODIFIERS.contains(word)
+        || Titles.isOffice(word)
+        || isPossessiveAhead(at);
+  }
+
+  private boolean isPossessiveAhead(int at) {
+    for (int token = at; token < Math.min(text.tokenCount(), at + 4); token++) {
+      String word = lower(token);
+      if (word.endsWith("'s") || word.endsWith("’s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun phrase that turns on a noun of roles, without its article, to the next clause. */
+  private Optional<Role> phrase(int from, int limit) {
+    int start = from;
+    while (start < limit && isDropped(lower(start))) {
+      start++;
+    }
+    int noun = coreNoun(start, limit);
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(noun + 1, Math.min(limit, from + LONGEST_APPOSITION));
+    Span span = new Span(text.tokenStart(start), text.tokenEnd(end - 1));
+    return Optional.of(new Role(span, Titles.noun(lower(noun))));
+  }
+
+  private static boolean isDropped(String word) {
+    return word.equals("a")
+        || word.equals("an")
+        || word.equals("the")
+        || word.equals("who")
+        || word.equals("is")
+        || word.equals("was")
+        || word.equals("also")
+        || word.equals("now");
+  }
+
+  /** The last noun of roles before the first preposition or mark. */
+  private int coreNoun(int from, int limit) {
+    int found = -1;
+    for (int token = from; token < Math.min(limit, from + LONGEST_CORE); token++) {
+      String word = lower(token);
+      if (text.kind(token) != TokenKind.WORD && text.kind(token) != TokenKind.NUMBER
+          || NameWords.isPreposition(word)
+          || word.equals("and") && found >= 0
+          || word.equals("who")
+          || NameWords.looksLikeVerb(word) && found >= 0) {
+        break;
+      }
+      if (RoleNouns.contains(word) || Titles.isOffice(word)) {
+        found = token;
+      }
+    }
+    return found;
+  }
+
+  private int phraseEnd(int from, int limit) {
+    int token = from;
+    while (token < limit && !endsPhrase(token, from)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean endsPhrase(int token, int from) {
+    String word = lower(token);
+    if (text.kind(token) == TokenKind.PUNCTUATION || text.kind(token) == TokenKind.QUOTATION_MARK) {
+      return !word.equals("'") && !word.equals("’");
+    }
+    boolean coordinates =
+        word.equals("and")
+            && token + 1 < text.tokenCount()
+            && (OPENERS.contains(lower(token + 1)) || RoleNouns.contains(lower(token + 1)));
+    return coordinates
+        || word.equals("who")
+        || word.equals("which")
+        || word.equals("that")
+        || word.equals("when")
+        || word.equals("while")
+        || text.tag(token) == PartOfSpeech.AUXILIARY
+        || NameWords.looksLikeVerb(word) && !NameWords.isPreposition(lower(token - 1))
+        || token == from && text.tag(token) == PartOfSpeech.VERB;
+  }
+
+  /** The lower-case role before a name, {@code former Republican presidential candidate}. */
+  Optional<Role> before(int nameFirst, int limit) {
+    int noun = nameFirst - 1;
+    if (noun < limit || !isLowerCase(noun)) {
+      return Optional.empty();
+    }
+    String word = lower(noun);
+    if (!RoleNouns.contains(word) && !Titles.isOffice(word)) {
+      return Optional.empty();
+    }
+    int start = noun;
+    while (start > limit && noun - start < LONGEST_MODIFIER && isModifier(start - 1)) {
+      start--;
+    }
+    Span span = new Span(text.tokenStart(start), text.tokenEnd(noun));
+    return Optional.of(new Role(span, Titles.noun(word)));
+  }
+
+  private boolean isModifier(int token) {
+    if (text.kind(token) != TokenKind.WORD) {
+      return false;
+    }
+    String word = lower(token);
+    if (NameWords.isFunction(word) && !MODIFIERS.contains(word) || NameWords.isPreposition(word)) {
+      return false;
+    }
+    return MODIFIERS.contains(word)
+        || !isLowerCase(token)
+        || NameWords.isNation(word)
+        || RoleNouns.contains(word)
+        || text.tag(token) == PartOfSpeech.ADJECTIVE;
+  }
+
+  /** The description before a comma and a name: {@code the Republican nominee, Donald Trump}. */
+  Optional<Role> beforeComma(int nameFirst, int limit) {
+    if (nameFirst - 3 < limit || !text.tokenIs(nameFirst - 1, ",")) {
+      return Optional.empty();
+    }
+    for (int token = nameFirst - 2; token >= Math.max(limit, nameFirst - 12); token--) {
+      String word = lower(token);
+      if (text.kind(token) == TokenKind.PUNCTUATION || NameWords.looksLikeVerb(word)) {
+        return Optional.empty();
+      }
+      if (word.equals("the") || word.equals("his") || word.equals("her") || word.equals("a")) {
+        return phrase(token, nameFirst - 1)
+            .filter(role -> role.span().end() == text.tokenEnd(nameFirst - 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLowerCase(int token) {
+    return text.kind(token) == TokenKind.WORD
+        && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
+  }
+
+  private String lower(int token) {
+    return text.tokenText(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The nouns that a later description may use. */
+  static List<String> nouns(Role role) {
+    return List.of(role.noun());
+  }
+}
