@@ -1,9 +1,6 @@
 package io.articleinsights.summary;
 
-import io.articleinsights.text.AnnotatedText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Front door of this package: chooses the sentences that tell what an article says.
@@ -12,19 +9,27 @@ import java.util.Map;
  */
 public final class Summarizer {
 
+  /** Summarises one article. */
   public Summary summarize(SummarySource source, SummaryRequest request) {
-    AnnotatedText body = source.body();
-    List<SummarySentence> chosen = new ArrayList<>();
-    int words = 0;
-    for (int sentence = 0;
-        sentence < body.sentenceCount() && chosen.size() < request.sentences();
-        sentence++) {
-      int more = body.wordCount(body.firstToken(sentence), body.endToken(sentence));
-      if (words + more <= request.maxWords().orElse(Integer.MAX_VALUE)) {
-        words += more;
-        chosen.add(new SummarySentence(sentence, 1.0 / (1 + sentence), Map.of()));
-      }
-    }
-    return new Summary(request.algorithm(), chosen, words, body.wordCount(0, body.tokenCount()));
+    SentencePool pool = new SentencePool(List.of(source));
+    Draft draft = new Draft(pool, request, Repetition.SAME_WORDS);
+    chooser(request.algorithm()).fill(draft, pool);
+    List<SummarySentence> sentences =
+        draft.inOrderOfText().stream()
+            .map(choice -> new SummarySentence(choice.sentence(), choice.score(), choice.parts()))
+            .toList();
+    return new Summary(request.algorithm(), sentences, draft.words(), pool.wordCount());
+  }
+
+  private static Chooser chooser(Algorithm algorithm) {
+    return switch (algorithm) {
+      case DEFAULT, LEAD -> Chooser.ofRanking(new Lead());
+      case TEXTRANK -> Chooser.ofRanking(new TextRank());
+      case LEXRANK -> Chooser.ofRanking(new LexRank());
+      case LUHN -> Chooser.ofRanking(new Luhn());
+      case LSA -> Chooser.ofRanking(new LatentSemantics());
+      case SUMBASIC -> new SumBasic();
+      case KLSUM -> new KlSum();
+    };
   }
 }

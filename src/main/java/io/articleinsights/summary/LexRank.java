@@ -1,0 +1,21 @@
+package io.articleinsights.summary;
+
+/**
+ * Erkan and Radev, 2004: PageRank over sentences whose TF-IDF vectors have a cosine above 0.1, all
+ * edges alike. Sentences stand for the documents of the inverse document frequency.
+ */
+final class LexRank implements Ranking {
+
+  private static final double THRESHOLD = 0.1;
+
+  @Override
+  public double[] scores(SentencePool pool) {
+    TermVectors vectors = pool.vectors();
+    int[] candidates = Candidates.of(vectors);
+    SimilarityGraph graph =
+        SimilarityGraph.draw(
+            SparseRows.of(vectors, candidates, new InverseFrequency(vectors)).normalized(),
+            (node, other, cosine) -> cosine > THRESHOLD ? 1 : 0);
+    return Candidates.spread(graph.pageRank(), candidates, pool.size());
+  }
+}

@@ -1,0 +1,72 @@
+package io.articleinsights.summary;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+import java.util.Arrays;
+
+/** The words of a run of sentences as numbers of a {@link Vocabulary}, in the order of the text. */
+final class SentenceWords {
+
+  private int[] firstWords = new int[17];
+  private int[] words = new int[256];
+  private int sentences;
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  /** Appends the sentences of a text. */
+  void add(AnnotatedText text) {
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      int end = firstWords[sentences];
+      for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+        TokenKind kind = text.kind(token);
+        if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+          end = append(end, vocabulary.number(text.tokenText(token)));
+        }
+      }
+      close(end);
+    }
+  }
+
+  private int append(int end, int word) {
+    if (end == words.length) {
+      words = Arrays.copyOf(words, end * 2);
+    }
+    words[end] = word;
+    return end + 1;
+  }
+
+  private void close(int end) {
+    if (++sentences == firstWords.length) {
+      firstWords = Arrays.copyOf(firstWords, sentences * 2);
+    }
+    firstWords[sentences] = end;
+  }
+
+  int sentenceCount() {
+    return sentences;
+  }
+
+  int vocabularySize() {
+    return vocabulary.size();
+  }
+
+  /** Number of words of a sentence, function words included. */
+  int length(int sentence) {
+    return firstWords[sentence + 1] - firstWords[sentence];
+  }
+
+  /** The number of a word of a sentence. */
+  int word(int sentence, int index) {
+    return words[firstWords[sentence] + index];
+  }
+
+  /** The numbers of a sentence's words without the function words, ascending. */
+  int[] contentWords(int sentence) {
+    int[] sorted = Arrays.copyOfRange(words, firstWords[sentence], firstWords[sentence + 1]);
+    Arrays.sort(sorted);
+    int from = 0;
+    while (from < sorted.length && Vocabulary.isFunctionWord(sorted[from])) {
+      from++;
+    }
+    return Arrays.copyOfRange(sorted, from, sorted.length);
+  }
+}
