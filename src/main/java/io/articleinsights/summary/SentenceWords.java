@@ -45,6 +45,10 @@ final class SentenceWords {
     return sentences;
   }
 
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   int vocabularySize() {
     return vocabulary.size();
   }
@@ -52,6 +56,15 @@ final class SentenceWords {
   /** Number of words of a sentence, function words included. */
   int length(int sentence) {
     return firstWords[sentence + 1] - firstWords[sentence];
+  }
+
+  /** Number of words of a sentence, function words left out. */
+  int contentLength(int sentence) {
+    int length = 0;
+    for (int at = firstWords[sentence]; at < firstWords[sentence + 1]; at++) {
+      length += Vocabulary.isFunctionWord(words[at]) ? 0 : 1;
+    }
+    return length;
   }
 
   /** The number of a word of a sentence. */

@@ -39,8 +39,8 @@ final class SimilarityGraph {
    * Draws the graph.
    *
    * @param rows a sparse vector for each node
-   * @param edgeWeight asked for each pair of different nodes with a common component, with the
-   *     inner product of their vectors; symmetric in the nodes
+   * @param edgeWeight asked for each pair of nodes with a common component, each node with itself
+   *     among them, with the inner product of their vectors; symmetric in the nodes
    */
   static SimilarityGraph draw(SparseRows rows, EdgeWeight edgeWeight) {
     int nodes = rows.count();
@@ -60,9 +60,7 @@ final class SimilarityGraph {
       }
       for (int other = 0; other < nodes; other++) {
         double weight =
-            other == node || products[other] == 0
-                ? 0
-                : edgeWeight.of(node, other, products[other]);
+            products[other] == 0 ? 0 : edgeWeight.of(node, other, products[other]);
         if (weight > 0) {
           neighbours[end] = other;
           weights[end++] = weight;

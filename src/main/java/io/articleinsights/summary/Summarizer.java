@@ -23,7 +23,8 @@ public final class Summarizer {
 
   private static Chooser chooser(Algorithm algorithm) {
     return switch (algorithm) {
-      case DEFAULT, LEAD -> Chooser.ofRanking(new Lead());
+      case DEFAULT -> new FrontPage(Weights.NEWS);
+      case LEAD -> Chooser.ofRanking(new Lead());
       case TEXTRANK -> Chooser.ofRanking(new TextRank());
       case LEXRANK -> Chooser.ofRanking(new LexRank());
       case LUHN -> Chooser.ofRanking(new Luhn());

@@ -15,12 +15,15 @@ final class TextRank implements Ranking {
         SimilarityGraph.draw(
             SparseRows.of(vectors, candidates, (term, count) -> 1),
             (node, other, shared) ->
-                shared / lengths(vectors.size(candidates[node]), vectors.size(candidates[other])));
+                node == other
+                    ? 0
+                    : shared / lengths(pool.words(), candidates[node], candidates[other]));
     return Candidates.spread(graph.pageRank(), candidates, pool.size());
   }
 
   /** Two sentences of one word each would divide by zero: they count as of two words. */
-  private static double lengths(int words, int otherWords) {
-    return StrictMath.log(Math.max(2, words)) + StrictMath.log(Math.max(2, otherWords));
+  private static double lengths(SentenceWords words, int sentence, int other) {
+    return StrictMath.log(Math.max(2, words.contentLength(sentence)))
+        + StrictMath.log(Math.max(2, words.contentLength(other)));
   }
 }

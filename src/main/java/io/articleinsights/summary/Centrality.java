@@ -1,0 +1,35 @@
+package io.articleinsights.summary;
+
+import java.util.stream.IntStream;
+
+/**
+ * Degree centrality (Erkan and Radev, 2004) in the graph of all sentences with an edge wherever two
+ * share a term, weighted with the cosine of their TF-IDF vectors.
+ *
+ * <p>The graph need not be drawn: the sum of a sentence's cosines with all others is its product
+ * with the sum of all vectors, less 1 for itself. So the time is linear in the length of the text.
+ */
+final class Centrality {
+
+  private Centrality() {}
+
+  /** The weighted degree of every sentence over the greatest one: 0 to 1. */
+  static double[] of(TermVectors vectors) {
+    int[] all = IntStream.range(0, vectors.sentenceCount()).toArray();
+    SparseRows rows = SparseRows.of(vectors, all, new InverseFrequency(vectors)).normalized();
+    double[] sum = new double[rows.columnCount()];
+    for (int row = 0; row < rows.count(); row++) {
+      rows.addRow(row, 1, sum);
+    }
+    double[] degrees = new double[rows.count()];
+    double greatest = 0;
+    for (int row = 0; row < degrees.length; row++) {
+      degrees[row] = Math.max(0, rows.multiplyRow(row, sum) - 1);
+      greatest = Math.max(greatest, degrees[row]);
+    }
+    for (int row = 0; row < degrees.length && greatest > 0; row++) {
+      degrees[row] /= greatest;
+    }
+    return degrees;
+  }
+}
