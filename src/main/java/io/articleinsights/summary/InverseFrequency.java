@@ -16,7 +16,6 @@ final class InverseFrequency implements SparseRows.TermWeight {
 
   /** The inverse sentence frequency alone; above 0 even for a term of every sentence. */
   double of(int term) {
-    return StrictMath.log(
-        1 + (double) vectors.sentenceCount() / vectors.sentenceFrequency(term));
+    return StrictMath.log(1 + (double) vectors.sentenceCount() / vectors.sentenceFrequency(term));
   }
 }

@@ -2,7 +2,8 @@ package io.articleinsights.summary;
 
 /**
  * Erkan and Radev, 2004: PageRank over sentences whose TF-IDF vectors have a cosine above 0.1, all
- * edges alike, that of a sentence with itself among them. Sentences stand for the documents of the inverse document frequency.
+ * edges alike, that of a sentence with itself among them. Sentences stand for the documents of the
+ * inverse document frequency.
  */
 final class LexRank implements Ranking {
 

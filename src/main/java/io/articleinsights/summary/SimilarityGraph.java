@@ -59,8 +59,7 @@ final class SimilarityGraph {
         weights = Arrays.copyOf(weights, room);
       }
       for (int other = 0; other < nodes; other++) {
-        double weight =
-            products[other] == 0 ? 0 : edgeWeight.of(node, other, products[other]);
+        double weight = products[other] == 0 ? 0 : edgeWeight.of(node, other, products[other]);
         if (weight > 0) {
           neighbours[end] = other;
           weights[end++] = weight;

@@ -34,7 +34,9 @@ final class SparseRows {
     double[] values = new double[size];
     int end = 0;
     for (int row = 0; row < sentences.length; row++) {
-      for (int entry = vectors.start(sentences[row]); entry < vectors.end(sentences[row]); entry++) {
+      for (int entry = vectors.start(sentences[row]);
+          entry < vectors.end(sentences[row]);
+          entry++) {
         columns[end] = vectors.term(entry);
         values[end++] = weight.of(vectors.term(entry), vectors.count(entry));
       }
