@@ -6,6 +6,7 @@ import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
 import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummaryRequest;
@@ -26,6 +27,7 @@ public final class Analysis {
   private final AnnotatedText title;
   private final AnnotatedText body;
   private final List<Quote> quotes;
+  private final List<QuotedSpeaker> speakers;
   private final Keywords keywords;
   private final Summarizer summarizer;
 
@@ -40,6 +42,7 @@ public final class Analysis {
     this.title = Objects.requireNonNull(title);
     this.body = Objects.requireNonNull(body);
     this.quotes = List.copyOf(quotes);
+    this.speakers = QuotedSpeaker.of(quotes);
     this.keywords = Objects.requireNonNull(keywords);
     this.summarizer = Objects.requireNonNull(summarizer);
   }
@@ -61,6 +64,11 @@ public final class Analysis {
   /** The quotes in the order of the text. */
   public List<Quote> quotes() {
     return quotes;
+  }
+
+  /** Who is quoted, in the order of the first quotes. */
+  public List<QuotedSpeaker> speakers() {
+    return speakers;
   }
 
   public KeywordRanking keywords(KeywordRequest request) {

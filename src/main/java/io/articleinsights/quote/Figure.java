@@ -12,8 +12,8 @@ import java.util.Set;
 /** Somebody or something that an article names or describes: what is known of it so far. */
 final class Figure {
 
-  private static final double NAMES_SAY = 2;
-  private static final double TITLES_SAY = 4;
+  private static final double NAMES_SAY = 4;
+  private static final double TITLES_SAY = 8;
 
   private List<String> words;
   private String suffix;

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class FigureEvidence {
 
   private static final double NEAR_PRONOUN = 0.75;
+  private static final int LATEST_TOPIC = 4;
 
   private final AnnotatedText text;
   private final Cast cast;
@@ -34,8 +35,8 @@ final class FigureEvidence {
         read(run++, first, limit);
       }
       only = onlyPerson(from, run);
-      if (only != null) {
-        weighPronouns(only, cast.runs().get(from).first(), limit);
+      if (only != null && isTopic(cast.runs().get(from), first)) {
+        weighPronouns(only, cast.runs().get(from).end(), limit);
       }
     }
   }
@@ -106,6 +107,11 @@ final class FigureEvidence {
       only = figure;
     }
     return only;
+  }
+
+  /** Whether a sentence begins with a name: then its pronouns are likely the name's. */
+  private static boolean isTopic(NameRun run, int first) {
+    return run.first() - first < LATEST_TOPIC && !run.possessive();
   }
 
   private void weighPronouns(Figure figure, int from, int limit) {

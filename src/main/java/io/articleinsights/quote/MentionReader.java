@@ -17,6 +17,10 @@ final class MentionReader {
   private static final Set<String> ENDS_OF_CORE =
       Set.of("who", "which", "that", "whose", "whom", "where", "when", "interviewed", "familiar");
 
+  private static final int LONGEST_ROLE = 4;
+  private static final Set<String> OPENS_OBJECT =
+      Set.of("a", "an", "the", "this", "that", "his", "her", "their");
+
   private final AnnotatedText text;
   private final Cast cast;
 
@@ -36,7 +40,8 @@ final class MentionReader {
     if (isCoordination(start, core)) {
       return group(first, end);
     }
-    Optional<Integer> named = nameAtEnd(core).or(() -> apposedName(core, end));
+    Optional<Integer> named =
+        nameAtEnd(core).or(() -> apposedName(core, end)).or(() -> nameBehindRole(start, core, end));
     return named.<Mention>map(Mention.OfName::new).orElseGet(() -> describe(start, core, end));
   }
 
@@ -76,22 +81,49 @@ final class MentionReader {
       int run = cast.runEndingAfter(token);
       if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
         token = Math.min(end, cast.runs().get(run).end());
-        continue;
-      }
-      if (token > start && endsCore(token)) {
+      } else if (token > start && text.tokenIs(token, "(")) {
+        token = behindParenthesis(token, end);
+      } else if (token > start && endsCore(token)) {
         return token;
+      } else if (token > start + 1 && OPENS_OBJECT.contains(lower(token))) {
+        return token - 1;
+      } else {
+        token++;
       }
-      token++;
     }
     return end;
   }
 
+  /** The token behind {@code (R-Texas)}, or the end when the mention ends with it. */
+  private int behindParenthesis(int open, int end) {
+    int token = open;
+    while (token < end && !text.tokenIs(token, ")")) {
+      token++;
+    }
+    return Math.min(end, token + 1);
+  }
+
   private boolean endsCore(int token) {
     if (text.kind(token) == TokenKind.PUNCTUATION) {
-      return !text.tokenIs(token, "'") && !text.tokenIs(token, "’") && !text.tokenIs(token, ".");
+      return !isPossessiveMark(token) && !text.tokenIs(token, ".");
     }
     String word = lower(token);
-    return NameWords.isPreposition(word) || ENDS_OF_CORE.contains(word);
+    return NameWords.isPreposition(word)
+        || ENDS_OF_CORE.contains(word)
+        || RoleNouns.contains(lower(token - 1)) && isParticiple(token);
+  }
+
+  private boolean isParticiple(int token) {
+    String word = lower(token);
+    return word.length() > 4
+        && (word.endsWith("ing") || word.endsWith("ed"))
+        && Character.isLowerCase(word.charAt(0))
+        && !RoleNouns.contains(word);
+  }
+
+  private boolean isPossessiveMark(int token) {
+    String word = text.tokenText(token);
+    return word.equals("'") || word.equals("’") || word.equals("'s") || word.equals("’s");
   }
 
   private boolean isCoordination(int start, int core) {
@@ -116,12 +148,28 @@ final class MentionReader {
 
   /** The run that a core ends with, unless it only modifies a noun or is nothing but a title. */
   private Optional<Integer> nameAtEnd(int core) {
-    int run = cast.runEndingAfter(core - 1);
-    if (run >= cast.runs().size() || cast.runs().get(run).first() >= core) {
+    int last = lastOfCore(core);
+    int run = cast.runEndingAfter(last);
+    if (run >= cast.runs().size() || cast.runs().get(run).first() > last) {
       return Optional.empty();
     }
     boolean whole = cast.runs().get(run).nameFirst() < core;
     return whole && cast.figure(run).isPresent() ? Optional.of(run) : Optional.empty();
+  }
+
+  /** The last token of a core, a possessive mark and a parenthesis left out. */
+  private int lastOfCore(int core) {
+    int last = core - 1;
+    if (text.tokenIs(last, ")")) {
+      while (last > 0 && !text.tokenIs(last, "(")) {
+        last--;
+      }
+      last = Math.max(0, last - 1);
+    }
+    while (last > 0 && (isPossessiveMark(last) || text.tokenIs(last, "."))) {
+      last--;
+    }
+    return last;
   }
 
   /** The name behind a comma, {@code his running mate, Mike Pence}. */
@@ -141,6 +189,29 @@ final class MentionReader {
             && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */
+  private Optional<Integer> nameBehindRole(int start, int core, int end) {
+    int run = cast.runEndingAfter(core);
+    if (run >= cast.runs().size() || DETERMINERS.contains(lower(start))) {
+      return Optional.empty();
+    }
+    int first = cast.runs().get(run).first();
+    boolean near = first < end && first - core <= LONGEST_ROLE && first > core;
+    boolean person =
+        cast.figure(run).filter(figure -> figure.kind() == FigureKind.PERSON).isPresent();
+    return near && person && isPlainWord(first - 1) && !cast.runs().get(run).possessive()
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
+  private boolean isPlainWord(int token) {
+    String word = lower(token);
+    return text.kind(token) == TokenKind.WORD
+        && !NameWords.isPreposition(word)
+        && !NameWords.isFunction(word)
+        && !NameWords.looksLikeVerb(word);
   }
 
   private Mention describe(int start, int core, int end) {

@@ -3,6 +3,8 @@ package io.articleinsights.quote;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,84 +14,9 @@ import java.util.Set;
 final class NameScanner {
 
   private static final int LONGEST_RUN = 12;
+  private static final int LONGEST_KNOWN = 4;
   private static final Set<String> MAY_BE_NAMES =
       Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
-  private static final Set<String> HEADS_OF_OF =
-      Set.of(
-          "department",
-          "bank",
-          "university",
-          "house",
-          "secretary",
-          "president",
-          "ministry",
-          "minister",
-          "chamber",
-          "bureau",
-          "board",
-          "committee",
-          "office",
-          "institute",
-          "council",
-          "church",
-          "association",
-          "league",
-          "court",
-          "college",
-          "school",
-          "director",
-          "bishop",
-          "archbishop",
-          "duke",
-          "duchess",
-          "prince",
-          "princess",
-          "queen",
-          "king",
-          "speaker",
-          "city",
-          "society",
-          "academy",
-          "federation",
-          "union",
-          "congress",
-          "republic",
-          "ambassador",
-          "governor",
-          "sons",
-          "daughters",
-          "hall",
-          "center",
-          "centers",
-          "centre",
-          "state",
-          "guard",
-          "people",
-          "voice",
-          "museum",
-          "organization",
-          "army",
-          "alliance",
-          "party",
-          "states");
-  private static final Set<String> HEADS_OF_FOR =
-      Set.of(
-          "center",
-          "centers",
-          "centre",
-          "institute",
-          "committee",
-          "americans",
-          "citizens",
-          "council",
-          "foundation",
-          "campaign",
-          "coalition",
-          "fund",
-          "office",
-          "agency",
-          "alliance");
-
   private final AnnotatedText text;
   private final LowerCaseWords ordinary;
   private final Set<String> capitalisedInside = new HashSet<>();
@@ -106,22 +33,81 @@ final class NameScanner {
   }
 
   private List<NameRun> run() {
+    BitSet headings = new BitSet();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      noteCapitalsInside(sentence);
+      headings.set(sentence, Headings.isOne(text, sentence));
+      if (!headings.get(sentence)) {
+        noteCapitalsInside(sentence);
+      }
     }
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      scanSentence(text.firstToken(sentence), text.endToken(sentence));
+      if (!headings.get(sentence)) {
+        scanSentence(text.firstToken(sentence), text.endToken(sentence));
+      }
     }
+    scanHeadings(headings);
+    runs.sort(Comparator.comparingInt(NameRun::first));
     return List.copyOf(runs);
   }
 
+  /** What is capitalised though nothing but the word itself asks for it. */
   private void noteCapitalsInside(int sentence) {
-    int first = text.firstToken(sentence);
-    for (int token = first + 1; token < text.endToken(sentence); token++) {
-      if (isCapitalised(token) && !opens(token - 1)) {
-        capitalisedInside.add(word(token).toLowerCase(Locale.ROOT));
+    int end = text.endToken(sentence);
+    boolean initial = true;
+    for (int token = text.firstToken(sentence); token < end; token++) {
+      if (!isCapitalised(token)) {
+        initial = opens(token);
+        continue;
+      }
+      String word = word(token);
+      if (!initial) {
+        capitalisedInside.add(word.toLowerCase(Locale.ROOT));
+      }
+      initial = initial && !announcesName(word);
+    }
+  }
+
+  /** Whether a capital behind the word is one of its own. */
+  private static boolean announcesName(String word) {
+    return NameWords.isFunction(word) || Titles.isTitle(word) || GivenNames.contains(word);
+  }
+
+  /** In a heading every word may be capitalised: only names known from the text are names. */
+  private void scanHeadings(BitSet headings) {
+    Set<String> known = new HashSet<>();
+    if (!headings.isEmpty()) {
+      runs.forEach(run -> noteKnown(run.name(), known));
+    }
+    for (int at = headings.nextSetBit(0); at >= 0; at = headings.nextSetBit(at + 1)) {
+      int limit = text.endToken(at);
+      int token = text.firstToken(at);
+      while (token < limit) {
+        token = addKnown(token, limit, known);
       }
     }
+  }
+
+  private static void noteKnown(ProperName name, Set<String> known) {
+    known.add(String.join(" ", name.words()).toLowerCase(Locale.ROOT));
+    if (!name.isTitleOnly()) {
+      known.add(name.lastWord().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private int addKnown(int first, int limit, Set<String> known) {
+    if (!isCapitalised(first)) {
+      return first + 1;
+    }
+    StringBuilder words = new StringBuilder();
+    int end = first;
+    for (int token = first; token < Math.min(limit, first + LONGEST_KNOWN); token++) {
+      words.append(word(token).toLowerCase(Locale.ROOT));
+      if (known.contains(words.toString())) {
+        end = token + 1;
+      }
+      words.append(' ');
+    }
+    return end == first ? first + 1 : addRun(first, end, limit);
   }
 
   private boolean opens(int token) {
@@ -162,7 +148,7 @@ final class NameScanner {
   /** A capital at the beginning of a sentence says nothing: the word itself must. */
   private boolean startsNameInitially(int token, String lower, boolean beforeCapital, int limit) {
     if (beforeCapital && !NameWords.isFunction(word(token + 1))) {
-      return !ordinary.contains(lower)
+      return !ordinary.contains(lower) && !isOrdinaryEnding(lower)
           || Titles.isTitle(lower)
           || RoleNouns.contains(lower)
           || capitalisedInside.contains(lower);
@@ -174,6 +160,11 @@ final class NameScanner {
         && !lower.endsWith("s")
         && (Titles.isTitle(lower) || token + 1 < limit && followedByVerb(token + 1))
         && !RoleNouns.contains(lower);
+  }
+
+  /** {@code Asserting}, {@code Notably}: hardly the first word of a name. */
+  private static boolean isOrdinaryEnding(String lower) {
+    return lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ly"));
   }
 
   private boolean followedByVerb(int token) {
@@ -224,8 +215,8 @@ final class NameScanner {
   /** {@code of} and {@code for} inside the names of offices and organisations. */
   private int connector(int first, int end, int stop) {
     String head = word(end - 1).toLowerCase(Locale.ROOT);
-    boolean of = text.tokenIs(end, "of") && HEADS_OF_OF.contains(head);
-    boolean with = text.tokenIs(end, "for") && HEADS_OF_FOR.contains(head);
+    boolean of = text.tokenIs(end, "of") && NameWords.takesOf(head);
+    boolean with = text.tokenIs(end, "for") && NameWords.takesFor(head);
     boolean and = text.tokenIs(end, "and") && end - first > 2 && text.tokenIs(first + 1, "of");
     int at = end + 1;
     if ((of || with) && at < stop && text.tokenIs(at, "the")) {

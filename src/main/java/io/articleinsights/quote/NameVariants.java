@@ -69,7 +69,7 @@ final class NameVariants {
     }
     boolean last = figure.lastWord().equalsIgnoreCase(word);
     if (figure.kind() == FigureKind.ORGANISATION) {
-      return definite && last;
+      return definite && last && !word.equalsIgnoreCase("house");
     }
     if (figure.kind() == FigureKind.PLACE || NameWords.isNation(word) || NameWords.isGroup(word)) {
       return false;

@@ -114,7 +114,8 @@ final class NameWords {
           polish hungarian dutch swedish norwegian danish finnish greek irish scottish welsh english \
           egyptian saudi afghan pakistani cuban european african asian arab muslim christian jewish \
           catholic islamic republican democratic conservative liberal libertarian green labour tory \
-          communist socialist federal national western eastern northern southern""");
+          communist socialist federal national western eastern northern southern gop house senate \
+          state former""");
 
   private static final Set<String> SPEECH =
       words(
@@ -141,7 +142,32 @@ final class NameWords {
           without before under around among behind near toward towards upon via versus including \
           than despite per off across along inside outside since until alongside""");
 
+  private static final Set<String> TAKES_OF =
+      words(
+          """
+          department bank university house secretary president ministry minister chamber bureau board \
+          committee office institute council church association league court college school director \
+          bishop archbishop duke duchess prince princess queen king speaker city society academy \
+          federation union congress republic ambassador governor sons daughters hall center centers \
+          centre state guard people voice chief museum organization army alliance party states""");
+
+  private static final Set<String> TAKES_FOR =
+      words(
+          """
+          center centers centre institute committee americans citizens council foundation campaign \
+          coalition fund office agency alliance""");
+
   private NameWords() {}
+
+  /** Whether a name goes on behind the word with {@code of}: Bank of England. */
+  static boolean takesOf(String word) {
+    return TAKES_OF.contains(lower(word));
+  }
+
+  /** Whether a name goes on behind the word with {@code for}: Centers for Disease Control. */
+  static boolean takesFor(String word) {
+    return TAKES_FOR.contains(lower(word));
+  }
 
   static boolean isFunction(String word) {
     return FUNCTION.contains(lower(word));

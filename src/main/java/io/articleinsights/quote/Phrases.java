@@ -44,12 +44,14 @@ final class Phrases {
   /** A description without its article and without what follows a comma. */
   static String describe(String phrase) {
     String clean = clean(phrase);
-    int comma = clean.indexOf(',');
+    int comma = clean.indexOf(", ");
     if (comma > 0) {
       clean = clean(clean.substring(0, comma));
     }
     int blank = clean.indexOf(' ');
-    if (blank > 0 && ARTICLES.contains(clean.substring(0, blank).toLowerCase(Locale.ROOT))) {
+    if (blank > 0
+        && ARTICLES.contains(clean.substring(0, blank).toLowerCase(Locale.ROOT))
+        && !clean.startsWith("of ", blank + 1)) {
       clean = clean.substring(blank + 1);
     }
     return shorten(clean);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One sweep over the text that keeps track of who is spoken of and resolves each mention there. */
 final class ResolutionPass {
@@ -17,6 +18,9 @@ final class ResolutionPass {
   private static final double SPEAKING = 40;
   private static final double IN_QUOTE = 0.2;
   private static final double IN_PHRASE = 0.5;
+  private static final int LONGEST_ANTECEDENT = 6;
+  private static final Set<String> OPENERS =
+      Set.of("a", "an", "the", "some", "many", "any", "those", "these", "most", "his", "her");
 
   private final AnnotatedText text;
   private final Cast cast;
@@ -165,7 +169,7 @@ final class ResolutionPass {
           case SHE -> antecedent(Gender.FEMALE, token);
           case THEY -> salience.best(sentence(token), f -> f.kind().fitsGroup());
           case IT -> salience.best(sentence(token), f -> f.kind().fitsThing());
-          case WHO -> salience.best(sentence(token), f -> 1);
+          case WHO -> before(token);
           case I, WE -> speakerAround(token, resolved);
           case YOU -> Optional.empty();
         };
@@ -178,6 +182,40 @@ final class ResolutionPass {
     return quote >= 0 && resolved[quote] != null
         ? Optional.of(resolved[quote].figure())
         : Optional.empty();
+  }
+
+  /** The noun phrase that a relative pronoun follows. */
+  private Optional<Figure> before(int token) {
+    int last = token - 1;
+    int start = text.firstToken(sentence(token));
+    while (last > start && text.kind(last) != TokenKind.WORD) {
+      last--;
+    }
+    if (last < start) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > start && last - first < LONGEST_ANTECEDENT && !opensPhrase(first)) {
+      first--;
+    }
+    Mention mention = reader.read(first, last + 1);
+    if (mention instanceof Mention.OfName name) {
+      return cast.figure(name.run());
+    }
+    return mention instanceof Mention.OfDescription described
+        ? Optional.of(description(described, first).figure())
+        : Optional.empty();
+  }
+
+  private boolean opensPhrase(int token) {
+    int run = cast.runEndingAfter(token);
+    if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
+      return cast.runs().get(run).first() == token;
+    }
+    return OPENERS.contains(text.tokenText(token).toLowerCase(Locale.ROOT))
+        || text.kind(token - 1) != TokenKind.WORD
+        || NameWords.isPreposition(text.tokenText(token - 1))
+        || NameWords.looksLikeVerb(text.tokenText(token - 1));
   }
 
   private Figure unnamed(String pronoun) {
