@@ -5,6 +5,7 @@ import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
+import io.articleinsights.keyword.Rarity;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.summary.Summarizer;
@@ -73,6 +74,16 @@ public final class Analysis {
 
   public KeywordRanking keywords(KeywordRequest request) {
     return keywords.select(request);
+  }
+
+  /** The keywords, those that are common in a library counting for less. */
+  public KeywordRanking keywords(KeywordRequest request, Rarity rarity) {
+    return keywords.select(request, rarity);
+  }
+
+  /** Every keyword, to be set beside those of other articles. */
+  public Keywords keywords() {
+    return keywords;
   }
 
   public Summary summary(SummaryRequest request) {

@@ -1,12 +1,7 @@
 package io.articleinsights.keyword;
 
 import io.articleinsights.text.AnnotatedText;
-import io.articleinsights.text.Span;
-import io.articleinsights.text.TokenKind;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,30 +12,62 @@ import java.util.Map;
 public final class KeywordExtractor {
 
   /**
+   * Finds every keyword of an article with all its places in the body. What occurs in the headline
+   * only is no keyword.
+   *
    * @param body the article's paragraphs
    * @param title its headline, a text of its own; without tokens when there is none
    */
   public Keywords extract(AnnotatedText body, AnnotatedText title) {
-    Map<String, List<Span>> places = new LinkedHashMap<>();
-    for (int token = 0; token < body.tokenCount(); token++) {
-      if (body.kind(token) == TokenKind.WORD && body.tokenSpan(token).length() > 4) {
-        places
-            .computeIfAbsent(
-                body.tokenText(token).toLowerCase(Locale.ROOT), word -> new ArrayList<>())
-            .add(body.tokenSpan(token));
+    Vocabulary vocabulary = new Vocabulary();
+    Words words = new Words(body, vocabulary);
+    Words headline = new Words(title, vocabulary);
+    String[] keys = vocabulary.keys();
+    Candidates candidates = new Candidates(words, headline, vocabulary, numbers(keys));
+    return new Keywords(body, entries(words, candidates, keys));
+  }
+
+  private static int[] numbers(String[] keys) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] numberOfWord = new int[keys.length];
+    for (int word = 0; word < keys.length; word++) {
+      numberOfWord[word] = numbers.computeIfAbsent(keys[word], key -> numbers.size());
+    }
+    return numberOfWord;
+  }
+
+  private static Entries entries(Words words, Candidates candidates, String[] keys) {
+    Salience salience = new Salience(words, candidates);
+    Entries.Builder entries = new Entries.Builder();
+    for (int candidate = 0; candidate < candidates.size(); candidate++) {
+      if (candidates.count(candidate) > 0 && !candidates.subsumed(candidate)) {
+        int first = candidates.place(candidate, 0);
+        int length = candidates.length(candidate);
+        entries.entry(
+            hash(words, first, length, keys),
+            salience.of(candidate),
+            length,
+            candidates.inTitle(candidate));
+        addPlaces(words, candidates, candidate, entries);
       }
     }
-    List<Keyword> keywords = new ArrayList<>();
-    places.forEach(
-        (word, spans) ->
-            keywords.add(
-                new Keyword(
-                    word,
-                    KeywordKind.WORD,
-                    1 - 1.0 / (1 + spans.size()),
-                    0,
-                    List.of(word),
-                    spans)));
-    return new Keywords(keywords);
+    return entries.build();
+  }
+
+  private static long hash(Words words, int first, int length, String[] keys) {
+    long hash = KeyHash.of(keys[words.id(first)]);
+    for (int word = first + 1; word < first + length; word++) {
+      hash = KeyHash.join(hash, keys[words.id(word)]);
+    }
+    return hash;
+  }
+
+  private static void addPlaces(
+      Words words, Candidates candidates, int candidate, Entries.Builder entries) {
+    int length = candidates.length(candidate);
+    for (int occurrence = 0; occurrence < candidates.count(candidate); occurrence++) {
+      int first = candidates.place(candidate, occurrence);
+      entries.place(words.start(first), words.end(first + length - 1));
+    }
   }
 }

@@ -1,28 +1,90 @@
 package io.articleinsights.keyword;
 
-import java.util.Comparator;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Every keyword of an article, to select from. Immutable. */
+/**
+ * Every keyword of an article, to select from. Immutable.
+ *
+ * <p>Held in flat arrays over the article's own text: a {@link Keyword} is made of them when it is
+ * selected, so that a large library stays small.
+ */
 public final class Keywords {
 
-  private final List<Keyword> all;
+  private final AnnotatedText body;
+  private final Entries entries;
 
-  Keywords(List<Keyword> all) {
-    this.all = List.copyOf(all);
+  Keywords(AnnotatedText body, Entries entries) {
+    this.body = body;
+    this.entries = entries;
   }
 
-  /** The keywords that a request selects, ranked. */
+  /** The keywords that a request selects, ranked, every word as rare as any other. */
   public KeywordRanking select(KeywordRequest request) {
-    Comparator<Keyword> byCount = Comparator.comparingInt(Keyword::count).reversed();
-    Comparator<Keyword> byScore = Comparator.comparingDouble(Keyword::score).reversed();
-    List<Keyword> fitting =
-        all.stream()
-            .filter(keyword -> keyword.count() >= request.minCount())
-            .filter(keyword -> request.kind().map(keyword.kind()::equals).orElse(true))
-            .sorted(request.sort() == KeywordSort.COUNT ? byCount : byScore)
-            .toList();
-    return new KeywordRanking(
-        fitting.subList(0, Math.min(request.limit(), fitting.size())), fitting.size());
+    return select(request, Rarity.none());
+  }
+
+  /** The keywords that a request selects, ranked; what is common in a library counts for less. */
+  public KeywordRanking select(KeywordRequest request, Rarity rarity) {
+    Keywords source = request.stem() ? this : bySurface();
+    return source.ranked(request, rarity);
+  }
+
+  private KeywordRanking ranked(KeywordRequest request, Rarity rarity) {
+    double[] scores = scores(rarity);
+    List<Integer> fitting = new ArrayList<>();
+    for (int entry = 0; entry < entries.size(); entry++) {
+      if (entries.count(entry) >= request.minCount()
+          && request.kind().map(kind(entry)::equals).orElse(true)) {
+        fitting.add(entry);
+      }
+    }
+    boolean byCount = request.sort() == KeywordSort.COUNT;
+    fitting.sort((one, two) -> compare(one, two, byCount, scores));
+    List<Keyword> strongest =
+        fitting.stream().limit(request.limit()).map(at -> keyword(at, scores[at])).toList();
+    return new KeywordRanking(strongest, fitting.size());
+  }
+
+  /** Ties are broken by the other measure, and then by the place in the text. */
+  private int compare(int one, int two, boolean byCount, double[] scores) {
+    int counts = Integer.compare(entries.count(two), entries.count(one));
+    int salience = Double.compare(scores[two], scores[one]);
+    int first = byCount ? counts : salience;
+    int second = byCount ? salience : counts;
+    return first != 0 ? first : second != 0 ? second : Integer.compare(one, two);
+  }
+
+  private double[] scores(Rarity rarity) {
+    return IntStream.range(0, entries.size())
+        .mapToDouble(entry -> rarity.weigh(entries.score(entry), entries.hash(entry)))
+        .toArray();
+  }
+
+  private Keyword keyword(int entry, double score) {
+    List<Span> places = entries.places(entry);
+    Forms forms = new Forms(body, places);
+    return new Keyword(
+        forms.mostReadable(), kind(entry), score, entries.inTitle(entry), forms.written(), places);
+  }
+
+  KeywordKind kind(int entry) {
+    return entries.words(entry) == 1 ? KeywordKind.WORD : KeywordKind.PHRASE;
+  }
+
+  Keyword keyword(int entry, Rarity rarity) {
+    return keyword(entry, rarity.weigh(entries.score(entry), entries.hash(entry)));
+  }
+
+  Entries entries() {
+    return entries;
+  }
+
+  /** The same places, but each surface form, case apart, a keyword of its own. */
+  Keywords bySurface() {
+    return new Keywords(body, new SurfaceSplit(body, entries).entries());
   }
 }

@@ -1,0 +1,140 @@
+package io.articleinsights.keyword;
+
+import java.util.Set;
+
+/**
+ * Finds the noun phrases and names of a text: runs of names, nouns and what may stand before them,
+ * that end in a name or noun (the pattern of Justeson and Katz, "Technical terminology", 1995), and
+ * two of them joined by {@code of}.
+ */
+final class Chunks {
+
+  /** Takes each phrase found. */
+  interface Sink {
+    /** A phrase from word {@code from} to before word {@code to}. */
+    void phrase(int from, int to);
+  }
+
+  /** Words in the longest phrase. */
+  static final int LONGEST = 7;
+
+  /** Titles of office and address; the name behind them is a phrase of its own. */
+  private static final Set<String> TITLES =
+      Set.of(
+          """
+          president premier chancellor king queen prince princess pope emperor senator sen
+          representative rep congressman congresswoman governor gov mayor minister secretary
+          ambassador chairman chairwoman chair director professor prof judge justice general gen
+          colonel col captain capt sergeant sgt lieutenant lt major admiral officer detective sheriff
+          chief spokesman spokeswoman coach actor actress singer author sir lord lady dame rev
+          reverend father sister bishop archbishop cardinal mr mrs ms miss dr"""
+              .split("\\s+"));
+
+  private final Words words;
+  private final Vocabulary vocabulary;
+
+  Chunks(Words words, Vocabulary vocabulary) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+  }
+
+  void into(Sink sink) {
+    int at = 0;
+    int lastFrom = -1;
+    int lastTo = -1;
+    while (at < words.size()) {
+      int end = runEnd(at);
+      if (end == at) {
+        at++;
+        continue;
+      }
+      int to = trimEnd(at, end);
+      int from = trimStart(at, to);
+      if (from < to) {
+        emit(from, to, sink);
+        if (joinsByOf(lastTo, from) && to - lastFrom <= LONGEST) {
+          sink.phrase(lastFrom, to);
+        }
+        lastFrom = from;
+        lastTo = to;
+      }
+      at = end;
+    }
+  }
+
+  private void emit(int from, int to, Sink sink) {
+    int name = nameBehindTitle(from, to);
+    if (name > from) {
+      emit(name, to, sink);
+      if (name - from > 1) {
+        sink.phrase(from, name);
+      }
+      return;
+    }
+    int start = Math.max(from, to - LONGEST);
+    if (to - start > 1) {
+      sink.phrase(start, to);
+    }
+  }
+
+  private boolean joinsByOf(int lastTo, int from) {
+    return lastTo >= 0
+        && from == lastTo + 1
+        && words.role(lastTo) == Role.OF
+        && words.joined(lastTo)
+        && words.joined(from);
+  }
+
+  /** Where the name begins that follows a title of office; {@code from} when there is none. */
+  private int nameBehindTitle(int from, int to) {
+    for (int at = to - 2; at >= from; at--) {
+      if (words.role(at + 1) == Role.NAME && TITLES.contains(lower(at))) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private int runEnd(int from) {
+    int at = from;
+    while (at < words.size() && (at == from || words.joined(at)) && belongs(at, from)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean belongs(int at, int from) {
+    return switch (words.role(at)) {
+      case NAME, NOUN, MODIFIER -> true;
+      case NUMBER -> at > from && words.role(at - 1) == Role.NAME || words.isPart(at);
+      default -> false;
+    };
+  }
+
+  private int trimEnd(int from, int end) {
+    int to = end;
+    while (to > from && !heads(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean heads(int word) {
+    Role role = words.role(word);
+    return role == Role.NAME
+        || role == Role.NOUN
+        || role == Role.NUMBER && words.role(word - 1) == Role.NAME;
+  }
+
+  private int trimStart(int start, int to) {
+    int from = start;
+    while (from < to && !words.isPart(from) && Roles.vague(lower(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private String lower(int word) {
+    return vocabulary.folded(words.id(word));
+  }
+}

@@ -1,0 +1,107 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The keywords of an article, numbered from 0 in the order of their first places. */
+final class Entries {
+
+  private final long[] hashes;
+  private final float[] scores;
+  private final byte[] words;
+  private final int[] inTitle;
+  private final int[] offsets;
+  private final int[] starts;
+  private final int[] ends;
+
+  private Entries(Builder built) {
+    hashes = Arrays.copyOf(built.hashes, built.size);
+    scores = Arrays.copyOf(built.scores, built.size);
+    words = Arrays.copyOf(built.words, built.size);
+    inTitle = Arrays.copyOf(built.inTitle, built.size);
+    offsets = Arrays.copyOf(built.offsets, built.size + 1);
+    starts = Arrays.copyOf(built.starts, built.places);
+    ends = Arrays.copyOf(built.ends, built.places);
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  /** Stands for the normalised keyword: the same in every article. */
+  long hash(int entry) {
+    return hashes[entry];
+  }
+
+  double score(int entry) {
+    return scores[entry];
+  }
+
+  /** Number of words of the keyword. */
+  int words(int entry) {
+    return words[entry];
+  }
+
+  int inTitle(int entry) {
+    return inTitle[entry];
+  }
+
+  /** Number of occurrences in the body. */
+  int count(int entry) {
+    return offsets[entry + 1] - offsets[entry];
+  }
+
+  List<Span> places(int entry) {
+    List<Span> places = new ArrayList<>(count(entry));
+    for (int at = offsets[entry]; at < offsets[entry + 1]; at++) {
+      places.add(new Span(starts[at], ends[at]));
+    }
+    return places;
+  }
+
+  /** Collects entries, each followed by its places. */
+  static final class Builder {
+
+    private int size;
+    private int places;
+    private long[] hashes = new long[64];
+    private float[] scores = new float[64];
+    private byte[] words = new byte[64];
+    private int[] inTitle = new int[64];
+    private int[] offsets = new int[65];
+    private int[] starts = new int[128];
+    private int[] ends = new int[128];
+
+    void entry(long hash, double score, int wordCount, int titleCount) {
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, size * 2);
+        scores = Arrays.copyOf(scores, size * 2);
+        words = Arrays.copyOf(words, size * 2);
+        inTitle = Arrays.copyOf(inTitle, size * 2);
+        offsets = Arrays.copyOf(offsets, size * 2 + 1);
+      }
+      hashes[size] = hash;
+      scores[size] = (float) score;
+      words[size] = (byte) wordCount;
+      inTitle[size++] = titleCount;
+      offsets[size] = places;
+    }
+
+    /** A place of the last entry, behind its other ones. */
+    void place(int start, int end) {
+      if (places == starts.length) {
+        starts = Arrays.copyOf(starts, places * 2);
+        ends = Arrays.copyOf(ends, places * 2);
+      }
+      starts[places] = start;
+      ends[places++] = end;
+      offsets[size] = places;
+    }
+
+    Entries build() {
+      return new Entries(this);
+    }
+  }
+}

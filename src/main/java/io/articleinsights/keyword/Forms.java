@@ -1,0 +1,95 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/** How a keyword is written where it occurs. */
+final class Forms {
+
+  private final AnnotatedText body;
+  private final Map<String, Integer> written = new LinkedHashMap<>();
+  private final Map<String, Integer> readable = new LinkedHashMap<>();
+
+  Forms(AnnotatedText body, List<Span> places) {
+    this.body = body;
+    for (Span place : places) {
+      String form = oneLine(place.of(body.text()));
+      written.merge(form, 1, Integer::sum);
+      readable.merge(readable(form, place), 1, Integer::sum);
+    }
+  }
+
+  /** The forms as written, the most frequent first, then in the order of the text. */
+  List<String> written() {
+    return written.entrySet().stream()
+        .sorted(Entry.<String, Integer>comparingByValue().reversed())
+        .map(Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * The most frequent form, without the capital that only the beginning of a sentence gave it;
+   * among equals the shortest, which is the singular, and the one with the fewest capitals.
+   */
+  String mostReadable() {
+    return readable.entrySet().stream()
+        .min(
+            Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(form -> form.getKey().length())
+                .thenComparing(form -> capitals(form.getKey()))
+                .thenComparing(Entry.comparingByKey()))
+        .map(Entry::getKey)
+        .orElse("");
+  }
+
+  private static long capitals(String form) {
+    return form.chars().filter(Character::isUpperCase).count();
+  }
+
+  private String readable(String form, Span place) {
+    int token = body.tokenAtOrAfter(place.start());
+    boolean capitalised =
+        Character.isUpperCase(form.charAt(0))
+            && (form.length() == 1 || !Character.isUpperCase(form.charAt(1)));
+    boolean opening =
+        token < body.tokenCount()
+            && body.tokenStart(token) == place.start()
+            && body.tag(token) != PartOfSpeech.PROPER_NOUN
+            && opensSentence(token);
+    return capitalised && opening
+        ? form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1)
+        : form;
+  }
+
+  private boolean opensSentence(int token) {
+    int first = body.firstToken(body.sentenceOf(token));
+    int before = token - 1;
+    while (before >= first && body.kind(before) == TokenKind.QUOTATION_MARK) {
+      before--;
+    }
+    return before < first;
+  }
+
+  /** A text with every run of blanks as one space. */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean space = Character.isWhitespace(text.charAt(at));
+      if (!space || !blank) {
+        line.append(space ? ' ' : text.charAt(at));
+      }
+      blank = space;
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,167 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.TokenKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text, numbered from 0, the parts of a hyphenated one each for itself; numbers
+ * count as words. Held in flat arrays.
+ */
+final class Words {
+
+  /** A longer run of blanks, or a longer word, is in no keyword. */
+  private static final int LONGEST = 60;
+
+  private static final Role[] ROLES = Role.values();
+
+  /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
+  private static final Set<String> PREFIXES =
+      Set.of("co", "re", "pre", "non", "anti", "de", "un", "sub", "mis", "bi", "tri", "e", "multi");
+
+  private final AnnotatedText text;
+  private final Vocabulary vocabulary;
+  private final Roles roles;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] ids;
+  private int[] sentences;
+  private byte[] role;
+  private boolean[] joined;
+  private boolean[] part;
+
+  Words(AnnotatedText text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.roles = new Roles(text);
+    allocate(Math.max(16, text.tokenCount() + 8));
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      addSentence(sentence);
+    }
+  }
+
+  private void addSentence(int sentence) {
+    boolean broken = true;
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      if (!isWord(token)) {
+        broken = true;
+        continue;
+      }
+      broken |= size > 0 && text.tokenStart(token) - ends[size - 1] > LONGEST;
+      addToken(token, sentence, broken);
+      broken = false;
+    }
+  }
+
+  private boolean isWord(int token) {
+    TokenKind kind = text.kind(token);
+    if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
+      return false;
+    }
+    int length = text.tokenEnd(token) - text.tokenStart(token);
+    return length <= LONGEST
+        && text.tag(token) != PartOfSpeech.PARTICLE
+        && Character.isLetterOrDigit(text.text().charAt(text.tokenStart(token)));
+  }
+
+  private void addToken(int token, int sentence, boolean broken) {
+    String written = text.tokenText(token);
+    Role tokenRole = roles.of(token, written);
+    int from = 0;
+    for (int cut = hyphen(written, 0); cut > 0; cut = hyphen(written, cut + 1)) {
+      add(token, written, from, cut, sentence, tokenRole, broken && from == 0, true);
+      from = cut + 1;
+    }
+    add(token, written, from, written.length(), sentence, tokenRole, broken && from == 0, from > 0);
+  }
+
+  /** Where the word's next part ends, or -1; a mere prefix is no part. */
+  private static int hyphen(String word, int from) {
+    for (int at = from + 1; at < word.length() - 1; at++) {
+      if (isHyphen(word.charAt(at)) && Character.isLetterOrDigit(word.charAt(at + 1))) {
+        return PREFIXES.contains(word.substring(from, at).toLowerCase(Locale.ROOT))
+            ? hyphen(word, at)
+            : at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+
+  private void add(
+      int token, String written, int from, int to, int sentence, Role as, boolean broken, boolean in) {
+    if (size == starts.length) {
+      allocate(size * 2);
+    }
+    int id = vocabulary.id(written.substring(from, to));
+    vocabulary.saw(id, as == Role.NAME);
+    starts[size] = text.tokenStart(token) + from;
+    ends[size] = text.tokenStart(token) + to;
+    ids[size] = id;
+    sentences[size] = sentence;
+    role[size] = (byte) as.ordinal();
+    joined[size] = !broken;
+    part[size++] = in;
+  }
+
+  private void allocate(int capacity) {
+    starts = size == 0 ? new int[capacity] : Arrays.copyOf(starts, capacity);
+    ends = size == 0 ? new int[capacity] : Arrays.copyOf(ends, capacity);
+    ids = size == 0 ? new int[capacity] : Arrays.copyOf(ids, capacity);
+    sentences = size == 0 ? new int[capacity] : Arrays.copyOf(sentences, capacity);
+    role = size == 0 ? new byte[capacity] : Arrays.copyOf(role, capacity);
+    joined = size == 0 ? new boolean[capacity] : Arrays.copyOf(joined, capacity);
+    part = size == 0 ? new boolean[capacity] : Arrays.copyOf(part, capacity);
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** Its number in the vocabulary. */
+  int id(int word) {
+    return ids[word];
+  }
+
+  int sentence(int word) {
+    return sentences[word];
+  }
+
+  Role role(int word) {
+    return ROLES[role[word]];
+  }
+
+  /** Whether nothing but blanks or a hyphen lies between it and the word before. */
+  boolean joined(int word) {
+    return joined[word];
+  }
+
+  /** Whether it is one part of a hyphenated word. */
+  boolean isPart(int word) {
+    return part[word];
+  }
+
+  /** Whether a sentence begins with it. */
+  boolean opensSentence(int word) {
+    return word == 0 || sentences[word - 1] != sentences[word];
+  }
+}
