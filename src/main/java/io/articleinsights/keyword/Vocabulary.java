@@ -101,8 +101,8 @@ final class Vocabulary {
   }
 
   /**
-   * Lower case without the full stops of an abbreviation and the hyphen behind a prefix; a word that only its capitals tell from a
-   * function word keeps them.
+   * Lower case without the full stops of an abbreviation and the hyphen behind a prefix; a word
+   * that only its capitals tell from a function word keeps them.
    */
   private static String fold(String word) {
     String bare = word.replace(".", "").replace("-", "");

@@ -96,7 +96,14 @@ final class Words {
   }
 
   private void add(
-      int token, String written, int from, int to, int sentence, Role as, boolean broken, boolean in) {
+      int token,
+      String written,
+      int from,
+      int to,
+      int sentence,
+      Role as,
+      boolean broken,
+      boolean in) {
     if (size == starts.length) {
       allocate(size * 2);
     }
