@@ -157,16 +157,34 @@ public final class AnnotatedText {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** Number of words and numbers in a run of tokens, addresses included. */
+  /**
+   * Number of words and numbers in a run of tokens, addresses included; a possessive or another
+   * clitic counts as part of the word before it.
+   */
   public int wordCount(int fromToken, int toToken) {
     int words = 0;
     for (int token = fromToken; token < toToken; token++) {
       TokenKind kind = kind(token);
-      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.ADDRESS) {
+      if (kind == TokenKind.WORD && !isClitic(token)
+          || kind == TokenKind.NUMBER
+          || kind == TokenKind.ADDRESS) {
         words++;
       }
     }
     return words;
+  }
+
+  /**
+   * Whether a token leans on the word before it: a possessive ({@code ’s}, the mark of {@code
+   * workers’}) or a shortened verb ({@code ’ve}, {@code ’ll}).
+   */
+  public boolean isClitic(int token) {
+    int start = tokenStarts[token];
+    TokenKind kind = kind(token);
+    return token > 0
+        && tokenEnds[token - 1] == start
+        && CharacterClass.of(text.charAt(start)) == CharacterClass.APOSTROPHE
+        && (kind == TokenKind.WORD || kind == TokenKind.PUNCTUATION);
   }
 
   /** The spans of all sentences, in the order of the text. */

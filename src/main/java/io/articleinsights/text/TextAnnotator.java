@@ -1,11 +1,18 @@
 package io.articleinsights.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Front door of this package: finds the sentences and tokens of a text and tags them.
  *
- * <p>Immutable and safe for use by many threads at once.
+ * <p>What a token is: a word with its inner apostrophes, hyphens and full stops ({@code don’t},
+ * {@code high-quality}, {@code U.S.}); a possessive or another clitic by itself ({@code Xi} +
+ * {@code ’s}, {@code they} + {@code ’ve}, {@code workers} + {@code ’}); a number ({@code
+ * 1,200.50}); a quotation mark; any other mark. The full stop of an abbreviation or initial belongs
+ * to it.
+ *
+ * <p>Immutable and safe for use by many threads at once; the time is linear in the text.
  */
 public final class TextAnnotator {
 
@@ -18,6 +25,33 @@ public final class TextAnnotator {
    * @param paragraphs disjoint spans in ascending order; a blank one has no sentences
    */
   public AnnotatedText annotate(String text, List<Span> paragraphs) {
-    return new SimplePass(text, paragraphs).run();
+    TokenBuffer tokens = new TokenBuffer(text);
+    int[] paragraphSentences = segment(tokens, paragraphs);
+    byte[] tags = new byte[tokens.count()];
+    Arrays.fill(tags, (byte) PartOfSpeech.OTHER.ordinal());
+    return new AnnotatedText(
+        text,
+        tokens.startsOfAll(),
+        tokens.endsOfAll(),
+        tokens.kindsOfAll(),
+        tags,
+        tokens.sentencesOfAll(),
+        paragraphSentences,
+        paragraphs.toArray(Span[]::new));
+  }
+
+  private static int[] segment(TokenBuffer tokens, List<Span> paragraphs) {
+    Tokenizer tokenizer = new Tokenizer(tokens);
+    SentenceSplitter splitter = new SentenceSplitter(tokens);
+    int[] paragraphSentences = new int[paragraphs.size() + 1];
+    for (int p = 0; p < paragraphs.size(); p++) {
+      paragraphSentences[p] = tokens.sentenceCount();
+      int first = tokens.count();
+      tokenizer.paragraph(paragraphs.get(p));
+      splitter.paragraph(first, tokens.count());
+    }
+    paragraphSentences[paragraphs.size()] = tokens.sentenceCount();
+    tokens.addSentence(tokens.count());
+    return paragraphSentences;
   }
 }
