@@ -1,0 +1,50 @@
+package io.articleinsights.app;
+
+import io.quarkus.runtime.annotations.StaticInitSafe;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What can be configured; in the environment {@code articles.location} is ARTICLES_LOCATION. */
+@StaticInitSafe
+@ConfigMapping(prefix = "articles")
+public interface ArticlesConfig {
+
+  /** The folder of the articles, relative to the working directory. */
+  @WithDefault("seeds")
+  String location();
+
+  /** The key that POST /api/v1/analyses asks for in X-API-Key; none is asked for by default. */
+  Optional<String> apiKey();
+
+  /** Rendered answers. */
+  Cache cache();
+
+  /** What is done with texts that are sent. */
+  Analysis analysis();
+
+  /** Rendered answers. */
+  interface Cache {
+
+    /** The most bytes that rendered answers may take in memory. */
+    @WithDefault("33554432")
+    long maxBytes();
+  }
+
+  /** What is done with texts that are sent. */
+  interface Analysis {
+
+    /** How many texts are analysed at once; 0 for as many as there are processors. */
+    @WithDefault("0")
+    int threads();
+
+    /** How many texts may wait for a thread; more are answered with 503. */
+    @WithDefault("32")
+    int queue();
+
+    /** How long an analysis may take, waiting included; then it is stopped and answered with 503. */
+    @WithDefault("30s")
+    Duration timeLimit();
+  }
+}

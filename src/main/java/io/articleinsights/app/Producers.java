@@ -1,0 +1,62 @@
+package io.articleinsights.app;
+
+import io.articleinsights.analysis.ArticleAnalyzer;
+import io.articleinsights.article.ArticleReader;
+import io.articleinsights.library.Library;
+import io.articleinsights.library.LibraryLoader;
+import io.articleinsights.web.AnalysisPool;
+import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.Shelf;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+
+/** Makes the parts that know nothing of the container. */
+final class Producers {
+
+  @Produces
+  @Singleton
+  ArticleReader reader() {
+    return new ArticleReader();
+  }
+
+  @Produces
+  @Singleton
+  ArticleAnalyzer analyzer() {
+    return new ArticleAnalyzer();
+  }
+
+  @Produces
+  @Singleton
+  LibraryLoader loader(ArticleReader reader, ArticleAnalyzer analyzer) {
+    return new LibraryLoader(reader, analyzer);
+  }
+
+  @Produces
+  @Singleton
+  Shelf shelf(LibraryLoader loader, ArticlesConfig config) {
+    Library library = loader.load(Path.of(config.location()));
+    return new Shelf(library, config.cache().maxBytes());
+  }
+
+  @Produces
+  @Singleton
+  Answers answers(Shelf shelf) {
+    return new Answers(shelf);
+  }
+
+  @Produces
+  @Singleton
+  AnalysisPool pool(ArticlesConfig config) {
+    int threads = config.analysis().threads();
+    return new AnalysisPool(
+        threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+        config.analysis().queue(),
+        config.analysis().timeLimit());
+  }
+
+  void close(@Disposes AnalysisPool pool) {
+    pool.close();
+  }
+}

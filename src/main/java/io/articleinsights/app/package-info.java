@@ -1,0 +1,2 @@
+/** Puts the service together: configuration, start, health. */
+package io.articleinsights.app;

@@ -1,0 +1,99 @@
+package io.articleinsights.web;
+
+import io.articleinsights.web.problem.RequestProblem;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The few threads that analyse what is sent: never more at once than there are threads, a short
+ * queue in front, and a refusal beyond, so that reading stays quick when analysing is busy.
+ */
+public final class AnalysisPool implements AutoCloseable {
+
+  private final ThreadPoolExecutor workers;
+  private final ScheduledExecutorService clock;
+  private final Duration timeLimit;
+
+  /**
+   * @param threads how many texts are analysed at once
+   * @param queue how many may wait
+   * @param timeLimit how long one may take, waiting included
+   */
+  public AnalysisPool(int threads, int queue, Duration timeLimit) {
+    this.workers =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            30,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(queue),
+            work -> daemon(work, "analysis"));
+    this.workers.allowCoreThreadTimeOut(true);
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(1, work -> daemon(work, "analysis-clock"));
+    timer.setRemoveOnCancelPolicy(true);
+    this.clock = timer;
+    this.timeLimit = timeLimit;
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Does some work soon, or fails with a {@link RequestProblem} 503. */
+  <T> CompletionStage<T> submit(Supplier<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    try {
+      Future<?> task = workers.submit(() -> run(work, result));
+      Future<?> alarm =
+          clock.schedule(() -> stop(task, result), timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+      result.whenComplete((value, failure) -> alarm.cancel(false));
+    } catch (RejectedExecutionException full) {
+      result.completeExceptionally(
+          RequestProblem.overloaded("Too many texts are being analysed; try again shortly."));
+    }
+    return result;
+  }
+
+  private static <T> void run(Supplier<T> work, CompletableFuture<T> result) {
+    try {
+      result.complete(work.get());
+    } catch (RuntimeException | StackOverflowError failure) {
+      result.completeExceptionally(failure);
+    }
+  }
+
+  private void stop(Future<?> task, CompletableFuture<?> result) {
+    result.completeExceptionally(
+        RequestProblem.overloaded(
+            "The analysis took longer than " + timeLimit.toMillis() + " ms and was stopped."));
+    task.cancel(true);
+  }
+
+  /** Number of texts that wait. */
+  public int waiting() {
+    return workers.getQueue().size();
+  }
+
+  /** Number of texts that are being analysed. */
+  public int busy() {
+    return workers.getActiveCount();
+  }
+
+  @Override
+  public void close() {
+    workers.shutdown();
+    clock.shutdown();
+  }
+}

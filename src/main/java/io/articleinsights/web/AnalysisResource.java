@@ -1,0 +1,119 @@
+package io.articleinsights.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.articleinsights.article.Format;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Analyses what is sent, and keeps nothing of it. */
+@Path("/api/v1/analyses")
+@Produces(MediaType.APPLICATION_JSON)
+public final class AnalysisResource {
+
+  private static final String MARKDOWN = "text/markdown";
+
+  private final AnalysisViews views;
+  private final AnalysisPool pool;
+  private final Renderer renderer;
+  private final SentBody body;
+
+  AnalysisResource(
+      AnalysisViews views, AnalysisPool pool, Renderer renderer, ObjectMapper mapper) {
+    this.views = views;
+    this.pool = pool;
+    this.renderer = renderer;
+    this.body = new SentBody(mapper);
+  }
+
+  @POST
+  @NonBlocking
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "analyze",
+      summary = "Analyse a text",
+      description =
+          "Everything that can be said of the text that is sent, in one answer. Nothing is stored."
+              + " Spans refer to the text that was sent, for HTML and Markdown to the text that the"
+              + " answer carries.")
+  @Tag(name = "Analyses")
+  @RequestBody(
+      required = true,
+      description = "The text, UTF-8.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = SentText.class)),
+        @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(
+      responseCode = "200",
+      description = "Everything that can be said of the text.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AnalysisView.class)))
+  public CompletionStage<Response> json(
+      byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return answer(Format.PLAIN_TEXT, () -> body.json(sent), uri, headers);
+  }
+
+  @POST
+  @NonBlocking
+  @Consumes(MediaType.TEXT_PLAIN)
+  @Operation(hidden = true)
+  public CompletionStage<Response> plain(
+      byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return answer(Format.PLAIN_TEXT, () -> untitled(sent), uri, headers);
+  }
+
+  @POST
+  @NonBlocking
+  @Consumes(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public CompletionStage<Response> html(
+      byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return answer(Format.HTML, () -> untitled(sent), uri, headers);
+  }
+
+  @POST
+  @NonBlocking
+  @Consumes(MARKDOWN)
+  @Operation(hidden = true)
+  public CompletionStage<Response> markdown(
+      byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return answer(Format.MARKDOWN, () -> untitled(sent), uri, headers);
+  }
+
+  private static SentText untitled(byte[] sent) {
+    return new SentText(Optional.empty(), SentBody.text(sent));
+  }
+
+  private CompletionStage<Response> answer(
+      Format format, Supplier<SentText> sent, UriInfo uri, HttpHeaders headers) {
+    Query query = Query.of(uri, Parameters.ANALYSIS);
+    Charsets.requireUtf8(headers.getMediaType());
+    String acceptEncoding = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+    return pool.submit(
+        () -> renderer.once(views.analyze(sent.get(), format, query), acceptEncoding));
+  }
+}

@@ -1,0 +1,36 @@
+package io.articleinsights.web;
+
+import io.articleinsights.analysis.Analysis;
+import io.articleinsights.analysis.ArticleAnalyzer;
+import io.articleinsights.article.ArticleReader;
+import io.articleinsights.article.Format;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Analyses a text that was sent and shows everything that can be said of it. */
+@Singleton
+final class AnalysisViews {
+
+  private final ArticleReader reader;
+  private final ArticleAnalyzer analyzer;
+
+  AnalysisViews(ArticleReader reader, ArticleAnalyzer analyzer) {
+    this.reader = Objects.requireNonNull(reader);
+    this.analyzer = Objects.requireNonNull(analyzer);
+  }
+
+  AnalysisView analyze(SentText sent, Format format, Query query) {
+    Analysis analysis = analyzer.analyze(reader.read(sent.text(), format, sent.title()));
+    ArticleViews views = new ArticleViews(analysis, query.offsets(), Optional.empty());
+    return new AnalysisView(
+        views.article(Optional.empty()),
+        format == Format.PLAIN_TEXT ? Optional.empty() : Optional.of(analysis.article().text()),
+        views.paragraphs(),
+        Arrays.stream(views.quotes(query.quotes())).mapToObj(views::quote).toList(),
+        views.speakers(),
+        views.keywords(analysis.keywords(query.keywords())),
+        views.summary(analysis.summary(query.summary()), query.explain()));
+  }
+}

@@ -1,0 +1,228 @@
+package io.articleinsights.web;
+
+import io.articleinsights.analysis.Analysis;
+import io.articleinsights.article.Article;
+import io.articleinsights.article.Dateline;
+import io.articleinsights.article.Headline;
+import io.articleinsights.keyword.Keyword;
+import io.articleinsights.keyword.KeywordRanking;
+import io.articleinsights.quote.Attribution;
+import io.articleinsights.quote.Cue;
+import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.Speaker;
+import io.articleinsights.summary.Summary;
+import io.articleinsights.summary.SummarySentence;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Shows one analysed article in the shapes of the wire. */
+final class ArticleViews {
+
+  private static final String LANGUAGE = "en";
+  private static final int WORDS_A_MINUTE = 238;
+
+  private final Analysis analysis;
+  private final AnnotatedText body;
+  private final Places places;
+  private final Optional<String> origin;
+
+  /**
+   * @param origin the id to name in every item, for answers over several articles
+   */
+  ArticleViews(Analysis analysis, OffsetUnit unit, Optional<String> origin) {
+    this.analysis = analysis;
+    this.body = analysis.body();
+    this.places = new Places(analysis, unit);
+    this.origin = origin;
+  }
+
+  ArticleCard card(String id) {
+    Article article = analysis.article();
+    return new ArticleCard(
+        id,
+        title(),
+        article.dateline().flatMap(Dateline::place),
+        article.dateline().flatMap(Dateline::source),
+        LANGUAGE,
+        new CountsView(
+            body.paragraphCount(), body.sentenceCount(), words(), analysis.quotes().size()),
+        Links.ofArticle(id));
+  }
+
+  ArticleView article(Optional<String> id) {
+    Article article = analysis.article();
+    return new ArticleView(
+        id,
+        title(),
+        article.dateline().map(Dateline::span).map(places::text),
+        article.dateline().flatMap(Dateline::place),
+        article.dateline().flatMap(Dateline::source),
+        LANGUAGE,
+        statistics(),
+        article.boilerplate().stream().map(places::text).toList(),
+        id.map(Links::ofArticle));
+  }
+
+  private Optional<TextView> title() {
+    return analysis.article().headline().map(this::title);
+  }
+
+  private TextView title(Headline headline) {
+    return new TextView(headline.text(), headline.span().map(places::span));
+  }
+
+  private StatisticsView statistics() {
+    return new StatisticsView(
+        body.paragraphCount(),
+        body.sentenceCount(),
+        words(),
+        analysis.article().paragraphs().stream().mapToInt(this::characters).sum(),
+        (words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+  }
+
+  private int characters(Span span) {
+    return Character.codePointCount(body.text(), span.start(), span.end());
+  }
+
+  private int words() {
+    return body.wordCount(0, body.tokenCount());
+  }
+
+  /** Paragraphs from one index to another, both from 0, the second not included. */
+  List<ParagraphView> paragraphs(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::paragraph).toList();
+  }
+
+  List<ParagraphView> paragraphs() {
+    return paragraphs(0, body.paragraphCount());
+  }
+
+  private ParagraphView paragraph(int paragraph) {
+    Span span = body.paragraphSpan(paragraph);
+    int first = body.firstSentence(paragraph);
+    int end = body.endSentence(paragraph);
+    return new ParagraphView(
+        origin,
+        paragraph + 1,
+        places.words(span),
+        places.span(span),
+        first == end ? 0 : body.wordCount(body.firstToken(first), body.endToken(end - 1)),
+        IntStream.range(first, end).mapToObj(this::sentence).toList());
+  }
+
+  private SentenceView sentence(int sentence) {
+    Span span = body.sentenceSpan(sentence);
+    return new SentenceView(sentence + 1, places.words(span), places.span(span));
+  }
+
+  /** The indices of the quotes that a filter accepts. */
+  int[] quotes(QuoteFilter filter) {
+    List<Quote> quotes = analysis.quotes();
+    return IntStream.range(0, quotes.size())
+        .filter(index -> filter.accepts(quotes.get(index)))
+        .toArray();
+  }
+
+  QuoteView quote(int index) {
+    Quote quote = analysis.quotes().get(index);
+    return new QuoteView(
+        origin,
+        "q" + (index + 1),
+        quote.type().name(),
+        quote.text(body.text()),
+        quote.segments().stream().map(places::segment).toList(),
+        quote.cue().map(this::cue),
+        quote.attribution().map(this::speaker),
+        places.paragraph(quote.segments().get(0)),
+        places.sentences(quote.segments()),
+        Rounded.of(quote.confidence()));
+  }
+
+  private CueView cue(Cue cue) {
+    return new CueView(places.words(cue.span()), cue.lemma(), places.span(cue.span()));
+  }
+
+  private QuoteSpeakerView speaker(Attribution attribution) {
+    return new QuoteSpeakerView(
+        attribution.speaker().id(),
+        attribution.speaker().name(),
+        places.segment(attribution.mention()),
+        attribution.resolution().name());
+  }
+
+  List<SpeakerView> speakers() {
+    Map<Speaker, Integer> counts =
+        analysis.quotes().stream()
+            .flatMap(quote -> quote.attribution().stream())
+            .collect(
+                Collectors.toMap(
+                    Attribution::speaker, speaker -> 1, Integer::sum, LinkedHashMap::new));
+    List<SpeakerView> views = new ArrayList<>(counts.size());
+    counts.forEach((speaker, quotes) -> views.add(speaker(speaker, quotes)));
+    return views;
+  }
+
+  private SpeakerView speaker(Speaker speaker, int quotes) {
+    return new SpeakerView(
+        speaker.id(),
+        speaker.name(),
+        speaker.aliases(),
+        speaker.role(),
+        quotes,
+        origin.map(List::of));
+  }
+
+  List<KeywordView> keywords(KeywordRanking ranking) {
+    List<Keyword> keywords = ranking.keywords();
+    return IntStream.range(0, keywords.size())
+        .mapToObj(index -> keyword(keywords.get(index), index + 1))
+        .toList();
+  }
+
+  KeywordView keyword(Keyword keyword, int rank) {
+    return new KeywordView(
+        keyword.keyword(),
+        keyword.kind().name(),
+        keyword.count(),
+        Rounded.of(keyword.score()),
+        rank,
+        keyword.inTitle(),
+        keyword.forms(),
+        keyword.occurrences().stream().map(this::occurrence).toList());
+  }
+
+  private OccurrenceView occurrence(Span span) {
+    return new OccurrenceView(origin, places.paragraph(span), places.span(span));
+  }
+
+  SummaryView summary(Summary summary, boolean explain) {
+    List<SummarySentenceView> sentences =
+        summary.sentences().stream().map(sentence -> summarySentence(sentence, explain)).toList();
+    return new SummaryView(
+        summary.algorithm().name(),
+        sentences.stream().map(SummarySentenceView::text).collect(Collectors.joining(" ")),
+        summary.words(),
+        summary.originalWords(),
+        Rounded.of(summary.compression()),
+        sentences);
+  }
+
+  private SummarySentenceView summarySentence(SummarySentence chosen, boolean explain) {
+    Span span = body.sentenceSpan(chosen.sentence());
+    return new SummarySentenceView(
+        origin,
+        places.words(span),
+        places.span(span),
+        body.paragraphOf(chosen.sentence()) + 1,
+        chosen.sentence() + 1,
+        Rounded.of(chosen.score()),
+        explain ? Optional.of(Rounded.of(chosen.parts())) : Optional.empty());
+  }
+}

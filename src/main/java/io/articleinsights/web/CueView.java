@@ -1,0 +1,15 @@
+package io.articleinsights.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The words that announce a quote. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "Cue", description = "The words that announce a quote.")
+public record CueView(
+    @Schema(required = true, description = "The words.", examples = "added")
+        String text,
+    @Schema(required = true, description = "Their dictionary form.", examples = "add")
+        String lemma,
+    @Schema(required = true, description = "Where they stand.")
+        SpanView span) {}

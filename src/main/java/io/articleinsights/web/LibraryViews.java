@@ -1,0 +1,161 @@
+package io.articleinsights.web;
+
+import io.articleinsights.analysis.Analysis;
+import io.articleinsights.keyword.KeywordRanking;
+import io.articleinsights.library.Library;
+import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.web.cache.Shelf;
+import io.articleinsights.web.problem.RequestProblem;
+import io.articleinsights.web.problem.Violation;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Answers what is asked of the library, in the shapes of the wire. */
+@Singleton
+final class LibraryViews {
+
+  private final Shelf shelf;
+
+  LibraryViews(Shelf shelf) {
+    this.shelf = Objects.requireNonNull(shelf);
+  }
+
+  ArticlePage articles(Query query) {
+    List<LibraryArticle> all = shelf.library().articles();
+    Paging paging = Paging.of(query);
+    int total = all.size();
+    List<ArticleCard> cards =
+        all.subList(paging.from(total), paging.to(total)).stream()
+            .map(article -> views(article, query, false).card(article.id()))
+            .toList();
+    return new ArticlePage(
+        cards, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
+  }
+
+  ArticleView article(String id, Query query) {
+    return views(find(id), query, false).article(Optional.of(id));
+  }
+
+  String text(String id) {
+    return find(id).analysis().article().text();
+  }
+
+  ParagraphView paragraph(String id, String number, Query query) {
+    LibraryArticle article = find(id);
+    int count = article.analysis().body().paragraphCount();
+    if (!number.matches("[1-9][0-9]{0,8}") || Integer.parseInt(number) > count) {
+      throw RequestProblem.notFound(
+          "This article's paragraphs are numbered from 1 to " + count + ".");
+    }
+    int index = Integer.parseInt(number) - 1;
+    return views(article, query, false).paragraphs(index, index + 1).get(0);
+  }
+
+  ParagraphPage paragraphs(Selection selection, Query query) {
+    Paging paging = Paging.of(query);
+    List<ParagraphView> items = new ArrayList<>();
+    int total = 0;
+    for (LibraryArticle article : selected(selection)) {
+      int count = article.analysis().body().paragraphCount();
+      int from = Math.min(Math.max(paging.from(Integer.MAX_VALUE) - total, 0), count);
+      int to = Math.min(Math.max(paging.to(Integer.MAX_VALUE) - total, 0), count);
+      if (from < to) {
+        items.addAll(views(article, query, selection.isLibrary()).paragraphs(from, to));
+      }
+      total += count;
+    }
+    return new ParagraphPage(
+        items, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
+  }
+
+  QuotePage quotes(Selection selection, Query query) {
+    Paging paging = Paging.of(query);
+    QuoteFilter filter = query.quotes();
+    List<QuoteView> items = new ArrayList<>();
+    int total = 0;
+    for (LibraryArticle article : selected(selection)) {
+      ArticleViews views = views(article, query, selection.isLibrary());
+      for (int quote : views.quotes(filter)) {
+        if (paging.holds(total++)) {
+          items.add(views.quote(quote));
+        }
+      }
+    }
+    return new QuotePage(
+        items, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
+  }
+
+  SpeakerPage speakers(Selection selection, Query query) {
+    Paging paging = Paging.of(query);
+    SpeakerRoll roll = new SpeakerRoll();
+    for (LibraryArticle article : selected(selection)) {
+      views(article, query, selection.isLibrary()).speakers().forEach(roll::add);
+    }
+    List<SpeakerView> all = roll.speakers();
+    int total = all.size();
+    return new SpeakerPage(
+        all.subList(paging.from(total), paging.to(total)),
+        paging.page(),
+        paging.size(),
+        total,
+        Links.ofPage(query, paging, total));
+  }
+
+  KeywordRankingView keywords(Selection selection, Query query) {
+    LibraryArticle article = only(selection);
+    KeywordRanking ranking = article.analysis().keywords(query.keywords());
+    return new KeywordRankingView(
+        views(article, query, selection.isLibrary()).keywords(ranking),
+        ranking.total(),
+        Links.self(query));
+  }
+
+  SummaryView summary(Selection selection, Query query) {
+    LibraryArticle article = only(selection);
+    Analysis analysis = article.analysis();
+    return views(article, query, selection.isLibrary())
+        .summary(analysis.summary(query.summary()), query.explain());
+  }
+
+  private LibraryArticle only(Selection selection) {
+    return selected(selection).get(0);
+  }
+
+  private List<LibraryArticle> selected(Selection selection) {
+    Library library = shelf.library();
+    return selection
+        .article()
+        .map(id -> List.of(selection.isLibrary() ? named(library, id) : find(id)))
+        .orElseGet(library::articles);
+  }
+
+  private static LibraryArticle named(Library library, String id) {
+    return library
+        .article(id)
+        .orElseThrow(
+            () ->
+                RequestProblem.invalid(
+                    List.of(
+                        new Violation(
+                            Parameters.ARTICLE.name(),
+                            "must be the id of an article, was " + Shown.of(id)))));
+  }
+
+  private LibraryArticle find(String id) {
+    return shelf
+        .library()
+        .article(id)
+        .orElseThrow(
+            () -> RequestProblem.notFound("There is no article with the id " + Shown.of(id) + "."));
+  }
+
+  private static ArticleViews views(LibraryArticle article, Query query, boolean named) {
+    return new ArticleViews(
+        article.analysis(),
+        query.offsets(),
+        named ? Optional.of(article.id()) : Optional.empty());
+  }
+}

@@ -1,0 +1,12 @@
+package io.articleinsights.web;
+
+import java.util.List;
+
+/** An answer that can also be read as a table. */
+interface Table {
+
+  List<String> header();
+
+  /** Strings and numbers, as many in each row as the header has. */
+  List<List<Object>> rows();
+}

@@ -1,0 +1,27 @@
+package io.articleinsights.web.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+
+/** The rendered answers of one library, bounded by the bytes they take. */
+final class AnswerCache {
+
+  private final Cache<AnswerKey, Rendered> answers;
+
+  AnswerCache(long mostBytes) {
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((AnswerKey key, Rendered answer) -> key.weight() + answer.weight())
+            .build();
+  }
+
+  Optional<Rendered> get(AnswerKey key) {
+    return Optional.ofNullable(answers.getIfPresent(key));
+  }
+
+  void put(AnswerKey key, Rendered answer) {
+    answers.put(key, answer);
+  }
+}
