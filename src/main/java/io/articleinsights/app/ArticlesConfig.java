@@ -43,7 +43,9 @@ public interface ArticlesConfig {
     @WithDefault("32")
     int queue();
 
-    /** How long an analysis may take, waiting included; then it is stopped and answered with 503. */
+    /**
+     * How long an analysis may take, waiting included; then it is stopped and answered with 503.
+     */
     @WithDefault("30s")
     Duration timeLimit();
   }

@@ -35,8 +35,7 @@ public final class AnalysisResource {
   private final Renderer renderer;
   private final SentBody body;
 
-  AnalysisResource(
-      AnalysisViews views, AnalysisPool pool, Renderer renderer, ObjectMapper mapper) {
+  AnalysisResource(AnalysisViews views, AnalysisPool pool, Renderer renderer, ObjectMapper mapper) {
     this.views = views;
     this.pool = pool;
     this.renderer = renderer;

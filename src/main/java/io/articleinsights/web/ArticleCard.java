@@ -9,17 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "ArticleCard", description = "An article as a list shows it.")
 public record ArticleCard(
-    @Schema(required = true, description = "Stable id: slug of the title.", examples = "president-xi-stresses-cyber-security")
+    @Schema(
+            required = true,
+            description = "Stable id: slug of the title.",
+            examples = "president-xi-stresses-cyber-security")
         String id,
-    @Schema(description = "The headline; absent when there is none.")
-        Optional<TextView> title,
+    @Schema(description = "The headline; absent when there is none.") Optional<TextView> title,
     @Schema(description = "Where the report comes from.", examples = "Beijing")
         Optional<String> place,
-    @Schema(description = "Agency or paper.", examples = "Xinhua")
-        Optional<String> source,
+    @Schema(description = "Agency or paper.", examples = "Xinhua") Optional<String> source,
     @Schema(required = true, description = "Language tag (BCP 47) of the text.", examples = "en")
         String language,
-    @Schema(required = true, description = "How much it holds.")
-        CountsView counts,
+    @Schema(required = true, description = "How much it holds.") CountsView counts,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links) {}

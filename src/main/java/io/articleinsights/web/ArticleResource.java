@@ -39,7 +39,13 @@ public final class ArticleResource {
       summary = "List the articles",
       description = "A page of the articles, in the order of their file names.")
   @Tag(name = "Articles")
-  @APIResponse(responseCode = "200", description = "A page of the articles, in the order of their file names.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticlePage.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of the articles, in the order of their file names.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ArticlePage.class)))
   public Response articles(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.PAGED);
     return renderer.json(context, library.articles(query));
@@ -53,8 +59,17 @@ public final class ArticleResource {
       summary = "Get an article",
       description = "What an article is, how long it is, and where to go from here.")
   @Tag(name = "Articles")
-  @APIResponse(responseCode = "200", description = "What an article is, how long it is, and where to go from here.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleView.class)))
-  public Response article(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description = "What an article is, how long it is, and where to go from here.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ArticleView.class)))
+  public Response article(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ONE);
     return renderer.json(context, library.article(articleId, query));
   }
@@ -65,10 +80,18 @@ public final class ArticleResource {
   @Operation(
       operationId = "getArticleText",
       summary = "Get the text of an article",
-      description = "The very text that every span refers to: the source as decoded, unchanged, for plain text; the extracted text for HTML and Markdown.")
+      description =
+          "The very text that every span refers to: the source as decoded, unchanged, for plain text; the extracted text for HTML and Markdown.")
   @Tag(name = "Articles")
-  @APIResponse(responseCode = "200", description = "The very text that every span refers to: the source as decoded, unchanged, for plain text; the extracted text for HTML and Markdown.", content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
-  public Response text(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "The very text that every span refers to: the source as decoded, unchanged, for plain text; the extracted text for HTML and Markdown.",
+      content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
+  public Response text(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query.of(uri, Parameters.NONE);
     return renderer.text(context, library.text(articleId));
   }
@@ -81,8 +104,23 @@ public final class ArticleResource {
       summary = "Get a paragraph of an article",
       description = "One body paragraph by its number.")
   @Tag(name = "Paragraphs")
-  @APIResponse(responseCode = "200", description = "One body paragraph by its number.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParagraphView.class)))
-  public Response paragraph(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Parameter(description = "Number of the paragraph, from 1.", example = "1", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @PathParam("number") String number, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description = "One body paragraph by its number.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ParagraphView.class)))
+  public Response paragraph(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Parameter(
+              description = "Number of the paragraph, from 1.",
+              example = "1",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @PathParam("number")
+          String number,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ONE);
     return renderer.json(context, library.paragraph(articleId, number, query));
   }
@@ -93,10 +131,21 @@ public final class ArticleResource {
   @Operation(
       operationId = "listArticleParagraphs",
       summary = "List the paragraphs of an article",
-      description = "Body paragraphs in the order of the text, each with its span, words and sentences.")
+      description =
+          "Body paragraphs in the order of the text, each with its span, words and sentences.")
   @Tag(name = "Paragraphs")
-  @APIResponse(responseCode = "200", description = "Body paragraphs in the order of the text, each with its span, words and sentences.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParagraphPage.class)))
-  public Response paragraphs(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "Body paragraphs in the order of the text, each with its span, words and sentences.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ParagraphPage.class)))
+  public Response paragraphs(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.PAGED);
     return renderer.json(context, library.paragraphs(Selection.ofArticle(articleId), query));
   }
@@ -107,10 +156,23 @@ public final class ArticleResource {
   @Operation(
       operationId = "listArticleQuotes",
       summary = "List the quotes of an article",
-      description = "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.")
+      description =
+          "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.")
   @Tag(name = "Quotes")
-  @APIResponse(responseCode = "200", description = "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.", content = {@Content(mediaType = "application/json", schema = @Schema(implementation = QuotePage.class)), @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))})
-  public Response quotes(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = QuotePage.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response quotes(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.QUOTES);
     return renderer.json(context, library.quotes(Selection.ofArticle(articleId), query));
   }
@@ -119,7 +181,10 @@ public final class ArticleResource {
   @Path("{articleId}/quotes")
   @Produces("text/csv")
   @Operation(hidden = true)
-  public Response quotesAsCsv(@PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  public Response quotesAsCsv(
+      @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.QUOTES);
     return renderer.csv(context, library.quotes(Selection.ofArticle(articleId), query));
   }
@@ -132,8 +197,17 @@ public final class ArticleResource {
       summary = "List the speakers of an article",
       description = "Who is quoted, with other names, role and number of quotes.")
   @Tag(name = "Speakers")
-  @APIResponse(responseCode = "200", description = "Who is quoted, with other names, role and number of quotes.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SpeakerPage.class)))
-  public Response speakers(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description = "Who is quoted, with other names, role and number of quotes.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SpeakerPage.class)))
+  public Response speakers(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.PAGED);
     return renderer.json(context, library.speakers(Selection.ofArticle(articleId), query));
   }
@@ -146,8 +220,19 @@ public final class ArticleResource {
       summary = "List the keywords of an article",
       description = "Words and phrases, ranked, with every place where they occur.")
   @Tag(name = "Keywords")
-  @APIResponse(responseCode = "200", description = "Words and phrases, ranked, with every place where they occur.", content = {@Content(mediaType = "application/json", schema = @Schema(implementation = KeywordRankingView.class)), @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))})
-  public Response keywords(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description = "Words and phrases, ranked, with every place where they occur.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = KeywordRankingView.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response keywords(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.KEYWORDS);
     return renderer.json(context, library.keywords(Selection.ofArticle(articleId), query));
   }
@@ -156,7 +241,10 @@ public final class ArticleResource {
   @Path("{articleId}/keywords")
   @Produces("text/csv")
   @Operation(hidden = true)
-  public Response keywordsAsCsv(@PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  public Response keywordsAsCsv(
+      @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.KEYWORDS);
     return renderer.csv(context, library.keywords(Selection.ofArticle(articleId), query));
   }
@@ -167,10 +255,23 @@ public final class ArticleResource {
   @Operation(
       operationId = "getArticleSummary",
       summary = "Summarise an article",
-      description = "The sentences that say most of it, in the order of the text, with positions and scores.")
+      description =
+          "The sentences that say most of it, in the order of the text, with positions and scores.")
   @Tag(name = "Summary")
-  @APIResponse(responseCode = "200", description = "The sentences that say most of it, in the order of the text, with positions and scores.", content = {@Content(mediaType = "application/json", schema = @Schema(implementation = SummaryView.class)), @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING))})
-  public Response summary(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "The sentences that say most of it, in the order of the text, with positions and scores.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = SummaryView.class)),
+        @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response summary(
+      @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.SUMMARY);
     return renderer.json(context, library.summary(Selection.ofArticle(articleId), query));
   }
@@ -179,8 +280,12 @@ public final class ArticleResource {
   @Path("{articleId}/summary")
   @Produces("text/plain")
   @Operation(hidden = true)
-  public Response summaryAsText(@PathParam("articleId") String articleId, @Context UriInfo uri, @Context RoutingContext context) {
+  public Response summaryAsText(
+      @PathParam("articleId") String articleId,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.SUMMARY);
-    return renderer.text(context, library.summary(Selection.ofArticle(articleId), query).plainText());
+    return renderer.text(
+        context, library.summary(Selection.ofArticle(articleId), query).plainText());
   }
 }

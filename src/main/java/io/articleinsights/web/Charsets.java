@@ -13,8 +13,7 @@ final class Charsets {
 
   /** Refuses another charset with 415. */
   static void requireUtf8(MediaType type) {
-    String charset =
-        type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (charset != null && !READABLE.contains(charset.toLowerCase(java.util.Locale.ROOT))) {
       throw new NotSupportedException();
     }

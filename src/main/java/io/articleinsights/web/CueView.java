@@ -7,9 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Cue", description = "The words that announce a quote.")
 public record CueView(
-    @Schema(required = true, description = "The words.", examples = "added")
-        String text,
-    @Schema(required = true, description = "Their dictionary form.", examples = "add")
-        String lemma,
-    @Schema(required = true, description = "Where they stand.")
-        SpanView span) {}
+    @Schema(required = true, description = "The words.", examples = "added") String text,
+    @Schema(required = true, description = "Their dictionary form.", examples = "add") String lemma,
+    @Schema(required = true, description = "Where they stand.") SpanView span) {}

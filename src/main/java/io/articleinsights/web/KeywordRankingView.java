@@ -11,10 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KeywordRankingView(
     @Schema(required = true, description = "The keywords, ranked and cut as asked.")
         List<KeywordView> items,
-    @Schema(required = true, description = "How many there would be without the limit.", minimum = "0", examples = "50")
+    @Schema(
+            required = true,
+            description = "How many there would be without the limit.",
+            minimum = "0",
+            examples = "50")
         int total,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
-        Map<String, String> links) implements Table {
+        Map<String, String> links)
+    implements Table {
 
   @Override
   public List<String> header() {

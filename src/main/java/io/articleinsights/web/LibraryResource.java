@@ -33,9 +33,17 @@ public final class LibraryResource {
   @Operation(
       operationId = "listParagraphs",
       summary = "List the paragraphs of all articles",
-      description = "Body paragraphs in the order of the text, each with its span, words and sentences.")
+      description =
+          "Body paragraphs in the order of the text, each with its span, words and sentences.")
   @Tag(name = "Paragraphs")
-  @APIResponse(responseCode = "200", description = "Body paragraphs in the order of the text, each with its span, words and sentences.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParagraphPage.class)))
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "Body paragraphs in the order of the text, each with its span, words and sentences.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ParagraphPage.class)))
   public Response paragraphs(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ofLibrary(Parameters.PAGED));
     return renderer.json(context, library.paragraphs(Selection.ofLibrary(query), query));
@@ -47,9 +55,19 @@ public final class LibraryResource {
   @Operation(
       operationId = "listQuotes",
       summary = "List the quotes of all articles",
-      description = "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.")
+      description =
+          "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.")
   @Tag(name = "Quotes")
-  @APIResponse(responseCode = "200", description = "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.", content = {@Content(mediaType = "application/json", schema = @Schema(implementation = QuotePage.class)), @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))})
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "Who said what: direct, indirect and mixed quotes in the order of the text, with cue and speaker where the text tells them.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = QuotePage.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+      })
   public Response quotes(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ofLibrary(Parameters.QUOTES));
     return renderer.json(context, library.quotes(Selection.ofLibrary(query), query));
@@ -72,7 +90,13 @@ public final class LibraryResource {
       summary = "List the speakers of all articles",
       description = "Who is quoted, with other names, role and number of quotes.")
   @Tag(name = "Speakers")
-  @APIResponse(responseCode = "200", description = "Who is quoted, with other names, role and number of quotes.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SpeakerPage.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Who is quoted, with other names, role and number of quotes.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SpeakerPage.class)))
   public Response speakers(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ofLibrary(Parameters.PAGED));
     return renderer.json(context, library.speakers(Selection.ofLibrary(query), query));
@@ -86,7 +110,15 @@ public final class LibraryResource {
       summary = "List the keywords of all articles",
       description = "Words and phrases, ranked, with every place where they occur.")
   @Tag(name = "Keywords")
-  @APIResponse(responseCode = "200", description = "Words and phrases, ranked, with every place where they occur.", content = {@Content(mediaType = "application/json", schema = @Schema(implementation = KeywordRankingView.class)), @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))})
+  @APIResponse(
+      responseCode = "200",
+      description = "Words and phrases, ranked, with every place where they occur.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = KeywordRankingView.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+      })
   public Response keywords(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ofLibrary(Parameters.KEYWORDS));
     return renderer.json(context, library.keywords(Selection.ofLibrary(query), query));
@@ -107,9 +139,19 @@ public final class LibraryResource {
   @Operation(
       operationId = "getSummary",
       summary = "Summarise all articles",
-      description = "The sentences that say most of it, in the order of the text, with positions and scores.")
+      description =
+          "The sentences that say most of it, in the order of the text, with positions and scores.")
   @Tag(name = "Summary")
-  @APIResponse(responseCode = "200", description = "The sentences that say most of it, in the order of the text, with positions and scores.", content = {@Content(mediaType = "application/json", schema = @Schema(implementation = SummaryView.class)), @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING))})
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "The sentences that say most of it, in the order of the text, with positions and scores.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = SummaryView.class)),
+        @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING))
+      })
   public Response summary(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, Parameters.ofLibrary(Parameters.SUMMARY));
     return renderer.json(context, library.summary(Selection.ofLibrary(query), query));

@@ -154,8 +154,6 @@ final class LibraryViews {
 
   private static ArticleViews views(LibraryArticle article, Query query, boolean named) {
     return new ArticleViews(
-        article.analysis(),
-        query.offsets(),
-        named ? Optional.of(article.id()) : Optional.empty());
+        article.analysis(), query.offsets(), named ? Optional.of(article.id()) : Optional.empty());
   }
 }

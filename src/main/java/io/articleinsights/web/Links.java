@@ -17,7 +17,8 @@ final class Links {
   static Map<String, String> ofArticle(String id) {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", ARTICLES + id);
-    for (String part : new String[] {"text", "paragraphs", "quotes", "speakers", "keywords", "summary"}) {
+    for (String part :
+        new String[] {"text", "paragraphs", "quotes", "speakers", "keywords", "summary"}) {
       links.put(part, ARTICLES + id + "/" + part);
     }
     return links;

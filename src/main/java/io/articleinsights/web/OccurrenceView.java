@@ -8,9 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Occurrence", description = "A place where a keyword occurs.")
 public record OccurrenceView(
-    @Schema(description = "Id of the article it is from; only in answers over the whole library.", examples = "president-xi-stresses-cyber-security")
+    @Schema(
+            description = "Id of the article it is from; only in answers over the whole library.",
+            examples = "president-xi-stresses-cyber-security")
         Optional<String> article,
-    @Schema(required = true, description = "Number of the paragraph.", minimum = "1", examples = "1")
+    @Schema(
+            required = true,
+            description = "Number of the paragraph.",
+            minimum = "1",
+            examples = "1")
         int paragraph,
-    @Schema(required = true, description = "Where it stands.")
-        SpanView span) {}
+    @Schema(required = true, description = "Where it stands.") SpanView span) {}

@@ -103,14 +103,24 @@ public final class Parameters {
   static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> QUOTES =
       List.of(TYPE, SPEAKER, MIN_CONFIDENCE, PAGE, SIZE, OFFSETS);
-  static final List<QueryParameter> KEYWORDS =
-      List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
+  static final List<QueryParameter> KEYWORDS = List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
   static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
   static final List<QueryParameter> ANALYSIS =
       List.of(
-          TYPE, SPEAKER, MIN_CONFIDENCE, LIMIT, KIND, SORT, MIN_COUNT, STEM, SENTENCES, MAX_WORDS,
-          ALGORITHM, EXPLAIN, OFFSETS);
+          TYPE,
+          SPEAKER,
+          MIN_CONFIDENCE,
+          LIMIT,
+          KIND,
+          SORT,
+          MIN_COUNT,
+          STEM,
+          SENTENCES,
+          MAX_WORDS,
+          ALGORITHM,
+          EXPLAIN,
+          OFFSETS);
 
   private Parameters() {}
 

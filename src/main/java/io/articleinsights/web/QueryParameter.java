@@ -22,13 +22,18 @@ public sealed interface QueryParameter {
    * @param standard the value when none is given; empty when there is none
    */
   record Whole(
-      String name, int least, int most, Optional<Integer> standard, String description,
+      String name,
+      int least,
+      int most,
+      Optional<Integer> standard,
+      String description,
       String example)
       implements QueryParameter {
 
     @Override
     public Optional<String> complaint(String value) {
-      if (value.matches("[0-9]{1,9}") && least <= Integer.parseInt(value)
+      if (value.matches("[0-9]{1,9}")
+          && least <= Integer.parseInt(value)
           && Integer.parseInt(value) <= most) {
         return Optional.empty();
       }
@@ -54,7 +59,10 @@ public sealed interface QueryParameter {
    * @param standard the value when none is given; empty when there is none
    */
   record Choice(
-      String name, List<String> values, Optional<String> standard, String description,
+      String name,
+      List<String> values,
+      Optional<String> standard,
+      String description,
       String example)
       implements QueryParameter {
 
@@ -66,8 +74,7 @@ public sealed interface QueryParameter {
     public Optional<String> complaint(String value) {
       return values.contains(value)
           ? Optional.empty()
-          : Optional.of(
-              "must be one of " + String.join(", ", values) + ", was " + Shown.of(value));
+          : Optional.of("must be one of " + String.join(", ", values) + ", was " + Shown.of(value));
     }
   }
 

@@ -19,8 +19,7 @@ final class SecurityHeaders {
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
               + " connect-src 'self'; base-uri 'none'; form-action 'none';"
               + " frame-ancestors 'none'");
-  private static final CharSequence DATA =
-      optimized("default-src 'none'; frame-ancestors 'none'");
+  private static final CharSequence DATA = optimized("default-src 'none'; frame-ancestors 'none'");
   private static final CharSequence SWAGGER_UI =
       optimized(
           "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'"

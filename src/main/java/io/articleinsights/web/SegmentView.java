@@ -9,5 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SegmentView(
     @Schema(required = true, description = "The words.", examples = "the work would begin in May")
         String text,
-    @Schema(required = true, description = "Where they stand.")
-        SpanView span) {}
+    @Schema(required = true, description = "Where they stand.") SpanView span) {}

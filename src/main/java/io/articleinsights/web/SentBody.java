@@ -51,8 +51,7 @@ final class SentBody {
     try (JsonParser parser = mapper.createParser(json)) {
       return object(parser);
     } catch (JacksonException malformed) {
-      throw RequestProblem.unreadable(
-          "The body is not JSON: " + place(malformed) + ".");
+      throw RequestProblem.unreadable("The body is not JSON: " + place(malformed) + ".");
     } catch (IOException unreadable) {
       throw RequestProblem.unreadable("The body cannot be read.");
     }

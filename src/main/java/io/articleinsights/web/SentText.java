@@ -8,7 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "SentText", description = "A text to analyse.")
 public record SentText(
-    @Schema(description = "The headline, when it is known; otherwise the text's own is looked for.", examples = "Council backs new tram line")
+    @Schema(
+            description = "The headline, when it is known; otherwise the text's own is looked for.",
+            examples = "Council backs new tram line")
         Optional<String> title,
-    @Schema(required = true, description = "The text, plain.", examples = "Mayor Anna Berg said the city would build a tram line to the port by 2030.")
+    @Schema(
+            required = true,
+            description = "The text, plain.",
+            examples = "Mayor Anna Berg said the city would build a tram line to the port by 2030.")
         String text) {}

@@ -7,9 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Sentence", description = "A sentence of a paragraph.")
 public record SentenceView(
-    @Schema(required = true, description = "Number of the sentence in the body, from 1.", minimum = "1", examples = "1")
+    @Schema(
+            required = true,
+            description = "Number of the sentence in the body, from 1.",
+            minimum = "1",
+            examples = "1")
         int number,
-    @Schema(required = true, description = "The sentence.", examples = "The work would begin in May.")
+    @Schema(
+            required = true,
+            description = "The sentence.",
+            examples = "The work would begin in May.")
         String text,
-    @Schema(required = true, description = "Where it stands.")
-        SpanView span) {}
+    @Schema(required = true, description = "Where it stands.") SpanView span) {}

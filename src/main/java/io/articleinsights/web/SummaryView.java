@@ -10,16 +10,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SummaryView(
     @Schema(required = true, description = "How the sentences were chosen.", examples = "DEFAULT")
         String algorithm,
-    @Schema(required = true, description = "The chosen sentences, joined by a space.", examples = "The work would begin in May.")
+    @Schema(
+            required = true,
+            description = "The chosen sentences, joined by a space.",
+            examples = "The work would begin in May.")
         String text,
-    @Schema(required = true, description = "Number of words of the summary.", minimum = "0", examples = "92")
+    @Schema(
+            required = true,
+            description = "Number of words of the summary.",
+            minimum = "0",
+            examples = "92")
         int words,
-    @Schema(required = true, description = "Number of words of the body.", minimum = "0", examples = "801")
+    @Schema(
+            required = true,
+            description = "Number of words of the body.",
+            minimum = "0",
+            examples = "801")
         int originalWords,
-    @Schema(required = true, description = "Share of the words that the summary keeps.", minimum = "0", maximum = "1", examples = "0.11")
+    @Schema(
+            required = true,
+            description = "Share of the words that the summary keeps.",
+            minimum = "0",
+            maximum = "1",
+            examples = "0.11")
         double compression,
-    @Schema(required = true, description = "The chosen sentences in the order of the text, none twice.")
-        List<SummarySentenceView> sentences) implements PlainText {
+    @Schema(
+            required = true,
+            description = "The chosen sentences in the order of the text, none twice.")
+        List<SummarySentenceView> sentences)
+    implements PlainText {
 
   @Override
   public String plainText() {

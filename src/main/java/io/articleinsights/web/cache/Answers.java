@@ -86,8 +86,7 @@ public final class Answers {
   }
 
   private static void write(Rendered answer, HttpServerRequest request) {
-    Rendered.Body body =
-        choose(answer, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    Rendered.Body body = choose(answer, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     HttpServerResponse response = request.response();
     response.headers().set(HttpHeaders.ETAG, body.etag());
     response.headers().set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
@@ -114,7 +113,6 @@ public final class Answers {
   }
 
   private static AnswerKey key(HttpServerRequest request) {
-    return AnswerKey.of(
-        request.path(), request.query(), request.getHeader(HttpHeaders.ACCEPT));
+    return AnswerKey.of(request.path(), request.query(), request.getHeader(HttpHeaders.ACCEPT));
   }
 }

@@ -23,10 +23,7 @@ public record Problem(
             description = "Kind of problem; about:blank, so the status code tells.",
             examples = "about:blank")
         String type,
-    @Schema(
-            required = true,
-            description = "Name of the status code.",
-            examples = "Bad Request")
+    @Schema(required = true, description = "Name of the status code.", examples = "Bad Request")
         String title,
     @Schema(
             required = true,
@@ -56,8 +53,7 @@ public record Problem(
   }
 
   public static Problem of(int status, String detail, String instance, List<Violation> violations) {
-    return new Problem(
-        "about:blank", StatusTitle.of(status), status, detail, instance, violations);
+    return new Problem("about:blank", StatusTitle.of(status), status, detail, instance, violations);
   }
 
   public static Problem of(int status, String detail, String instance) {
