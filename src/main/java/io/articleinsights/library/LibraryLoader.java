@@ -1,57 +1,158 @@
 package io.articleinsights.library;
 
 import io.articleinsights.analysis.ArticleAnalyzer;
-import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.article.Format;
-import io.articleinsights.article.Headline;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
  * Front door of this package: reads a folder into a library.
  *
+ * <p>Files whose names end in {@code .txt}, {@code .md}, {@code .html} or {@code .htm} are read in
+ * the order of their names, as UTF-8 with or without byte order mark; links are followed. Other
+ * files, hidden files and folders are left alone. A file that cannot become an article is reported
+ * and takes no other one down.
+ *
  * <p>Immutable and safe for use by many threads at once.
  */
 public final class LibraryLoader {
 
-  private final ArticleReader reader;
-  private final ArticleAnalyzer analyzer;
+  /** Largest file that is read unless another limit is given: 16 MiB. */
+  public static final int LARGEST_FILE = 16 << 20;
+
+  /** So few files are loaded before a second thread would have woken up. */
+  private static final int WORTH_A_THREAD = 16;
+
+  private final FileAccess files;
+  private final FileLoader loader;
 
   public LibraryLoader(ArticleReader reader, ArticleAnalyzer analyzer) {
-    this.reader = Objects.requireNonNull(reader);
-    this.analyzer = Objects.requireNonNull(analyzer);
+    this(reader, analyzer, LARGEST_FILE);
+  }
+
+  /**
+   * @param largestFile in bytes; a larger file is reported and not loaded
+   */
+  public LibraryLoader(ArticleReader reader, ArticleAnalyzer analyzer, int largestFile) {
+    this(reader, analyzer, largestFile, FileAccess.DISK);
+  }
+
+  LibraryLoader(ArticleReader reader, ArticleAnalyzer analyzer, int largestFile, FileAccess files) {
+    if (largestFile < 1 || largestFile == Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("not a limit for files: " + largestFile + " bytes");
+    }
+    this.files = Objects.requireNonNull(files);
+    this.loader = new FileLoader(reader, analyzer, files, largestFile);
   }
 
   /** Loads every article of a folder; what cannot be loaded is reported, never thrown. */
   public Library load(Path folder) {
-    long begin = System.nanoTime();
-    List<LibraryArticle> articles = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (Format.ofFileName(name).isPresent()) {
-          articles.add(load(file, name, Format.ofFileName(name).get()));
-        }
-      }
-    } catch (IOException problem) {
-      rejections.add(new Rejection(folder.toString(), problem.toString()));
-    }
-    return new Library(articles, rejections, Duration.ofNanos(System.nanoTime() - begin));
+    return load(folder, (done, total) -> {});
   }
 
-  private LibraryArticle load(Path file, String name, Format format) throws IOException {
-    Article article = reader.read(Files.readString(file), format);
-    String title = article.headline().map(Headline::text).orElse(name);
-    String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return new LibraryArticle(id, name, analyzer.analyze(article));
+  /** Loads every article of a folder and says how far it has come. */
+  public Library load(Path folder, LoadProgress progress) {
+    long begin = System.nanoTime();
+    List<LoadedFile> loaded = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    try {
+      for (Attempt attempt : attempts(articleFiles(folder), progress)) {
+        attempt.loaded().ifPresent(loaded::add);
+        attempt.rejection().ifPresent(rejections::add);
+      }
+    } catch (IOException problem) {
+      rejections.add(folderProblem(folder, problem));
+    }
+    return new Library(folder, loaded, rejections, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** Articles do not know each other, so that any number of threads gives the same list. */
+  private List<Attempt> attempts(List<Path> paths, LoadProgress progress) {
+    AtomicInteger done = new AtomicInteger();
+    Stream<Path> stream = paths.size() < WORTH_A_THREAD ? paths.stream() : paths.parallelStream();
+    return stream
+        .map(
+            file -> {
+              Attempt attempt = attempt(file, Optional.empty());
+              progress.advanced(done.incrementAndGet(), paths.size());
+              return attempt;
+            })
+        .toList();
+  }
+
+  Attempt attempt(Path file, Optional<LoadedFile> known) {
+    try {
+      return Attempt.of(loader.load(file, known));
+    } catch (RefusedFileException refused) {
+      return Attempt.of(new Rejection(file.getFileName().toString(), refused.getMessage()));
+    }
+  }
+
+  /** The files of a folder that should be articles, in the order of their names. */
+  List<Path> articleFiles(Path folder) throws IOException {
+    return files.list(folder).stream()
+        .filter(this::shouldBeArticle)
+        .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+        .toList();
+  }
+
+  private boolean shouldBeArticle(Path path) {
+    String name = path.getFileName().toString();
+    return !name.startsWith(".") && Format.ofFileName(name).isPresent() && !isFolder(path);
+  }
+
+  private boolean isFolder(Path path) {
+    try {
+      return files.attributes(path).isDirectory();
+    } catch (IOException unreadable) {
+      // To be reported when it is read.
+      return false;
+    }
+  }
+
+  /** What tells, without reading it, whether a file has changed; empty when it cannot be asked. */
+  Optional<Stamp> stamp(Path file) {
+    try {
+      return Optional.of(Stamp.of(files.attributes(file)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Which of the generations of a folder is in place. Kubernetes swaps all files of a ConfigMap at
+   * once, by a link named {@code ..data}; deployments swap whole folders by a link of their own.
+   */
+  String generation(Path folder) {
+    return resolved(folder) + "|" + resolved(folder.resolve("..data"));
+  }
+
+  private String resolved(Path path) {
+    try {
+      return files.resolve(path).toString();
+    } catch (IOException absent) {
+      return "";
+    }
+  }
+
+  static Rejection folderProblem(Path folder, IOException problem) {
+    String reason =
+        problem instanceof NoSuchFileException
+            ? "the folder does not exist"
+            : problem instanceof NotDirectoryException
+                ? "it is not a folder"
+                : FileLoader.reason(problem);
+    return new Rejection(folder.toString(), reason);
   }
 }

@@ -1,0 +1,66 @@
+package io.articleinsights.library;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Turns a title into the words of an address: {@code "Café “Zürich”"} into {@code cafe-zurich}. */
+final class Slug {
+
+  /** Long enough for a headline, short enough for an address bar. */
+  static final int LONGEST = 80;
+
+  private Slug() {}
+
+  /** Small Latin letters, digits and single hyphens; empty when the title has none of these. */
+  static String of(String title) {
+    String folded = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < folded.length() && slug.length() <= LONGEST; i++) {
+      String letters = fold(folded.charAt(i));
+      if (letters.isEmpty()) {
+        gap |= separates(folded.charAt(i));
+        continue;
+      }
+      if (gap && slug.length() > 0) {
+        slug.append('-');
+      }
+      slug.append(letters);
+      gap = false;
+    }
+    return cut(slug.toString());
+  }
+
+  /** Cuts between two words; a single endless word is cut where the room ends. */
+  private static String cut(String slug) {
+    if (slug.length() <= LONGEST) {
+      return slug;
+    }
+    int hyphen = slug.lastIndexOf('-', LONGEST);
+    return slug.substring(0, hyphen > 0 ? hyphen : LONGEST);
+  }
+
+  /** Marks over letters and apostrophes vanish without a trace. */
+  private static boolean separates(char c) {
+    return Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’';
+  }
+
+  /** The letters that decomposition leaves alone, as they are spelled without their stroke. */
+  private static String fold(char c) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      return String.valueOf(c);
+    }
+    return switch (c) {
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'đ', 'ð' -> "d";
+      case 'ł' -> "l";
+      case 'þ' -> "th";
+      case 'ı' -> "i";
+      case 'ħ' -> "h";
+      default -> "";
+    };
+  }
+}
