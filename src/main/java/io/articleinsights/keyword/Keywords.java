@@ -5,6 +5,7 @@ import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Every keyword of an article, to select from. Immutable.
@@ -77,6 +78,11 @@ public final class Keywords {
 
   Keyword keyword(int entry, Rarity rarity) {
     return keyword(entry, rarity.weigh(entries.score(entry), entries.hash(entry)));
+  }
+
+  /** What each keyword stands for, in the order of the entries. */
+  LongStream hashes() {
+    return IntStream.range(0, entries.size()).mapToLong(entries::hash);
   }
 
   Entries entries() {

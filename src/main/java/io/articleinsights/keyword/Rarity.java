@@ -2,8 +2,6 @@ package io.articleinsights.keyword;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * How rare each keyword is among the articles of a library. Immutable.
@@ -40,7 +38,7 @@ public final class Rarity {
     if (library.size() < 2) {
       return NONE;
     }
-    long[] all = library.stream().flatMapToLong(Rarity::hashes).toArray();
+    long[] all = library.stream().flatMapToLong(Keywords::hashes).toArray();
     Arrays.sort(all);
     int repeated = 0;
     int[] counts = new int[all.length];
@@ -53,11 +51,6 @@ public final class Rarity {
     }
     return new Rarity(
         Arrays.copyOf(all, repeated), Arrays.copyOf(counts, repeated), library.size());
-  }
-
-  private static LongStream hashes(Keywords keywords) {
-    Entries entries = keywords.entries();
-    return IntStream.range(0, entries.size()).mapToLong(entries::hash);
   }
 
   private static int runEnd(long[] sorted, int from) {

@@ -1,5 +1,6 @@
 package io.articleinsights.library;
 
+import io.articleinsights.keyword.Rarity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Library {
   private final List<Rejection> rejections;
   private final Duration loadTime;
   private final String version;
+  private final Rarity rarity;
 
   /**
    * @param files in the order of their names
@@ -33,6 +35,9 @@ public final class Library {
     this.rejections = List.copyOf(rejections);
     this.loadTime = Objects.requireNonNull(loadTime);
     this.version = version(files);
+    this.rarity =
+        Rarity.across(
+            this.articles.stream().map(article -> article.analysis().keywords()).toList());
   }
 
   private static List<LibraryArticle> articles(List<LoadedFile> files) {
@@ -68,6 +73,11 @@ public final class Library {
 
   public Optional<LibraryArticle> article(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** How rare each keyword is among the articles. */
+  public Rarity rarity() {
+    return rarity;
   }
 
   /** What was not loaded, and why, in the order of the names. */
