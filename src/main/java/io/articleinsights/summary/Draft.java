@@ -30,6 +30,11 @@ final class Draft {
     return chosen.size() == maxSentences || words == maxWords;
   }
 
+  /** Whether a sentence is among the chosen ones. */
+  boolean holds(int sentence) {
+    return chosen.stream().anyMatch(choice -> choice.sentence() == sentence);
+  }
+
   /** Whether a sentence has words, fits and says something that is not yet said. */
   boolean admits(int sentence) {
     int more = pool.wordCount(sentence);

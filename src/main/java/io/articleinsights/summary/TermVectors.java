@@ -107,4 +107,10 @@ final class TermVectors {
     }
     return shared;
   }
+
+  /** The cosine between two sentences, each term counted once: 0 to 1. */
+  double likeness(int sentence, int other) {
+    double sizes = Math.sqrt((double) size(sentence) * size(other));
+    return sizes == 0 ? 0 : shared(sentence, other) / sizes;
+  }
 }

@@ -1,0 +1,108 @@
+package io.articleinsights.summary;
+
+import io.articleinsights.text.AnnotatedText;
+
+/** What {@link FrontPage} knows of every sentence before it chooses the first, each 0 to 1. */
+final class Features {
+
+  /** The position counts half as much some five and a half sentences on. */
+  private static final double REACH = 8;
+
+  private static final double LONG = 25;
+  private static final double TOO_LONG = 45;
+  private static final double ALL = 0.9;
+
+  /** In an article with this share of demands they are much of what it tells. */
+  private static final double MUCH = 0.3;
+
+  private final SentencePool pool;
+  private final double[] centrality;
+  private final double[] title;
+  private final double[] keyphrases;
+  private final double[] quotes;
+  private final double[] demand;
+  private final boolean[] leans;
+
+  Features(SentencePool pool) {
+    this.pool = pool;
+    centrality = Centrality.of(pool.vectors());
+    title = new double[pool.size()];
+    keyphrases = new double[pool.size()];
+    quotes = new double[pool.size()];
+    demand = new double[pool.size()];
+    leans = new boolean[pool.size()];
+    for (int source = 0; source < pool.sourceCount(); source++) {
+      read(pool.source(source), pool.firstSentence(source));
+    }
+  }
+
+  private void read(SummarySource source, int first) {
+    AnnotatedText body = source.body();
+    int count = body.sentenceCount();
+    System.arraycopy(Coverage.ofTitle(source, pool, first), 0, title, first, count);
+    System.arraycopy(Coverage.ofKeyphrases(source), 0, keyphrases, first, count);
+    System.arraycopy(Coverage.ofQuotes(body, source.quotes()), 0, quotes, first, count);
+    System.arraycopy(demands(body), 0, demand, first, count);
+    for (int sentence = 1; sentence < count; sentence++) {
+      leans[first + sentence] = Openings.lean(body, sentence);
+    }
+  }
+
+  private static double[] demands(AnnotatedText body) {
+    double[] demands = new double[body.sentenceCount()];
+    double found = 0;
+    for (int sentence = 0; sentence < demands.length; sentence++) {
+      demands[sentence] = Demands.in(body, sentence) ? 1 : 0;
+      found += demands[sentence];
+    }
+    for (int sentence = 0; sentence < demands.length; sentence++) {
+      demands[sentence] *= Math.min(1, found / demands.length / MUCH);
+    }
+    return demands;
+  }
+
+  double position(int sentence) {
+    return StrictMath.exp(-pool.numberInSource(sentence) / REACH);
+  }
+
+  double centrality(int sentence) {
+    return centrality[sentence];
+  }
+
+  double title(int sentence) {
+    return title[sentence];
+  }
+
+  double keyphrases(int sentence) {
+    return keyphrases[sentence];
+  }
+
+  /** How much of the article is demands, if this sentence is one. */
+  double demand(int sentence) {
+    return demand[sentence];
+  }
+
+  /** How far the sentence runs from long to too long. */
+  double excess(int sentence) {
+    double excess = (pool.wordCount(sentence) - LONG) / (TOO_LONG - LONG);
+    return Math.max(0, Math.min(1, excess));
+  }
+
+  /** Whether the sentence leans on the one before. */
+  boolean leans(int sentence) {
+    return leans[sentence];
+  }
+
+  /** 1 for a sentence that is all quotation and for a question. */
+  double quotation(int sentence) {
+    return quotes[sentence] > ALL || asks(sentence) ? 1 : 0;
+  }
+
+  private boolean asks(int sentence) {
+    AnnotatedText body = pool.source(pool.sourceOf(sentence)).body();
+    int number = pool.numberInSource(sentence);
+    int end = body.endToken(number);
+    return body.tokenIs(end - 1, "?")
+        || end - 2 >= body.firstToken(number) && body.tokenIs(end - 2, "?");
+  }
+}
