@@ -86,13 +86,19 @@ public final class Analysis {
     return keywords;
   }
 
+  /** A summary of this article alone; {@link LibrarySummarizer} makes one of several. */
   public Summary summary(SummaryRequest request) {
+    return summarizer.summarize(summarySource(), request);
+  }
+
+  SummarySource summarySource() {
     List<Span> keyphrases =
         keywords.select(STRONGEST).keywords().stream()
             .flatMap(keyword -> keyword.occurrences().stream())
             .sorted()
             .toList();
-    List<Span> quoted = quotes.stream().flatMap(quote -> quote.segments().stream()).toList();
-    return summarizer.summarize(new SummarySource(body, title, keyphrases, quoted), request);
+    List<Span> quoted =
+        quotes.stream().flatMap(quote -> quote.segments().stream()).sorted().toList();
+    return new SummarySource(body, title, keyphrases, quoted);
   }
 }

@@ -1,0 +1,201 @@
+package io.articleinsights.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TextAnnotator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SummarizerTest {
+
+  private static final String[] REPORT = {
+    "The harbour of Oldport was closed on Monday after a storm sank two ferries.",
+    "But the worst may be over.",
+    "He also said so.",
+    "“I have never seen waves like these before in my life.”",
+    "Mayor Ada Quill said the harbour would open again when the ferries had been lifted.",
+    "Who will pay?",
+    "The storm also closed two schools in Oldport, the mayor said.",
+  };
+
+  private final Summarizer summarizer = new Summarizer();
+
+  @ParameterizedTest
+  @EnumSource(Algorithm.class)
+  void takesAsManySentencesAsAreAskedFor(Algorithm algorithm) {
+    for (int sentences = 1; sentences <= REPORT.length; sentences++) {
+      assertEquals(sentences, Texts.chosen(algorithm, sentences, REPORT).size());
+    }
+    assertEquals(REPORT.length, Texts.chosen(algorithm, 20, REPORT).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Algorithm.class)
+  void neverRunsOverTheWords(Algorithm algorithm) {
+    SummarySource source = Texts.of(REPORT);
+    for (int words = 1; words < 90; words++) {
+      Summary summary =
+          summarizer.summarize(source, new SummaryRequest(algorithm, 20, OptionalInt.of(words)));
+      assertTrue(summary.words() <= words, summary.words() + " > " + words);
+      assertEquals(words < 3, summary.sentences().isEmpty(), "at " + words + " words");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Algorithm.class)
+  void saysNoSentenceTwice(Algorithm algorithm) {
+    String[] text = {
+      "The ferry sank.",
+      "The ferry sank.",
+      "Nobody was hurt.",
+      "THE FERRY SANK!",
+      "Nobody was hurt."
+    };
+    assertEquals(2, Texts.chosen(algorithm, 5, text).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Algorithm.class)
+  void hasNothingToSayOfATextWithoutWords(Algorithm algorithm) {
+    assertTrue(Texts.chosen(algorithm, 3).isEmpty());
+    assertTrue(Texts.chosen(algorithm, 3, "…", "!!!", "— * —").isEmpty());
+    assertEquals(List.of(0), Texts.chosen(algorithm, 3, "The."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Algorithm.class)
+  @Timeout(20)
+  void readsABookInSeconds(Algorithm algorithm) {
+    StringBuilder text = new StringBuilder();
+    for (int sentence = 0; text.length() < 2_000_000; sentence++) {
+      text.append("Word").append(sentence % 5000).append(" of house ").append(sentence % 77);
+      text.append(" met the mayor of town ").append(sentence % 901).append(" there. ");
+    }
+    String book = text.toString();
+    SummarySource source =
+        new SummarySource(
+            new TextAnnotator().annotate(book, List.of(new Span(0, book.length()))),
+            new TextAnnotator().annotate("", List.of()),
+            List.of(),
+            List.of());
+    assertEquals(20, summarizer.summarize(source, Texts.ask(algorithm, 20)).sentences().size());
+  }
+
+  @Test
+  void prefersSentencesThatStandAlone() {
+    List<Integer> chosen = Texts.chosen(Algorithm.DEFAULT, 3, REPORT);
+    assertEquals(List.of(0, 4, 6), chosen);
+  }
+
+  @Test
+  void takesASentenceThatLeansRatherWithTheOneBefore() {
+    Summary summary = summarizer.summarize(Texts.of(REPORT), Texts.ask(Algorithm.DEFAULT, 7));
+    double but = summary.sentences().get(1).parts().get("opening");
+    double he = summary.sentences().get(2).parts().get("opening");
+    assertEquals(0, but, "its predecessor, the best sentence, was chosen before");
+    assertEquals(-Weights.NEWS.opening(), he + 0.0, "'But' was not chosen before 'He'");
+  }
+
+  @Test
+  void tellsTheDemandOfAnArticleThatDemands() {
+    String[] text = {
+      "The council of Oldport discussed the harbour on Monday.",
+      "The council of Oldport also discussed the ferries of the harbour.",
+      "The council of Oldport heard the captain of the harbour.",
+      "The council of Oldport heard the owners of the ferries.",
+      "The owners must lift the sunken ferries of Oldport within a week.",
+      "The captain was urged to light the pier.",
+    };
+    Summary summary = summarizer.summarize(Texts.of(text), Texts.ask(Algorithm.DEFAULT, 6));
+    assertEquals(0.4, summary.sentences().get(4).parts().get("demand"));
+    assertEquals(0.0, summary.sentences().get(5).parts().get("demand"), "one is enough");
+    assertEquals(0.0, summary.sentences().get(0).parts().get("demand"));
+  }
+
+  @Test
+  void knowsTheTitle() {
+    String[] text = {
+      "Some thoughts on the sea.", "Ropes were cheap at the time.", "Anchors were dear at the time."
+    };
+    Summary summary =
+        summarizer.summarize(Texts.titled("Anchors", text), Texts.ask(Algorithm.DEFAULT, 3));
+    assertEquals(0.2, summary.sentences().get(2).parts().get("title"));
+    assertEquals(0.0, summary.sentences().get(1).parts().get("title"));
+  }
+
+  @Test
+  void takesOffForASentenceThatIsAllQuotation() {
+    SummarySource plain = Texts.of(REPORT);
+    SummarySource quoted =
+        new SummarySource(
+            plain.body(), plain.title(), List.of(), List.of(plain.body().sentenceSpan(3)));
+    Summary summary = summarizer.summarize(quoted, Texts.ask(Algorithm.DEFAULT, 7));
+    assertEquals(-0.2, summary.sentences().get(3).parts().get("quotation"));
+    assertEquals(-0.2, summary.sentences().get(5).parts().get("quotation"), "a question");
+    assertEquals(0.0, summary.sentences().get(4).parts().get("quotation"));
+  }
+
+  @Test
+  void countsKeyphrases() {
+    SummarySource plain = Texts.of(REPORT);
+    Span ferries = new Span(REPORT[0].indexOf("ferries"), REPORT[0].indexOf("ferries") + 7);
+    SummarySource source =
+        new SummarySource(plain.body(), plain.title(), List.of(ferries), List.of());
+    Summary summary = summarizer.summarize(source, Texts.ask(Algorithm.DEFAULT, 7));
+    assertEquals(0.15, summary.sentences().get(0).parts().get("keyphrases"));
+    assertEquals(0.0, summary.sentences().get(4).parts().get("keyphrases"));
+  }
+
+  @Test
+  void partsSumToTheScore() {
+    Summary summary = summarizer.summarize(Texts.of(REPORT), Texts.ask(Algorithm.DEFAULT, 5));
+    for (SummarySentence sentence : summary.sentences()) {
+      double sum = sentence.parts().values().stream().mapToDouble(Double::doubleValue).sum();
+      assertEquals(sentence.score(), sum, 1e-9);
+    }
+  }
+
+  @Test
+  void tellsHowMuchItKeeps() {
+    Summary summary = summarizer.summarize(Texts.of(REPORT), Texts.ask(Algorithm.LEAD, 1));
+    assertEquals(14, summary.words());
+    assertEquals((double) 14 / summary.originalWords(), summary.compression());
+  }
+
+  @Test
+  void refusesLengthsOutOfRange() {
+    assertThrows(IllegalArgumentException.class, () -> Texts.ask(Algorithm.LEAD, 0));
+    assertThrows(IllegalArgumentException.class, () -> Texts.ask(Algorithm.LEAD, 21));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new SummaryRequest(Algorithm.LEAD, 3, OptionalInt.of(0)));
+  }
+
+  @Test
+  void choosesAcrossArticlesWithoutSayingAThingTwice() {
+    SummarySource first = Texts.of(REPORT);
+    SummarySource second =
+        Texts.of(
+            "Two ferries sank when a storm closed the harbour of Oldport on Monday.",
+            "Insurers expect to pay nine million crowns for the hulls.");
+    LibrarySummary summary =
+        summarizer.summarize(List.of(first, Texts.of(), second), Texts.ask(Algorithm.DEFAULT, 3));
+    List<List<Integer>> places = new ArrayList<>();
+    summary
+        .sentences()
+        .forEach(one -> places.add(List.of(one.article(), one.sentence().sentence())));
+    assertEquals(3, places.size());
+    assertTrue(places.contains(List.of(2, 1)), places.toString());
+    assertFalse(
+        places.contains(List.of(0, 0)) && places.contains(List.of(2, 0)), places.toString());
+  }
+}
