@@ -96,7 +96,9 @@ final class Cast {
       }
     }
     List<NameRun> names = new ArrayList<>(distinct.values());
-    names.sort(Comparator.comparingInt((NameRun run) -> -run.name().words().size()));
+    names.sort(
+        Comparator.comparingInt((NameRun run) -> -run.name().words().size())
+            .thenComparingInt(run -> -run.name().key().length()));
     for (NameRun run : names) {
       byName.put(run.name().key(), variantOf(run.name()).orElseGet(() -> introduce(run)));
     }

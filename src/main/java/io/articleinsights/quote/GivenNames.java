@@ -131,6 +131,7 @@ final class GivenNames {
       alex ariel aubrey avery bailey blair bo carey casey charley cleo dakota darcy emerson fran \
       frances hayden jackie jesse jody jordan jules kai kelly kerry kim kit lane lee lesley mackenzie \
       marion micah morgan nico nicky pat peyton quinn reagan reese riley robin rowan sage sandy shelby \
+      leslie lindsey jean jan nicola jamie jaime alexis dominique dana terri \
       sidney sky stevie taylor toni tracy val wei ming jin yan ling min hyun sang young chin""";
 
   private static final Map<String, Gender> GENDERS = table();

@@ -15,7 +15,7 @@ final class Headings {
   static boolean isOne(AnnotatedText text, int sentence) {
     int first = text.firstToken(sentence);
     int end = text.endToken(sentence);
-    if (end - first < FEWEST_WORDS || text.kind(end - 1) == TokenKind.PUNCTUATION) {
+    if (end - first < FEWEST_WORDS || text.tokenIs(end - 1, ".") || text.tokenIs(end - 1, ",")) {
       return false;
     }
     int capitals = 0;

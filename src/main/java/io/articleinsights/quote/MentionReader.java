@@ -60,10 +60,16 @@ final class MentionReader {
   /** A pronoun alone or with a word behind it, {@code he himself}, but not {@code his wife}. */
   private Optional<Pronoun> pronoun(int start, int end) {
     String word = text.tokenText(start);
-    Optional<Pronoun> pronoun = Pronoun.of(word);
+    Optional<Pronoun> pronoun = Pronoun.of(withoutClitic(word));
     boolean alone = end - start == 1;
     boolean subject = Set.of("he", "she", "they", "we", "i", "it").contains(lower(start));
     return pronoun.filter(found -> alone || subject && isPronounTail(start + 1, end));
+  }
+
+  /** {@code who’d}, {@code he’s}: the pronoun alone. */
+  private static String withoutClitic(String word) {
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return mark > 0 ? word.substring(0, mark) : word;
   }
 
   private boolean isPronounTail(int from, int end) {
@@ -166,10 +172,21 @@ final class MentionReader {
       }
       last = Math.max(0, last - 1);
     }
-    while (last > 0 && (isPossessiveMark(last) || text.tokenIs(last, "."))) {
+    while (last > 0 && isTail(last)) {
       last--;
     }
     return last;
+  }
+
+  /** {@code Jo Bloggs’s}, {@code Jo Bloggs herself}. */
+  private boolean isTail(int token) {
+    String word = lower(token);
+    return isPossessiveMark(token)
+        || word.equals(".")
+        || word.equals("himself")
+        || word.equals("herself")
+        || word.equals("itself")
+        || word.equals("too");
   }
 
   /** The name behind a comma, {@code his running mate, Mike Pence}. */
@@ -221,12 +238,19 @@ final class MentionReader {
     boolean definite = DEFINITE.contains(lower(start)) && !plural;
     Gender gender = RoleNouns.gender(noun);
     return new Mention.OfDescription(
-        Phrases.describe(spanText(start, end)),
+        shown(start, end),
         Titles.noun(noun),
         modifiers(start, head),
         definite || isBareTitle(start, core),
         kind(noun, plural),
         gender);
+  }
+
+  private String shown(int start, int end) {
+    String shown = Phrases.describe(spanText(start, end));
+    boolean initial = text.firstToken(text.sentenceOf(start)) == start && !insideRun(start);
+    boolean ordinary = end - start > 1 || shown.endsWith("s");
+    return initial && ordinary && shown.startsWith(text.tokenText(start)) ? Phrases.decapitalise(shown) : shown;
   }
 
   private int head(int start, int core) {

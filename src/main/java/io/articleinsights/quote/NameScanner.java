@@ -142,24 +142,31 @@ final class NameScanner {
               || lower.equals("new") && beforeCapital
               || isSpeechAt(token + 1, limit));
     }
-    return !initial || startsNameInitially(token, lower, beforeCapital, limit);
+    return !initial || startsNameInitially(token, lower, limit);
   }
 
   /** A capital at the beginning of a sentence says nothing: the word itself must. */
-  private boolean startsNameInitially(int token, String lower, boolean beforeCapital, int limit) {
-    if (beforeCapital && !NameWords.isFunction(word(token + 1))) {
+  private boolean startsNameInitially(int token, String lower, int limit) {
+    if (runEnd(token, limit) > token + 1) {
       return !ordinary.contains(lower) && !isOrdinaryEnding(lower)
           || Titles.isTitle(lower)
           || RoleNouns.contains(lower)
           || capitalisedInside.contains(lower);
     }
-    if (capitalisedInside.contains(lower) || GivenNames.contains(lower)) {
+    if (capitalisedInside.contains(lower) || isKnownName(lower)) {
       return true;
     }
     return !ordinary.contains(lower)
         && !lower.endsWith("s")
-        && (Titles.isTitle(lower) || token + 1 < limit && followedByVerb(token + 1))
+        && (Titles.isTitle(lower) || token + 1 < limit && introducesSpeech(token + 1))
         && !RoleNouns.contains(lower);
+  }
+
+  private static boolean isKnownName(String lower) {
+    return GivenNames.contains(lower)
+        || NameWords.isGroup(lower)
+        || NameWords.isNation(lower)
+        || NameWords.isPlace(lower);
   }
 
   /** {@code Asserting}, {@code Notably}: hardly the first word of a name. */
@@ -167,8 +174,9 @@ final class NameScanner {
     return lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ly"));
   }
 
-  private boolean followedByVerb(int token) {
-    return text.kind(token) == TokenKind.WORD && NameWords.looksLikeVerb(word(token));
+  private boolean introducesSpeech(int token) {
+    return text.tokenIs(token, ":")
+        || text.kind(token) == TokenKind.WORD && NameWords.looksLikeVerb(word(token));
   }
 
   private boolean isSpeechAt(int token, int limit) {

@@ -43,7 +43,7 @@ final class NameWords {
   private static final Set<String> PARTICLES =
       words(
           """
-          van von der den de del della dello degli di da do dos das du la le bin ibn bint binti al el \
+          van von der den de del della dello degli di da dos das du la le bin ibn bint binti al el \
           ben abu ter ten zu zum zur af av y e ul""");
 
   /** A name with one of them as a word, most of all as its last one, is an organisation's. */

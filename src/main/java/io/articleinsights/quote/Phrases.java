@@ -6,7 +6,7 @@ import java.util.Set;
 /** Turns noun phrases into names to show. */
 final class Phrases {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "this", "that");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
   private static final int LONGEST = 120;
 
   private Phrases() {}
@@ -55,6 +55,14 @@ final class Phrases {
       clean = clean.substring(blank + 1);
     }
     return shorten(clean);
+  }
+
+  /** With a small first letter: for words whose capital is only the sentence's. */
+  static String decapitalise(String phrase) {
+    boolean acronym = phrase.length() > 1 && !Character.isLowerCase(phrase.charAt(1));
+    return phrase.isEmpty() || acronym && phrase.charAt(1) != ' '
+        ? phrase
+        : Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
   }
 
   private static String shorten(String phrase) {

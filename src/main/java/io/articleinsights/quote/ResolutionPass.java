@@ -15,7 +15,9 @@ final class ResolutionPass {
 
   private static final double MENTIONED = 50;
   private static final double SUBJECT = 80;
+  private static final double EMBEDDED_SUBJECT = 40;
   private static final double SPEAKING = 40;
+  private static final int LATEST_SUBJECT = 6;
   private static final double IN_QUOTE = 0.2;
   private static final double IN_PHRASE = 0.5;
   private static final int LONGEST_ANTECEDENT = 6;
@@ -103,6 +105,21 @@ final class ResolutionPass {
     return salience.best(sentence(token), figure -> fit(figure, gender));
   }
 
+  /** {@code When he came back, Victor Kane said no}: the name may follow in the same sentence. */
+  private Optional<Figure> ahead(Gender gender, int token) {
+    int end = text.endToken(sentence(token));
+    for (int next = cast.runEndingAfter(token); next < cast.runs().size(); next++) {
+      if (cast.runs().get(next).first() >= end) {
+        return Optional.empty();
+      }
+      Optional<Figure> figure = cast.figure(next).filter(found -> fit(found, gender) > 0);
+      if (figure.isPresent()) {
+        return figure;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static double fit(Figure figure, Gender gender) {
     if (!figure.gender().agreesWith(gender)) {
       return 0;
@@ -118,11 +135,21 @@ final class ResolutionPass {
   private double weight(int first, int end, boolean possessive) {
     double weight = MENTIONED;
     if (isSubject(first, end)) {
-      weight += SUBJECT;
+      weight += isEarly(first) ? SUBJECT : EMBEDDED_SUBJECT;
+      weight += isSpeaking(end) ? SPEAKING : 0;
     } else if (possessive || isBehindPreposition(first)) {
       weight *= IN_PHRASE;
     }
     return quoted.quoteAt(text.tokenStart(first)) >= 0 ? weight * IN_QUOTE : weight;
+  }
+
+  /** Whether a mention stands where the subject of a main clause does. */
+  private boolean isEarly(int first) {
+    return first - text.firstToken(sentence(first)) < LATEST_SUBJECT;
+  }
+
+  private boolean isSpeaking(int end) {
+    return end < text.tokenCount() && NameWords.isSpeech(text.tokenText(end));
   }
 
   private boolean isBehindPreposition(int first) {
@@ -165,8 +192,8 @@ final class ResolutionPass {
   private ResolvedMention pronoun(Pronoun pronoun, int token, ResolvedMention[] resolved) {
     Optional<Figure> figure =
         switch (pronoun) {
-          case HE -> antecedent(Gender.MALE, token);
-          case SHE -> antecedent(Gender.FEMALE, token);
+          case HE -> antecedent(Gender.MALE, token).or(() -> ahead(Gender.MALE, token));
+          case SHE -> antecedent(Gender.FEMALE, token).or(() -> ahead(Gender.FEMALE, token));
           case THEY -> salience.best(sentence(token), f -> f.kind().fitsGroup());
           case IT -> salience.best(sentence(token), f -> f.kind().fitsThing());
           case WHO -> before(token);

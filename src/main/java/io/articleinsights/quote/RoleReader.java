@@ -234,7 +234,7 @@ final class RoleReader {
     int found = -1;
     for (int token = from; token < Math.min(limit, from + LONGEST_CORE); token++) {
       String word = lower(token);
-      if (text.kind(token) != TokenKind.WORD && text.kind(token) != TokenKind.NUMBER
+      if (!isWord(token) && text.kind(token) != TokenKind.NUMBER
           || NameWords.isPreposition(word)
           || word.equals("and") && found >= 0
           || word.equals("who")
@@ -248,6 +248,12 @@ final class RoleReader {
     return found;
   }
 
+  /** A word, or the mark of a possessive. */
+  private boolean isWord(int token) {
+    char first = text.text().charAt(text.tokenStart(token));
+    return text.kind(token) == TokenKind.WORD || first == '\'' || first == '’';
+  }
+
   private int phraseEnd(int from, int limit) {
     int token = from;
     while (token < limit && !endsPhrase(token, from)) {
@@ -258,8 +264,8 @@ final class RoleReader {
 
   private boolean endsPhrase(int token, int from) {
     String word = lower(token);
-    if (text.kind(token) == TokenKind.PUNCTUATION || text.kind(token) == TokenKind.QUOTATION_MARK) {
-      return !word.equals("'") && !word.equals("’");
+    if (text.kind(token) != TokenKind.WORD && text.kind(token) != TokenKind.NUMBER) {
+      return !isWord(token);
     }
     boolean coordinates =
         word.equals("and")
