@@ -250,7 +250,9 @@ final class MentionReader {
     String shown = Phrases.describe(spanText(start, end));
     boolean initial = text.firstToken(text.sentenceOf(start)) == start && !insideRun(start);
     boolean ordinary = end - start > 1 || shown.endsWith("s");
-    return initial && ordinary && shown.startsWith(text.tokenText(start)) ? Phrases.decapitalise(shown) : shown;
+    return initial && ordinary && shown.startsWith(text.tokenText(start))
+        ? Phrases.decapitalise(shown)
+        : shown;
   }
 
   private int head(int start, int core) {

@@ -294,8 +294,7 @@ class SpeakerResolverTest {
   void aliasesAreTheOtherNamesThatTheArticleUses() {
     MarkedArticle article =
         new MarkedArticle("[Lisa Moran=] spoke. Moran left. Mrs. Moran came back. Moran sat.");
-    assertEquals(
-        List.of("Moran", "Mrs. Moran"), article.attributions().get(0).speaker().aliases());
+    assertEquals(List.of("Moran", "Mrs. Moran"), article.attributions().get(0).speaker().aliases());
   }
 
   @Test
