@@ -15,6 +15,18 @@ public interface ArticlesConfig {
   @WithDefault("seeds")
   String location();
 
+  /** The largest file that is loaded, in bytes. */
+  @WithDefault("16777216")
+  int maxFileBytes();
+
+  /** Whether a changed folder is loaded again without a restart. */
+  @WithDefault("off")
+  Reload reload();
+
+  /** How often the folder is looked at when it is reloaded; when it is watched, a safety net. */
+  @WithDefault("10s")
+  Duration reloadInterval();
+
   /** The key that POST /api/v1/analyses asks for in X-API-Key; none is asked for by default. */
   Optional<String> apiKey();
 
@@ -48,5 +60,15 @@ public interface ArticlesConfig {
      */
     @WithDefault("30s")
     Duration timeLimit();
+  }
+
+  /** How changes of the folder are noticed. */
+  enum Reload {
+    /** Not at all. */
+    OFF,
+    /** When the file system tells of them, and at every interval. */
+    WATCH,
+    /** At every interval. */
+    INTERVAL
   }
 }

@@ -29,14 +29,14 @@ final class Producers {
 
   @Produces
   @Singleton
-  LibraryLoader loader(ArticleReader reader, ArticleAnalyzer analyzer) {
-    return new LibraryLoader(reader, analyzer);
+  LibraryLoader loader(ArticleReader reader, ArticleAnalyzer analyzer, ArticlesConfig config) {
+    return new LibraryLoader(reader, analyzer, config.maxFileBytes());
   }
 
   @Produces
   @Singleton
   Shelf shelf(LibraryLoader loader, ArticlesConfig config) {
-    Library library = loader.load(Path.of(config.location()));
+    Library library = loader.load(Path.of(config.location()), new LoadLog());
     return new Shelf(library, config.cache().maxBytes());
   }
 

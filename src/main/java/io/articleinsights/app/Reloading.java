@@ -1,0 +1,69 @@
+package io.articleinsights.app;
+
+import io.articleinsights.library.Library;
+import io.articleinsights.library.LibraryLoader;
+import io.articleinsights.library.LibraryUpdates;
+import io.articleinsights.library.LiveLibrary;
+import io.articleinsights.library.Rejection;
+import io.articleinsights.web.cache.Shelf;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Puts another library on the shelf when the folder has changed, if it is told to. */
+@Singleton
+final class Reloading implements LibraryUpdates.Listener {
+
+  private static final Logger LOG = Logger.getLogger(Reloading.class);
+
+  private final Shelf shelf;
+  private final LibraryLoader loader;
+  private final ArticlesConfig config;
+  private Optional<LibraryUpdates> updates = Optional.empty();
+
+  Reloading(Shelf shelf, LibraryLoader loader, ArticlesConfig config) {
+    this.shelf = shelf;
+    this.loader = loader;
+    this.config = config;
+  }
+
+  void begin(@Observes StartupEvent start) {
+    updates =
+        switch (config.reload()) {
+          case OFF -> Optional.empty();
+          case WATCH -> Optional.of(LibraryUpdates.watching(live(), config.reloadInterval(), this));
+          case INTERVAL ->
+              Optional.of(LibraryUpdates.everyInterval(live(), config.reloadInterval(), this));
+        };
+  }
+
+  private LiveLibrary live() {
+    return new LiveLibrary(loader, shelf.library());
+  }
+
+  @Override
+  public void swapped(Library library) {
+    shelf.replace(library);
+    LOG.infof(
+        "Reloaded %s in %d ms: %d article(s), version %s.",
+        config.location(),
+        library.loadTime().toMillis(),
+        library.articles().size(),
+        library.version());
+    for (Rejection rejection : library.rejections()) {
+      LOG.warnf("%s: %s", rejection.fileName(), rejection.reason());
+    }
+  }
+
+  @Override
+  public void failed(RuntimeException fault) {
+    LOG.error("Looking for changed articles failed; the present ones are served.", fault);
+  }
+
+  void end(@Observes ShutdownEvent stop) {
+    updates.ifPresent(LibraryUpdates::close);
+  }
+}
