@@ -27,7 +27,7 @@ final class Candidates {
     this.body = body;
     this.keyOfWord = keyOfWord;
     for (int word = 0; word < body.size(); word++) {
-      if (meaningful(body, word, vocabulary)) {
+      if (meaningful(body, word, vocabulary) && !insideName(word)) {
         add(word, word + 1);
       }
     }
@@ -46,6 +46,15 @@ final class Candidates {
       case NAME, NOUN, MODIFIER, VERB -> true;
       default -> false;
     };
+  }
+
+  /** Whether a word is a fragment of a longer name here: it then needs a place of its own. */
+  private boolean insideName(int word) {
+    return body.role(word) == Role.NAME
+        && (word > 0 && body.joined(word) && body.role(word - 1) == Role.NAME
+            || word + 1 < body.size()
+                && body.joined(word + 1)
+                && body.role(word + 1) == Role.NAME);
   }
 
   private void add(int from, int to) {

@@ -10,7 +10,10 @@ final class Entries {
 
   private final long[] hashes;
   private final float[] scores;
+
+  /** Number of words, negative for a subsumed keyword. */
   private final byte[] words;
+
   private final int[] inTitle;
   private final int[] offsets;
   private final int[] starts;
@@ -41,7 +44,15 @@ final class Entries {
 
   /** Number of words of the keyword. */
   int words(int entry) {
-    return words[entry];
+    return Math.abs(words[entry]);
+  }
+
+  /**
+   * Whether a longer keyword has all its places, so that the article does not list it; beside other
+   * articles its places count nevertheless.
+   */
+  boolean subsumed(int entry) {
+    return words[entry] < 0;
   }
 
   int inTitle(int entry) {
@@ -74,7 +85,7 @@ final class Entries {
     private int[] starts = new int[128];
     private int[] ends = new int[128];
 
-    void entry(long hash, double score, int wordCount, int titleCount) {
+    void entry(long hash, double score, int wordCount, boolean subsumed, int titleCount) {
       if (size == hashes.length) {
         hashes = Arrays.copyOf(hashes, size * 2);
         scores = Arrays.copyOf(scores, size * 2);
@@ -84,7 +95,7 @@ final class Entries {
       }
       hashes[size] = hash;
       scores[size] = (float) score;
-      words[size] = (byte) wordCount;
+      words[size] = (byte) (subsumed ? -wordCount : wordCount);
       inTitle[size++] = titleCount;
       offsets[size] = places;
     }

@@ -40,13 +40,14 @@ public final class KeywordExtractor {
     Salience salience = new Salience(words, candidates);
     Entries.Builder entries = new Entries.Builder();
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
-      if (candidates.count(candidate) > 0 && !candidates.subsumed(candidate)) {
+      if (candidates.count(candidate) > 0) {
         int first = candidates.place(candidate, 0);
         int length = candidates.length(candidate);
         entries.entry(
             hash(words, first, length, keys),
             salience.of(candidate),
             length,
+            candidates.subsumed(candidate),
             candidates.inTitle(candidate));
         addPlaces(words, candidates, candidate, entries);
       }

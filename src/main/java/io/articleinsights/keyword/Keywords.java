@@ -38,7 +38,8 @@ public final class Keywords {
     double[] scores = scores(rarity);
     List<Integer> fitting = new ArrayList<>();
     for (int entry = 0; entry < entries.size(); entry++) {
-      if (entries.count(entry) >= request.minCount()
+      if (!entries.subsumed(entry)
+          && entries.count(entry) >= request.minCount()
           && request.kind().map(kind(entry)::equals).orElse(true)) {
         fitting.add(entry);
       }

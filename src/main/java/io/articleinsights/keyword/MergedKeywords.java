@@ -19,6 +19,10 @@ final class MergedKeywords {
 
   private final int[] counts;
   private final boolean[] phrases;
+
+  /** Whether at least one article lists it. */
+  private final boolean[] listed;
+
   private final double[] saliences;
 
   /** The rank of each group's first occurrence among all entries. */
@@ -30,6 +34,7 @@ final class MergedKeywords {
     groups = distinctHashes();
     counts = new int[groups.length];
     phrases = new boolean[groups.length];
+    listed = new boolean[groups.length];
     saliences = new double[groups.length];
     firsts = new int[groups.length];
     Arrays.fill(firsts, Integer.MAX_VALUE);
@@ -50,6 +55,9 @@ final class MergedKeywords {
     int group = Arrays.binarySearch(groups, hash);
     counts[group] += article.entries().count(entry);
     phrases[group] = article.kind(entry) == KeywordKind.PHRASE;
+    if (!article.entries().subsumed(entry)) {
+      listed[group] = true;
+    }
     saliences[group] -= Math.log1p(-rarity.weigh(article.entries().score(entry), hash));
     firsts[group] = Math.min(firsts[group], rank);
   }
@@ -73,7 +81,8 @@ final class MergedKeywords {
 
   private boolean fits(int group, KeywordRequest request) {
     KeywordKind kind = phrases[group] ? KeywordKind.PHRASE : KeywordKind.WORD;
-    return counts[group] >= request.minCount() && request.kind().map(kind::equals).orElse(true);
+    return listed[group]
+        && counts[group] >= request.minCount() && request.kind().map(kind::equals).orElse(true);
   }
 
   private Comparator<Integer> order(KeywordSort sort) {

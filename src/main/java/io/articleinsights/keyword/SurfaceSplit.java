@@ -43,6 +43,7 @@ final class SurfaceSplit {
               KeyHash.of(form),
               whole.score(entry) * share,
               whole.words(entry),
+              whole.subsumed(entry),
               forms.size() == 1 ? whole.inTitle(entry) : 0);
           places.forEach(place -> split.place(place.start(), place.end()));
         });
