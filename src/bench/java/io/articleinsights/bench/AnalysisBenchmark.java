@@ -83,7 +83,7 @@ public class AnalysisBenchmark {
   @Benchmark
   public List<Quote> quotes(Volume volume) {
     volume.add(bytes);
-    return quotes.extract(body);
+    return quotes.extract(body, title);
   }
 
   @Benchmark

@@ -26,7 +26,12 @@ public final class ArticleAnalyzer {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotator.annotate(article.text(), article.paragraphs());
     return new Analysis(
-        article, title, body, quotes.extract(body), keywords.extract(body, title), summarizer);
+        article,
+        title,
+        body,
+        quotes.extract(body, title),
+        keywords.extract(body, title),
+        summarizer);
   }
 
   private AnnotatedText annotateTitle(Article article) {

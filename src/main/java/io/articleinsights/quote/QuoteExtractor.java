@@ -1,17 +1,55 @@
 package io.articleinsights.quote;
 
 import io.articleinsights.text.AnnotatedText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Front door of this package: finds the quotes of an article and their speakers.
+ *
+ * <p>Direct speech is found from quotation marks and the words beside them, reported speech from a
+ * lexicon of cues and what each of them takes. The cost is linear in the length of the text.
  *
  * <p>Immutable and safe for use by many threads at once.
  */
 public final class QuoteExtractor {
 
-  /** The quotes in the order of the text. */
-  public List<Quote> extract(AnnotatedText text) {
-    return List.of();
+  private final SpeakerResolver resolver = new SpeakerResolver();
+
+  /**
+   * The quotes in the order of the text.
+   *
+   * @param body the text to search
+   * @param title the headline, which helps to tell who is meant; may be empty
+   */
+  public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
+    List<Quotation> quotations = new QuotationScanner(body).scan();
+    Words words = new Words(body, quotations);
+    List<Finding> findings = new Findings(words, quotations).inTextOrder();
+    List<Optional<Attribution>> attributions =
+        resolver.resolve(
+            body,
+            title,
+            findings.stream().map(Finding::speaker).toList(),
+            findings.stream().map(Finding::segments).toList());
+    QuoteTyping typing = new QuoteTyping(words);
+    List<Quote> quotes = new ArrayList<>(findings.size());
+    for (int i = 0; i < findings.size(); i++) {
+      quotes.add(quote(findings.get(i), attributions.get(i), typing));
+    }
+    return List.copyOf(quotes);
+  }
+
+  private static Quote quote(
+      Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
+    QuoteType type = typing.of(finding);
+    return new Quote(
+        type,
+        finding.segments(),
+        finding.cue(),
+        attribution,
+        Confidence.of(finding, type, attribution),
+        finding.rule().label());
   }
 }

@@ -1,0 +1,381 @@
+package io.articleinsights.quote;
+
+import java.util.Optional;
+
+/** Finds where a reported content starts and ends within its sentence. */
+final class ContentFinder {
+
+  private static final int ADJUNCT_REACH = 18;
+
+  private final Words words;
+  private final DirectSpeech direct;
+
+  ContentFinder(Words words, DirectSpeech direct) {
+    this.words = words;
+    this.direct = direct;
+  }
+
+  /** A content and the rule that found it. */
+  record Content(TokenRun run, Rule rule) {}
+
+  /** The content that follows a cue, if what follows fits what the cue takes. */
+  Optional<Content> after(int cueEnd, int limit, CueForm cue) {
+    int start = afterAdverbs(cueEnd, limit);
+    if (start >= limit) {
+      return Optional.empty();
+    }
+    Rule clauseRule =
+        cue.attitude()
+            ? Rule.ATTITUDE_CLAUSE
+            : cue.gerund() ? Rule.REPORTED_GERUND : Rule.REPORTED_CLAUSE;
+    if (cue.takes(CueFrame.HEARER)) {
+      Optional<Content> told = afterHearer(start, limit);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    if (cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT)) {
+      int that = thatAt(start, limit);
+      if (that >= 0) {
+        return content(that + 1, limit, cue.attitude() ? clauseRule : Rule.REPORTED_THAT);
+      }
+    }
+    if (cue.takes(CueFrame.QUESTION) && words.has(start, WordClass.QUESTION)) {
+      return content(start, limit, Rule.REPORTED_QUESTION);
+    }
+    if (cue.takes(CueFrame.INFINITIVE) && words.is(start, "to")) {
+      return content(
+          start, limit, cue.attitude() ? Rule.ATTITUDE_INFINITIVE : Rule.REPORTED_INFINITIVE);
+    }
+    if (cue.takes(CueFrame.REQUEST) && infinitiveWithin(start, limit)) {
+      return content(start, limit, Rule.REPORTED_REQUEST);
+    }
+    if (cue.takes(CueFrame.CLAUSE)) {
+      int clause = clauseAt(start, limit);
+      if (clause >= 0) {
+        return content(clause, limit, clauseRule);
+      }
+    }
+    return phrase(start, limit, cue);
+  }
+
+  private Optional<Content> phrase(int start, int limit, CueForm cue) {
+    if (cue.takes(CueFrame.GERUND) && words.gerund(start)) {
+      return content(start, limit, Rule.REPORTED_OBJECT);
+    }
+    boolean object = cue.takes(CueFrame.OBJECT) || cue.takes(CueFrame.PREDICATE);
+    if (!object || !nounPhraseStart(start)) {
+      return Optional.empty();
+    }
+    Rule rule =
+        cue.attitude()
+            ? Rule.ATTITUDE_OBJECT
+            : cue.takes(CueFrame.PREDICATE) ? Rule.REPORTED_PREDICATE : Rule.REPORTED_OBJECT;
+    return content(start, limit, rule);
+  }
+
+  private Optional<Content> content(int start, int limit, Rule rule) {
+    int end = end(start, limit);
+    return start < end
+        ? Optional.of(new Content(new TokenRun(start, end), rule))
+        : Optional.empty();
+  }
+
+  /** {@code told | reporters in Ohio | that they won}. */
+  private Optional<Content> afterHearer(int start, int limit) {
+    int that = thatAt(start, limit);
+    if (that >= 0) {
+      return content(that + 1, limit, Rule.REPORTED_HEARER);
+    }
+    int end = start;
+    while (end < limit && end - start < ADJUNCT_REACH && hearerPart(end, start)) {
+      end++;
+      if (words.has(end - 1, WordClass.HEARER)) {
+        break;
+      }
+    }
+    if (end == start || end >= limit) {
+      return Optional.empty();
+    }
+    int next = afterAdverbs(end, limit);
+    if (next < limit && words.has(next, WordClass.QUESTION)
+        || next < limit && words.is(next, "to")) {
+      return content(next, limit, Rule.REPORTED_HEARER);
+    }
+    int clause = next < limit ? clauseAt(next, limit) : -1;
+    return clause >= 0 ? content(clause, limit, Rule.REPORTED_HEARER) : Optional.empty();
+  }
+
+  private boolean hearerPart(int token, int start) {
+    if (words.comma(token) || words.breaks(token) || words.ends(token) || words.quoted(token)) {
+      return false;
+    }
+    if (words.has(token, WordClass.OBJECT_PRONOUN | WordClass.HEARER)) {
+      return token == start || words.has(token, WordClass.HEARER);
+    }
+    if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
+      return false;
+    }
+    if (token > start
+        && words.has(token, WordClass.DETERMINER)
+        && !words.has(token - 1, WordClass.PREPOSITION | WordClass.DETERMINER)) {
+      return false;
+    }
+    return !words.verb(token) || words.capitalised(token);
+  }
+
+  /** The place of <i>that</i>, right here or behind an adjunct; -1 when there is none. */
+  private int thatAt(int start, int limit) {
+    int last = Math.min(limit, start + ADJUNCT_REACH);
+    for (int token = start; token < last; token++) {
+      if (words.is(token, "that")) {
+        return demonstrative(token, limit, start) ? -1 : token;
+      }
+      boolean stop =
+          words.quoted(token)
+              || words.breaks(token)
+              || words.has(token, WordClass.SUBJECT_PRONOUN)
+              || words.finite(token) && !words.capitalised(token)
+              || token == start && words.has(token, WordClass.QUESTION);
+      if (stop) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean demonstrative(int that, int limit, int start) {
+    return that + 1 >= limit
+        || words.ends(that + 1)
+        || that > start && words.finite(that + 1) && !words.has(that + 1, WordClass.ADVERB);
+  }
+
+  /** Where a clause without <i>that</i> starts; -1 when none follows. */
+  private int clauseAt(int from, int limit) {
+    int start = afterTime(from, limit);
+    if (start >= limit || words.ends(start)) {
+      return -1;
+    }
+    if (words.comma(start)) {
+      return afterAside(start, limit);
+    }
+    if (words.quoted(start)) {
+      return direct.isSpeech(words.quotation(start)) ? -1 : start;
+    }
+    if (words.has(start, WordClass.SUBJECT_PRONOUN)) {
+      return start;
+    }
+    boolean adjunct =
+        words.has(start, WordClass.PREPOSITION) && !words.has(start, WordClass.DETERMINER);
+    if (adjunct) {
+      return afterAdjunct(start, limit);
+    }
+    if (words.has(start, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
+        && !words.is(start, "that")) {
+      return -1;
+    }
+    return clauseWithin(start, limit) ? start : -1;
+  }
+
+  private boolean clauseWithin(int start, int limit) {
+    for (int token = start; token < limit; token++) {
+      if (words.finite(token)) {
+        return token > start || words.quoted(token);
+      }
+      if (words.breaks(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code said, however, they won}. */
+  private int afterAside(int comma, int limit) {
+    int second = comma + 1;
+    while (second < limit && second - comma < 12 && !words.comma(second)) {
+      second++;
+    }
+    boolean closed = second + 1 < limit && words.comma(second);
+    return closed && words.has(second + 1, WordClass.SUBJECT_PRONOUN) ? second + 1 : -1;
+  }
+
+  private int afterAdjunct(int start, int limit) {
+    boolean conditional = words.has(start, WordClass.SUBORDINATOR) && words.clause(start, limit);
+    if (conditional) {
+      return start;
+    }
+    for (int token = start + 1; token < Math.min(limit, start + 12); token++) {
+      if (words.comma(token) || words.ends(token) || words.finite(token)) {
+        return -1;
+      }
+      if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
+        return token;
+      }
+      if (words.has(token, WordClass.TIME)
+          && token + 1 < limit
+          && !words.comma(token + 1)
+          && clauseWithin(token + 1, limit)
+          && !words.has(token + 1, WordClass.PREPOSITION)) {
+        return token + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int afterTime(int from, int limit) {
+    int start = from;
+    boolean day = start < limit && words.has(start, WordClass.TIME);
+    boolean lastWeek =
+        start + 1 < limit
+            && (words.is(start, "last") || words.is(start, "this") || words.is(start, "earlier"))
+            && words.has(start + 1, WordClass.TIME | WordClass.DETERMINER);
+    if (lastWeek) {
+      start += 1;
+    }
+    while (start < limit
+        && (day || lastWeek)
+        && (words.has(start, WordClass.TIME) || words.number(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private int afterAdverbs(int from, int limit) {
+    int start = from;
+    while (start < limit
+        && words.has(start, WordClass.ADVERB)
+        && !words.has(start, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN)
+        && !words.has(start, WordClass.TIME)) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean nounPhraseStart(int token) {
+    return words.quoted(token)
+        || words.has(token, WordClass.DETERMINER | WordClass.OBJECT_PRONOUN)
+        || words.word(token)
+            && !words.has(
+                token,
+                WordClass.PREPOSITION
+                    | WordClass.COORDINATOR
+                    | WordClass.SUBORDINATOR
+                    | WordClass.AUXILIARY
+                    | WordClass.ADVERB
+                    | WordClass.RELATIVE);
+  }
+
+  private boolean infinitiveWithin(int start, int limit) {
+    for (int token = start; token < Math.min(limit, start + 12); token++) {
+      if (words.is(token, "to")) {
+        return token > start;
+      }
+      if (words.comma(token) || words.breaks(token) || words.finite(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows a cue is no content: the sentence's end or an adjunct. */
+  boolean nothingAfter(int from, int limit, CueForm cue) {
+    int next = afterTime(afterAdverbs(from, limit), limit);
+    if (next >= limit || words.ends(next) || words.comma(next) || words.breaks(next)) {
+      return true;
+    }
+    if (cue.takes(CueFrame.HEARER)) {
+      return after(from, limit, cue).isEmpty();
+    }
+    return (words.has(
+                next,
+                WordClass.PREPOSITION
+                    | WordClass.COORDINATOR
+                    | WordClass.SUBORDINATOR
+                    | WordClass.RELATIVE)
+            || words.gerund(next))
+        && thatAt(next, limit) < 0;
+  }
+
+  /** Behind leading conjunctions and marks. */
+  int start(int from, int limit) {
+    int start = from;
+    while (start < limit
+        && (!words.word(start) && !words.quoted(start)
+            || start == from && words.has(start, WordClass.COORDINATOR))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where a content ends: before the next cue of the same speaker or the sentence's end. */
+  int end(int start, int limit) {
+    for (int token = start; token < limit; token++) {
+      boolean speech = words.quoted(token) && direct.isSpeech(words.quotation(token));
+      if (speech && token > start) {
+        return token;
+      }
+      if (!words.quoted(token) && token > start && stops(token, limit)) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
+  private boolean stops(int token, int limit) {
+    if (token + 1 >= limit) {
+      return false;
+    }
+    int next = token + 1;
+    if (words.comma(token)) {
+      return words.is(next, "according") || cueAt(next, true) || cueBehindSubject(next, limit);
+    }
+    if (words.is(token, "and") || words.is(token, "but")) {
+      int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
+      return cueAt(verb, false);
+    }
+    return words.is(token, "according") && words.is(next, "to");
+  }
+
+  private boolean cueAt(int token, boolean gerund) {
+    CueForm cue = words.cue(token);
+    if (cue == null || cue.attitude()) {
+      return false;
+    }
+    boolean speaks = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    return gerund
+        ? cue.gerund() && speaks
+        : speaks
+            && (cue.inflection() == CueForm.Inflection.PAST
+                || cue.inflection() == CueForm.Inflection.PRESENT);
+  }
+
+  /** {@code …, he said.} at the end of a content that another cue opened. */
+  private boolean cueBehindSubject(int token, int limit) {
+    if (!words.has(token, WordClass.SUBJECT_PRONOUN) && !words.capitalised(token)) {
+      return false;
+    }
+    for (int verb = token + 1; verb < Math.min(limit, token + 5); verb++) {
+      CueForm cue = words.cue(verb);
+      if (cue != null && cue.takes(CueFrame.DIRECT) && cueAt(verb, false)) {
+        return nothingAfter(verb + 1, limit, cue);
+      }
+      if (!words.capitalised(verb)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Without the marks and blanks at either end; quotation marks stay. */
+  TokenRun trimmed(TokenRun run) {
+    int end = run.to();
+    while (end > run.from() && !words.word(end - 1) && !words.quoted(end - 1)) {
+      end--;
+    }
+    int start = run.from();
+    while (start < end && !words.word(start) && !words.quoted(start)) {
+      start++;
+    }
+    return new TokenRun(start, end);
+  }
+}

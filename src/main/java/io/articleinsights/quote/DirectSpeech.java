@@ -1,0 +1,239 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells speech from scare quotes and titles, and ascribes it by the words around it. */
+final class DirectSpeech {
+
+  private final Words words;
+  private final AnnotatedText body;
+  private final List<Quotation> quotations;
+  private final GapReader gaps;
+  private final boolean[] speech;
+  private final List<Finding> findings = new ArrayList<>();
+  private Finding current;
+  private int currentParagraph = -1;
+
+  DirectSpeech(Words words, List<Quotation> quotations, GapReader gaps) {
+    this.words = words;
+    this.body = words.body();
+    this.quotations = quotations;
+    this.gaps = gaps;
+    this.speech = new boolean[quotations.size()];
+  }
+
+  /** The findings in the order of the text. */
+  List<Finding> find() {
+    for (int number = 0; number < quotations.size(); number++) {
+      read(number);
+    }
+    flush();
+    return findings;
+  }
+
+  /** Whether a quotation was taken for speech. */
+  boolean isSpeech(int number) {
+    return number >= 0 && speech[number];
+  }
+
+  private void read(int number) {
+    Quotation quotation = quotations.get(number);
+    int first = body.tokenAtOrAfter(quotation.start());
+    int end = body.tokenAtOrAfter(quotation.end());
+    if (first >= end) {
+      return;
+    }
+    Optional<Gap> before = before(number, first);
+    Optional<Gap> behind = behind(number, end);
+    boolean own = before.isPresent() || behind.isPresent();
+    if (!own && !standsAlone(quotation, first, end)) {
+      return;
+    }
+    speech[number] = true;
+    Span span = new Span(quotation.start(), quotation.end());
+    if (joins(number, before, first)) {
+      join(span, behind);
+    } else {
+      flush();
+      current = start(span, before.isPresent() ? before : behind, quotation);
+    }
+    currentParagraph = quotation.paragraph();
+  }
+
+  private Finding start(Span span, Optional<Gap> gap, Quotation quotation) {
+    Optional<Cue> cue =
+        gap.flatMap(Gap::cue)
+            .map(run -> words.span(run.from(), run.to()))
+            .map(at -> new Cue(at, gap.flatMap(Gap::lemma).orElse("")));
+    Optional<Span> speaker = gap.flatMap(Gap::speaker).map(run -> words.span(run.from(), run.to()));
+    return new Finding(
+        List.of(span),
+        cue,
+        speaker,
+        gap.map(Gap::rule).orElse(Rule.DIRECT_NO_CUE),
+        gap.map(Gap::hedged).orElse(false));
+  }
+
+  private boolean joins(int number, Optional<Gap> before, int first) {
+    if (current == null || number == 0) {
+      return false;
+    }
+    Quotation quotation = quotations.get(number);
+    if (quotation.continued()) {
+      return true;
+    }
+    if (quotation.paragraph() != currentParagraph) {
+      return false;
+    }
+    boolean sameCue =
+        before.isPresent()
+            && current.cue().isPresent()
+            && before
+                .flatMap(Gap::cue)
+                .map(run -> words.span(run.from(), run.to()))
+                .equals(current.cue().map(Cue::span));
+    return sameCue || before.isEmpty() && onlyAttributionSince(number, first);
+  }
+
+  /** Whether at most one sentence, the one with the cue, parts two quotations. */
+  private boolean onlyAttributionSince(int number, int first) {
+    int end = body.tokenAtOrAfter(current.end());
+    if (end >= first) {
+      return true;
+    }
+    return body.sentenceOf(end) >= body.sentenceOf(first - 1)
+        && !(current.rule() == Rule.DIRECT_NO_CUE && first - end > 3);
+  }
+
+  private void join(Span span, Optional<Gap> behind) {
+    List<Span> segments = new ArrayList<>(current.segments());
+    segments.add(span);
+    Finding joined =
+        new Finding(segments, current.cue(), current.speaker(), current.rule(), current.hedged());
+    if (joined.cue().isEmpty() && behind.isPresent()) {
+      Finding cued = start(span, behind, null);
+      joined = new Finding(segments, cued.cue(), cued.speaker(), cued.rule(), cued.hedged());
+    }
+    current = joined;
+  }
+
+  private void flush() {
+    if (current != null) {
+      findings.add(current);
+    }
+    current = null;
+  }
+
+  /** The words between the sentence's start, or the last quotation, and the opening mark. */
+  private Optional<Gap> before(int number, int first) {
+    if (first == 0) {
+      return Optional.empty();
+    }
+    int last = first - 1;
+    boolean introduced = words.comma(last) || words.is(last, ":") || said(last);
+    if (!introduced || !sameParagraph(last, first) || !speechlike(number, first)) {
+      return Optional.empty();
+    }
+    int from = body.firstToken(body.sentenceOf(last));
+    for (int token = last; token >= from; token--) {
+      if (words.quoted(token)) {
+        from = token + 1;
+      }
+    }
+    return gaps.before(from, first);
+  }
+
+  private boolean said(int token) {
+    CueForm cue = words.cue(token);
+    return cue != null && cue.takes(CueFrame.DIRECT) && !words.capitalised(token);
+  }
+
+  private boolean speechlike(int number, int first) {
+    Quotation quotation = quotations.get(number);
+    int inside = first + 1;
+    int wordCount = body.wordCount(first, body.tokenAtOrAfter(quotation.end()));
+    boolean capital = inside < words.count() && (words.capitalised(inside) || !words.word(inside));
+    return wordCount > 4 || capital && wordCount > 0 && finished(quotation);
+  }
+
+  private Optional<Gap> behind(int number, int end) {
+    Quotation quotation = quotations.get(number);
+    boolean pauses =
+        finished(quotation)
+            || end < words.count() && (words.comma(end) || words.dash(end)) && !titled(number, end);
+    if (!pauses || end >= words.count() || !sameParagraph(end - 1, end)) {
+      return Optional.empty();
+    }
+    if (full(quotation) && words.capitalised(end) && newSentence(end)) {
+      return Optional.empty();
+    }
+    int limit = body.endToken(body.sentenceOf(end));
+    for (int token = end; token < limit; token++) {
+      if (words.quoted(token)) {
+        limit = token;
+      }
+    }
+    return gaps.behind(end, limit);
+  }
+
+  private boolean full(Quotation quotation) {
+    char last = lastInside(quotation);
+    return last == '.';
+  }
+
+  private boolean newSentence(int token) {
+    return body.firstToken(body.sentenceOf(token)) == token;
+  }
+
+  private boolean titled(int number, int end) {
+    int first = body.tokenAtOrAfter(quotations.get(number).start());
+    for (int token = first + 1; token < end - 1; token++) {
+      boolean small = !words.capitalised(token) && words.word(token);
+      if (small
+          && !words.has(
+              token, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.COORDINATOR)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean finished(Quotation quotation) {
+    return ",.?!…—–-".indexOf(lastInside(quotation)) >= 0;
+  }
+
+  private char lastInside(Quotation quotation) {
+    int at = quotation.end() - (quotation.closed() ? 2 : 1);
+    while (at > quotation.start()
+        && (Character.isWhitespace(body.text().charAt(at))
+            || "'’\"”".indexOf(body.text().charAt(at)) >= 0)) {
+      at--;
+    }
+    return body.text().charAt(Math.max(at, quotation.start()));
+  }
+
+  private boolean sameParagraph(int a, int b) {
+    return body.paragraphOf(body.sentenceOf(a)) == body.paragraphOf(body.sentenceOf(b));
+  }
+
+  /** A quotation without a cue is speech when it is a sentence of its own. */
+  private boolean standsAlone(Quotation quotation, int first, int end) {
+    boolean opensSentence =
+        newSentence(first)
+            || first > 0
+                && (words.quoted(first - 1) || words.ends(first - 1) || words.is(first - 1, ":"));
+    boolean closesSentence =
+        end >= words.count()
+            || !sameParagraph(end - 1, end)
+            || newSentence(end)
+            || finished(quotation) && lastInside(quotation) != ',';
+    int wordCount = body.wordCount(first, end);
+    return opensSentence && closesSentence && wordCount >= 3
+        || quotation.continued()
+        || wordCount > 12 && finished(quotation);
+  }
+}

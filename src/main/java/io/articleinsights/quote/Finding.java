@@ -1,0 +1,26 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A quote before its speaker is resolved. */
+record Finding(
+    List<Span> segments, Optional<Cue> cue, Optional<Span> speaker, Rule rule, boolean hedged) {
+
+  Finding {
+    segments = List.copyOf(segments);
+  }
+
+  int start() {
+    return segments.get(0).start();
+  }
+
+  int end() {
+    return segments.get(segments.size() - 1).end();
+  }
+
+  Finding spokenBy(Optional<Span> other, Rule otherRule) {
+    return new Finding(segments, cue, other, otherRule, hedged);
+  }
+}

@@ -1,0 +1,65 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All findings of an article; speech without a cue gets the speaker of what stands before it. */
+final class Findings {
+
+  private final AnnotatedText body;
+  private final List<Finding> found = new ArrayList<>();
+  private final GapReader gaps;
+
+  Findings(Words words, List<Quotation> quotations) {
+    this.body = words.body();
+    SubjectFinder subjects = new SubjectFinder(words);
+    this.gaps = new GapReader(words, subjects);
+    this.words = words;
+    DirectSpeech direct = new DirectSpeech(words, quotations, gaps);
+    found.addAll(direct.find());
+    found.addAll(new ReportedSpeech(words, subjects, gaps, direct).find());
+    found.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
+  }
+
+  private final Words words;
+
+  List<Finding> inTextOrder() {
+    Finding before = null;
+    for (int i = 0; i < found.size(); i++) {
+      Finding finding = found.get(i);
+      if (finding.speaker().isEmpty() && finding.rule() == Rule.DIRECT_NO_CUE) {
+        found.set(i, ascribed(finding, before));
+      }
+      before = found.get(i);
+    }
+    return List.copyOf(found);
+  }
+
+  private Finding ascribed(Finding finding, Finding before) {
+    int paragraph = paragraphAt(finding.start());
+    if (before != null
+        && before.speaker().isPresent()
+        && paragraph - paragraphAt(before.end() - 1) <= 1) {
+      boolean same = paragraph == paragraphAt(before.start());
+      return finding.spokenBy(
+          before.speaker(), same ? Rule.DIRECT_CONTINUED : Rule.DIRECT_NEXT_PARAGRAPH);
+    }
+    int sentence = body.sentenceOf(body.tokenAtOrAfter(finding.start()));
+    if (sentence == 0) {
+      return finding;
+    }
+    Optional<Span> subject =
+        gaps.sentenceSubject(body.firstToken(sentence - 1), body.endToken(sentence - 1))
+            .map(run -> words.span(run.from(), run.to()));
+    return finding.spokenBy(subject, finding.rule());
+  }
+
+  private int paragraphAt(int offset) {
+    int token = Math.min(body.tokenAtOrAfter(offset), body.tokenCount() - 1);
+    return body.paragraphOf(body.sentenceOf(token));
+  }
+}

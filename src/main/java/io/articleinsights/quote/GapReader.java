@@ -1,0 +1,137 @@
+package io.articleinsights.quote;
+
+import java.util.Optional;
+
+/** Reads who speaks from the words beside a quotation. */
+final class GapReader {
+
+  private static final int REACH = 45;
+
+  private final Words words;
+  private final SubjectFinder subjects;
+
+  GapReader(Words words, SubjectFinder subjects) {
+    this.words = words;
+    this.subjects = subjects;
+  }
+
+  /** {@code “…,” | Ann Lee said | .} The run starts behind the closing mark. */
+  Optional<Gap> behind(int from, int limit) {
+    int start = from;
+    while (start < limit && (words.comma(start) || words.dash(start))) {
+      start++;
+    }
+    int end = Math.min(limit, start + REACH);
+    for (int token = start; token < end && !words.ends(token); token++) {
+      if (words.is(token, "according") && token + 1 < end && words.is(token + 1, "to")) {
+        return Optional.of(according(token, end));
+      }
+      CueForm cue = directCue(token);
+      if (cue == null) {
+        continue;
+      }
+      Optional<Gap> found = behindAt(token, cue, start, end);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Gap> behindAt(int token, CueForm cue, int start, int end) {
+    TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
+    Optional<TokenRun> subject = subjects.before(token, start);
+    if (subject.isPresent()) {
+      return Optional.of(gap(run, cue, subject, Rule.DIRECT_CUE_BEHIND));
+    }
+    if (subjects.verbGroupStart(token, start) > start) {
+      return Optional.empty();
+    }
+    Optional<TokenRun> inverted = subjects.startingAt(run.to(), end);
+    return Optional.of(gap(run, cue, inverted, Rule.DIRECT_INVERTED));
+  }
+
+  private Gap according(int token, int end) {
+    Optional<TokenRun> source = subjects.startingAt(token + 2, end);
+    return new Gap(
+        Optional.of(new TokenRun(token, token + 2)),
+        Optional.of("according to"),
+        source,
+        Rule.DIRECT_ACCORDING,
+        false);
+  }
+
+  /** {@code | Ann Lee said:| “…”} The run ends before the opening mark. */
+  Optional<Gap> before(int from, int limit) {
+    int start = Math.max(from, limit - REACH);
+    for (int token = limit - 1; token >= start; token--) {
+      if (words.is(token, "according") && words.is(Math.min(token + 1, limit - 1), "to")) {
+        return Optional.of(according(token, limit));
+      }
+      CueForm cue = directCue(token);
+      if (cue != null) {
+        TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
+        Optional<TokenRun> subject =
+            cue.gerund() ? sentenceSubject(from, token) : subjectOf(token, from);
+        return Optional.of(gap(run, cue, subject, Rule.DIRECT_CUE_BEFORE));
+      }
+    }
+    boolean colon = limit > from && words.is(limit - 1, ":");
+    if (!colon) {
+      return Optional.empty();
+    }
+    Optional<TokenRun> topic = sentenceSubject(from, limit - 1);
+    return Optional.of(
+        new Gap(
+            Optional.of(new TokenRun(limit - 1, limit)),
+            Optional.of(":"),
+            topic.isPresent() ? topic : subjects.startingAt(from, limit - 1),
+            Rule.DIRECT_CUE_BEFORE,
+            false));
+  }
+
+  /** The subject of a cue, or, when it shares one with an earlier verb, that one. */
+  Optional<TokenRun> subjectOf(int cue, int from) {
+    Optional<TokenRun> own = subjects.before(cue, from);
+    return own.isPresent() ? own : sentenceSubject(from, cue);
+  }
+
+  /** The subject of the first finite verb of a run. */
+  Optional<TokenRun> sentenceSubject(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!words.quoted(token) && words.finite(token)) {
+        Optional<TokenRun> subject = subjects.before(token, from);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private CueForm directCue(int token) {
+    if (words.quoted(token) || words.capitalised(token)) {
+      return null;
+    }
+    CueForm cue = words.cue(token);
+    return cue != null && cue.takes(CueFrame.DIRECT) ? cue : null;
+  }
+
+  private Gap gap(TokenRun run, CueForm cue, Optional<TokenRun> subject, Rule rule) {
+    boolean hedged = hedged(run.from());
+    return new Gap(Optional.of(run), Optional.of(cue.lemma()), subject, rule, hedged);
+  }
+
+  /** Whether the cue is negated or only possible: {@code did not say, would say}. */
+  boolean hedged(int cue) {
+    for (int token = cue - 1; token >= 0 && token > cue - 4; token--) {
+      if (words.has(token, WordClass.NEGATION | WordClass.MODAL)) {
+        return true;
+      }
+      if (!words.has(token, WordClass.AUXILIARY | WordClass.ADVERB) && !words.is(token, "to")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,178 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks, paragraph by paragraph, in one pass over the characters.
+ *
+ * <p>A quotation never crosses the end of its paragraph; when the next paragraph opens with a mark
+ * too it goes on there, which is how newspapers print long quotations.
+ */
+final class QuotationScanner {
+
+  private static final int NONE = -1;
+
+  private final AnnotatedText body;
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+  private int open = NONE;
+  private char openMark;
+  private int noSingleCloserBefore;
+
+  QuotationScanner(AnnotatedText body) {
+    this.body = body;
+    this.text = body.text();
+  }
+
+  /** The quotations in the order of the text; none overlaps another. */
+  List<Quotation> scan() {
+    boolean leftOpen = false;
+    for (int paragraph = 0; paragraph < body.paragraphCount(); paragraph++) {
+      int before = found.size();
+      scan(paragraph, body.paragraphSpan(paragraph), leftOpen);
+      leftOpen = found.size() > before && !found.get(found.size() - 1).closed();
+    }
+    return found;
+  }
+
+  private void scan(int paragraph, Span span, boolean leftOpen) {
+    int first = found.size();
+    open = NONE;
+    for (int at = span.start(); at < span.end(); at++) {
+      char mark = text.charAt(at);
+      if (mark != '"' && mark < '\u00ab') {
+        if (mark == '\'' || mark == '`') {
+          at = single(at, span, paragraph);
+        }
+        continue;
+      }
+      switch (mark) {
+        case '"', '\u201f', '\uff02' -> straight(at, span, paragraph);
+        case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
+        case '\u201d', '\u00bb' -> closing(at, span, paragraph);
+        case '\u2018' -> at = single(at, span, paragraph);
+        default -> {}
+      }
+    }
+    if (open != NONE) {
+      add(open, span.end(), paragraph, false);
+    }
+    if (leftOpen && found.size() > first && startsParagraph(found.get(first), span)) {
+      Quotation head = found.get(first);
+      found.set(first, new Quotation(head.start(), head.end(), paragraph, head.closed(), true));
+    }
+  }
+
+  private boolean startsParagraph(Quotation quotation, Span span) {
+    return text.substring(span.start(), quotation.start()).isBlank();
+  }
+
+  private void straight(int at, Span span, int paragraph) {
+    if (open == NONE) {
+      if (!measure(at) && opens(at, span)) {
+        open(at);
+      }
+    } else if (opens(at, span) && !closes(at, span)) {
+      add(open, trimmed(at), paragraph, true);
+      open(at);
+    } else {
+      close(at, paragraph);
+    }
+  }
+
+  private void opening(int at, Span span, int paragraph) {
+    if (open == NONE) {
+      open(at);
+    } else if (opens(at, span)) {
+      if (openMark == '"' || openMark == text.charAt(at)) {
+        add(open, trimmed(at), paragraph, true);
+        open(at);
+      }
+    } else {
+      close(at, paragraph);
+    }
+  }
+
+  private void closing(int at, Span span, int paragraph) {
+    if (open != NONE) {
+      close(at, paragraph);
+    } else if (opens(at, span) && !closes(at, span)) {
+      open(at);
+    }
+  }
+
+  /** A single mark opens a quotation only when its closing mark can be told from an apostrophe. */
+  private int single(int at, Span span, int paragraph) {
+    if (open != NONE || at < noSingleCloserBefore || !opens(at, span)) {
+      return at;
+    }
+    boolean tex = text.charAt(at) == '`' && at + 1 < span.end() && text.charAt(at + 1) == '`';
+    int from = tex ? at + 2 : at + 1;
+    int end = from;
+    for (; end < span.end(); end++) {
+      char mark = text.charAt(end);
+      if (mark == '\u201c' || mark == '"') {
+        break;
+      }
+      boolean closer = mark == '\u2019' || mark == '\'';
+      if (closer && end > from + 1 && closes(end, span) && !pluralGenitive(end, span)) {
+        int behind = tex && end + 1 < span.end() && text.charAt(end + 1) == '\'' ? 2 : 1;
+        add(at, end + behind, paragraph, true);
+        return end + behind - 1;
+      }
+    }
+    noSingleCloserBefore = end;
+    return at;
+  }
+
+  /** {@code the workers’ rights}: an s, an apostrophe and a small letter behind a space. */
+  private boolean pluralGenitive(int at, Span span) {
+    return text.charAt(at - 1) == 's'
+        && at + 2 < span.end()
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  /** {@code 6'2"}: inches and seconds stand behind a digit. */
+  private boolean measure(int at) {
+    return at > 0 && Character.isDigit(text.charAt(at - 1));
+  }
+
+  private boolean opens(int at, Span span) {
+    boolean free =
+        at == span.start()
+            || Character.isWhitespace(text.charAt(at - 1))
+            || "([{—–-/‘'“\"".indexOf(text.charAt(at - 1)) >= 0;
+    return free && at + 1 < span.end() && !Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  private boolean closes(int at, Span span) {
+    boolean behind = at + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    return behind && at > span.start() && !Character.isWhitespace(text.charAt(at - 1));
+  }
+
+  private int trimmed(int end) {
+    int at = end;
+    while (at > open + 1 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private void open(int at) {
+    open = at;
+    openMark = text.charAt(at);
+  }
+
+  private void close(int at, int paragraph) {
+    add(open, at + 1, paragraph, true);
+    open = NONE;
+  }
+
+  private void add(int start, int end, int paragraph, boolean closed) {
+    found.add(new Quotation(start, end, paragraph, closed, false));
+  }
+}

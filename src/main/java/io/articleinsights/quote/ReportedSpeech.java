@@ -1,0 +1,220 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what is reported in the writer's words: cue, speaker, and the clause that is the content.
+ */
+final class ReportedSpeech {
+
+  private final Words words;
+  private final AnnotatedText body;
+  private final SubjectFinder subjects;
+  private final GapReader gaps;
+  private final ContentFinder contents;
+  private final DirectSpeech direct;
+  private final List<Finding> findings = new ArrayList<>();
+  private int from;
+  private int to;
+  private int covered;
+  private Optional<TokenRun> lastSpeaker = Optional.empty();
+
+  ReportedSpeech(Words words, SubjectFinder subjects, GapReader gaps, DirectSpeech direct) {
+    this.words = words;
+    this.body = words.body();
+    this.subjects = subjects;
+    this.gaps = gaps;
+    this.direct = direct;
+    this.contents = new ContentFinder(words, direct);
+  }
+
+  List<Finding> find() {
+    for (int sentence = 0; sentence < body.sentenceCount(); sentence++) {
+      from = body.firstToken(sentence);
+      to = body.endToken(sentence);
+      covered = from;
+      lastSpeaker = Optional.empty();
+      sentence();
+    }
+    return findings;
+  }
+
+  private void sentence() {
+    for (int token = from; token < to; token++) {
+      if (words.quoted(token)) {
+        continue;
+      }
+      if (words.is(token, "according") && token + 2 < to && words.is(token + 1, "to")) {
+        according(token);
+      } else {
+        cue(token);
+      }
+    }
+  }
+
+  private void according(int token) {
+    Optional<TokenRun> source = subjects.startingAt(token + 2, to);
+    if (source.isEmpty()) {
+      return;
+    }
+    int behind = source.get().to();
+    TokenRun content;
+    boolean opens = token == from || token == from + 1 && words.has(from, WordClass.COORDINATOR);
+    if (opens) {
+      while (behind < to && !words.comma(behind)) {
+        behind++;
+      }
+      content = new TokenRun(Math.min(behind + 1, to), contents.end(behind + 1, to));
+    } else {
+      int end = words.comma(token - 1) ? token - 1 : token;
+      content = new TokenRun(contents.start(Math.max(covered, from), end), end);
+    }
+    add(content, new TokenRun(token, token + 2), "according to", source, Rule.ACCORDING_TO);
+  }
+
+  private void cue(int token) {
+    CueForm cue = words.cue(token);
+    if (cue == null || token < covered && cue.attitude() || !isVerb(token, cue)) {
+      return;
+    }
+    TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
+    Optional<TokenRun> own = passive(token) ? Optional.empty() : subjects.before(token, from);
+    if (!passive(token) && behind(run, cue, own)) {
+      return;
+    }
+    if (token < covered) {
+      return;
+    }
+    Optional<ContentFinder.Content> found = contents.after(run.to(), to, cue);
+    Optional<TokenRun> speaker = passive(token) ? Optional.empty() : speaker(token, cue, own);
+    if (speaker.isPresent()) {
+      lastSpeaker = speaker;
+    }
+    if (found.isPresent() && (speaker.isPresent() || cue.takes(CueFrame.DIRECT))) {
+      add(found.get().run(), run, cue.lemma(), speaker, found.get().rule());
+    }
+  }
+
+  private Optional<TokenRun> speaker(int token, CueForm cue, Optional<TokenRun> own) {
+    if (own.isPresent() && !cue.gerund()) {
+      return own;
+    }
+    if (lastSpeaker.isPresent()) {
+      return lastSpeaker;
+    }
+    Optional<TokenRun> shared = gaps.sentenceSubject(from, token);
+    return shared.isPresent() ? shared : own;
+  }
+
+  /** {@code They won, | Ann Lee said} and {@code They won, | said Ann Lee}. */
+  private boolean behind(TokenRun cue, CueForm form, Optional<TokenRun> own) {
+    if (!form.takes(CueFrame.DIRECT) || form.gerund()) {
+      return false;
+    }
+    int phrase = own.map(TokenRun::from).orElse(cue.from());
+    int comma = phrase - 1;
+    if (comma <= from || !words.comma(comma) && !words.dash(comma)) {
+      return false;
+    }
+    int start = contents.start(Math.max(covered, from), comma);
+    if (start >= comma || !words.clause(start, comma) || words.quoted(comma - 1)) {
+      return false;
+    }
+    Optional<TokenRun> speaker = own.isPresent() ? own : subjects.startingAt(cue.to(), to);
+    boolean closed =
+        own.isPresent()
+            ? contents.nothingAfter(cue.to(), to, form)
+            : speaker.isPresent() && contents.nothingAfter(speaker.get().to(), to, form);
+    if (!closed || speaker.isEmpty()) {
+      return false;
+    }
+    add(new TokenRun(start, comma), cue, form.lemma(), speaker, Rule.REPORTED_BEHIND);
+    return true;
+  }
+
+  private boolean passive(int token) {
+    int before = token - 1;
+    while (before > from && words.has(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return before >= from
+        && words.has(before, WordClass.AUXILIARY)
+        && (words.is(before, "was")
+            || words.is(before, "were")
+            || words.is(before, "been")
+            || words.is(before, "being")
+            || words.is(before, "is")
+            || words.is(before, "are")
+            || words.is(before, "be"))
+        && !words.gerund(token);
+  }
+
+  private boolean isVerb(int token, CueForm cue) {
+    if (words.capitalised(token) && token > from) {
+      return false;
+    }
+    if (token == from) {
+      return cue.gerund();
+    }
+    int before = token - 1;
+    if (words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN)
+        || words.genitive(before)) {
+      return false;
+    }
+    return switch (cue.inflection()) {
+      case BASE -> baseVerb(token);
+      case PRESENT ->
+          !words.adjective(before) && !words.has(before, WordClass.PREPOSITION) && !nounTag(token);
+      case GERUND -> !nounTag(token) || words.comma(before);
+      default -> !words.has(before, WordClass.PREPOSITION) || words.has(before, WordClass.ADVERB);
+    };
+  }
+
+  private boolean nounTag(int token) {
+    return words.tagged() && words.noun(token);
+  }
+
+  private boolean baseVerb(int token) {
+    int before = token - 1;
+    if (words.is(before, "to") || words.has(before, WordClass.PREPOSITION)) {
+      return false;
+    }
+    return words.has(before, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB)
+        || words.is(before, "who")
+        || (words.tagged()
+            ? words.noun(before) && !words.noun(token)
+            : words.lower(before).endsWith("s"));
+  }
+
+  private void add(
+      TokenRun content, TokenRun cue, String lemma, Optional<TokenRun> speaker, Rule rule) {
+    TokenRun run = contents.trimmed(content);
+    if (run.isEmpty() || covers(run)) {
+      return;
+    }
+    covered = Math.max(covered, Math.max(run.to(), cue.to()));
+    lastSpeaker = speaker.isPresent() ? speaker : lastSpeaker;
+    Span span = words.span(run.from(), run.to());
+    findings.add(
+        new Finding(
+            List.of(span),
+            Optional.of(new Cue(words.span(cue.from(), cue.to()), lemma)),
+            speaker.map(s -> words.span(s.from(), s.to())),
+            rule,
+            gaps.hedged(cue.from())));
+  }
+
+  /** Whether the content is nothing but a quotation that was read already. */
+  private boolean covers(TokenRun run) {
+    for (int token = run.from(); token < run.to(); token++) {
+      if (words.quoted(token) && direct.isSpeech(words.quotation(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

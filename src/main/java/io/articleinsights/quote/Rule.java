@@ -1,0 +1,49 @@
+package io.articleinsights.quote;
+
+/** The rules by name, each with an example and the share of its finds that were right on train. */
+enum Rule {
+  DIRECT_CUE_BEHIND("“We won,” Ann Lee said.", 0.9),
+  DIRECT_INVERTED("“We won,” said Ann Lee.", 0.9),
+  DIRECT_CUE_BEFORE("Ann Lee said: “We won.”", 0.9),
+  DIRECT_ACCORDING("“We won,” according to Ann Lee.", 0.8),
+  DIRECT_NO_CUE("Ann Lee smiled. “We won.”", 0.6),
+  DIRECT_CONTINUED("“We won,” Ann Lee said. She paused. “We did it.”", 0.8),
+  DIRECT_NEXT_PARAGRAPH("Ann Lee said they had won. ¶ “It was hard.”", 0.6),
+  TURN("Reporter: Did you win? ¶ Lee: We did.", 0.6),
+  REPORTED_THAT("Ann Lee said that they won.", 0.8),
+  REPORTED_CLAUSE("Ann Lee said they won.", 0.8),
+  REPORTED_BEHIND("They won, Ann Lee said.", 0.7),
+  REPORTED_HEARER("Ann Lee told fans they won.", 0.8),
+  REPORTED_GERUND("Ann Lee waved, adding that they won.", 0.7),
+  REPORTED_QUESTION("Ann Lee asked whether they won.", 0.6),
+  REPORTED_OBJECT("Ann Lee condemned the plan.", 0.5),
+  REPORTED_PREDICATE("Ann Lee described the plan as a mess.", 0.6),
+  REPORTED_REQUEST("Ann Lee urged fans to come.", 0.6),
+  REPORTED_INFINITIVE("Ann Lee vowed to come.", 0.5),
+  ACCORDING_TO("According to Ann Lee, they won.", 0.8),
+  ATTITUDE_CLAUSE("Ann Lee believes they won.", 0.5),
+  ATTITUDE_OBJECT("Ann Lee wants a win.", 0.4),
+  ATTITUDE_INFINITIVE("Ann Lee hopes to win.", 0.4),
+  CONTINUATION("Ann Lee said they won. The fans must be proud. …", 0.3);
+
+  private final String example;
+  private final double precision;
+
+  Rule(String example, double precision) {
+    this.example = example;
+    this.precision = precision;
+  }
+
+  /** The rule's name as shown to users. */
+  String label() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  String example() {
+    return example;
+  }
+
+  double precision() {
+    return precision;
+  }
+}

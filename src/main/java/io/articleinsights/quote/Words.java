@@ -1,0 +1,218 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the rules ask of each token, looked up once: its class, its cue, its quotation. */
+final class Words {
+
+  private static final CueForm[] NO_CUE = {};
+
+  private final AnnotatedText body;
+  private final String text;
+  private final int count;
+  private final int[] bits;
+  private final String[] lower;
+  private final CueForm[][] cues;
+  private final int[] quotations;
+  private final boolean tagged;
+
+  Words(AnnotatedText body, List<Quotation> found) {
+    this.body = body;
+    this.text = body.text();
+    this.count = body.tokenCount();
+    this.bits = new int[count];
+    this.lower = new String[count];
+    this.cues = new CueForm[count][];
+    this.quotations = new int[count];
+    boolean anyTag = false;
+    for (int token = 0; token < count; token++) {
+      look(token);
+      anyTag |= body.tag(token) == PartOfSpeech.VERB;
+    }
+    tagged = anyTag;
+    Arrays.fill(quotations, -1);
+    place(found);
+  }
+
+  private void look(int token) {
+    char first = text.charAt(body.tokenStart(token));
+    if (Character.isLetterOrDigit(first) || first == '\'' || first == '\u2019') {
+      lower[token] = body.tokenText(token).replace('\'', '\u2019').toLowerCase(Locale.ROOT);
+      bits[token] = WordClass.of(lower[token]);
+      cues[token] = CueLexicon.ENGLISH.startingWith(lower[token]);
+    } else {
+      lower[token] = body.tokenEnd(token) - body.tokenStart(token) == 1 ? single(first) : "…";
+      cues[token] = NO_CUE;
+    }
+  }
+
+  private static String single(char mark) {
+    return mark < 128 ? ASCII[mark] : String.valueOf(mark);
+  }
+
+  private static final String[] ASCII = new String[128];
+
+  static {
+    for (char mark = 0; mark < 128; mark++) {
+      ASCII[mark] = String.valueOf(mark);
+    }
+  }
+
+  private void place(List<Quotation> found) {
+    int token = 0;
+    for (int number = 0; number < found.size(); number++) {
+      Quotation quotation = found.get(number);
+      while (token < count && body.tokenStart(token) < quotation.start()) {
+        token++;
+      }
+      while (token < count && body.tokenStart(token) < quotation.end()) {
+        quotations[token++] = number;
+      }
+    }
+  }
+
+  AnnotatedText body() {
+    return body;
+  }
+
+  int count() {
+    return count;
+  }
+
+  boolean has(int token, int classes) {
+    return (bits[token] & classes) != 0;
+  }
+
+  boolean is(int token, String word) {
+    return lower[token].equals(word);
+  }
+
+  String lower(int token) {
+    return lower[token];
+  }
+
+  /** The number of the quotation that holds a token, -1 outside of quotation marks. */
+  int quotation(int token) {
+    return quotations[token];
+  }
+
+  boolean quoted(int token) {
+    return quotations[token] >= 0;
+  }
+
+  boolean word(int token) {
+    return Character.isLetterOrDigit(text.charAt(body.tokenStart(token)));
+  }
+
+  boolean capitalised(int token) {
+    return Character.isUpperCase(text.charAt(body.tokenStart(token)));
+  }
+
+  boolean number(int token) {
+    return Character.isDigit(text.charAt(body.tokenStart(token)));
+  }
+
+  boolean comma(int token) {
+    return is(token, ",");
+  }
+
+  boolean genitive(int token) {
+    return is(token, "’s") || is(token, "’");
+  }
+
+  boolean dash(int token) {
+    char mark = text.charAt(body.tokenStart(token));
+    return mark == '—' || mark == '–' || mark == '-';
+  }
+
+  /** A mark that parts clauses for good. */
+  boolean breaks(int token) {
+    char mark = text.charAt(body.tokenStart(token));
+    return mark == ';' || mark == ':' || mark == '(' || mark == ')' || mark == '[' || dash(token);
+  }
+
+  boolean ends(int token) {
+    char mark = text.charAt(body.tokenStart(token));
+    return mark == '.' || mark == '?' || mark == '!' || mark == '…';
+  }
+
+  /** A verb or auxiliary, by tag or, without tags, by its looks. */
+  boolean verb(int token) {
+    if (has(token, WordClass.FINITE | WordClass.AUXILIARY)) {
+      return true;
+    }
+    if (tagged) {
+      PartOfSpeech tag = body.tag(token);
+      return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY;
+    }
+    return !capitalised(token)
+        && (cues[token].length > 0 || lower[token].endsWith("ed") && lower[token].length() > 4);
+  }
+
+  /** A verb that can carry a clause: neither a gerund nor an infinitive. */
+  boolean finite(int token) {
+    if (!verb(token) || lower[token].endsWith("ing")) {
+      return false;
+    }
+    boolean infinitive = token > 0 && is(token - 1, "to");
+    return !infinitive && !is(token, "be") && !is(token, "been") && !is(token, "being");
+  }
+
+  boolean noun(int token) {
+    PartOfSpeech tag = body.tag(token);
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPER_NOUN;
+  }
+
+  boolean adjective(int token) {
+    return body.tag(token) == PartOfSpeech.ADJECTIVE;
+  }
+
+  boolean tagged() {
+    return tagged;
+  }
+
+  boolean gerund(int token) {
+    return word(token) && lower[token].endsWith("ing") && lower[token].length() > 5;
+  }
+
+  /** The longest cue that starts at a token, null when none does. */
+  CueForm cue(int token) {
+    for (CueForm cue : cues[token]) {
+      if (tailFits(token, cue.tail())) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private boolean tailFits(int token, String[] tail) {
+    if (token + tail.length >= count && tail.length > 0) {
+      return false;
+    }
+    for (int i = 0; i < tail.length; i++) {
+      if (!is(token + 1 + i, tail[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some token in a run is a finite verb outside of quotation marks, or quoted. */
+  boolean clause(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (finite(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Span span(int from, int to) {
+    return new Span(body.tokenStart(from), body.tokenEnd(to - 1));
+  }
+}
