@@ -1,0 +1,163 @@
+package io.articleinsights.deployment;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged jar as a process of its own, on a free port. */
+final class PackagedService implements AutoCloseable {
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Process process;
+  private final Path log;
+  private final String origin;
+
+  private PackagedService(Process process, Path log, int port) {
+    this.process = process;
+    this.log = log;
+    this.origin = "http://127.0.0.1:" + port;
+  }
+
+  static PackagedService start(Map<String, String> environment, String... jvmOptions)
+      throws IOException {
+    return startOn(freePort(), environment, jvmOptions);
+  }
+
+  static PackagedService startOn(int port, Map<String, String> environment, String... jvmOptions)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(jvmOptions));
+    command.addAll(List.of("-jar", JAR.toString()));
+    Path log = Files.createTempFile("service", ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    builder.environment().putAll(environment);
+    return new PackagedService(builder.start(), log, port);
+  }
+
+  /** Waits until the service answers at all; fails with its log when it ends before. */
+  PackagedService awaitAnswer() throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < deadline) {
+      if (!process.isAlive()) {
+        throw new AssertionError("ended with " + process.exitValue() + ":\n" + log());
+      }
+      try {
+        get("/q/health/live");
+        return this;
+      } catch (IOException notYetListening) {
+        Thread.sleep(20);
+      }
+    }
+    throw new AssertionError("no answer in " + PATIENCE + ":\n" + log());
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return CLIENT.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, String text) throws IOException, InterruptedException {
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "text/plain; charset=utf-8")
+            .POST(BodyPublishers.ofString(text))
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** SIGTERM. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** SIGKILL. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  int awaitExit() throws Exception {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("still running after " + PATIENCE + ":\n" + log());
+    }
+    return process.exitValue();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  /** Bytes of heap in use after a full collection. */
+  long liveHeap() throws Exception {
+    jcmd("GC.run");
+    String histogram = jcmd("GC.class_histogram");
+    String total = histogram.substring(histogram.lastIndexOf("Total")).strip();
+    return Long.parseLong(total.split("\\s+")[2]);
+  }
+
+  /** Open file descriptors, sockets included. */
+  long openFiles() throws IOException {
+    return countOf("fd");
+  }
+
+  long threads() throws IOException {
+    return countOf("task");
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly();
+    Files.deleteIfExists(log);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);
+  }
+
+  private long countOf(String kind) throws IOException {
+    try (Stream<Path> entries = Files.list(Path.of("/proc/" + process.pid(), kind))) {
+      return entries.count();
+    }
+  }
+
+  private String jcmd(String order) throws Exception {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process asked =
+        new ProcessBuilder(jcmd, Long.toString(process.pid()), order)
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(asked.getInputStream().readAllBytes());
+    if (asked.waitFor() != 0) {
+      throw new AssertionError(answer);
+    }
+    return answer;
+  }
+}
