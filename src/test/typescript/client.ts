@@ -4,7 +4,7 @@ import type { paths } from './build/schema.js';
 const address = process.argv[2];
 if (!address) throw new Error('usage: client ADDRESS');
 
-const api = createClient<paths>({ baseUrl: address });
+const api = createClient<paths, 'application/json'>({ baseUrl: address });
 
 function check(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
