@@ -1,6 +1,5 @@
 package io.articleinsights.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,15 +26,14 @@ public final class TextAnnotator {
   public AnnotatedText annotate(String text, List<Span> paragraphs) {
     TokenBuffer tokens = new TokenBuffer(text);
     int[] paragraphSentences = segment(tokens, paragraphs);
-    byte[] tags = new byte[tokens.count()];
-    Arrays.fill(tags, (byte) PartOfSpeech.OTHER.ordinal());
+    int[] sentences = tokens.sentencesOfAll();
     return new AnnotatedText(
         text,
         tokens.startsOfAll(),
         tokens.endsOfAll(),
         tokens.kindsOfAll(),
-        tags,
-        tokens.sentencesOfAll(),
+        new Tagger(tokens).tags(sentences),
+        sentences,
         paragraphSentences,
         paragraphs.toArray(Span[]::new));
   }

@@ -86,15 +86,19 @@ final class WordTable {
     private int count;
 
     void put(String word, int value) {
+      put(word, 0, word.length(), value);
+    }
+
+    void put(String text, int start, int end, int value) {
       if (count == offsets.length) {
         offsets = java.util.Arrays.copyOf(offsets, count * 2);
         values = java.util.Arrays.copyOf(values, count * 2);
       }
       offsets[count] = letters.length();
       values[count++] = (short) value;
-      letters.append((char) word.length());
-      for (int i = 0; i < word.length(); i++) {
-        letters.append(fold(word.charAt(i)));
+      letters.append((char) (end - start));
+      for (int i = start; i < end; i++) {
+        letters.append(fold(text.charAt(i)));
       }
     }
 
