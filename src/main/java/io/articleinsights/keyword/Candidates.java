@@ -52,9 +52,7 @@ final class Candidates {
   private boolean insideName(int word) {
     return body.role(word) == Role.NAME
         && (word > 0 && body.joined(word) && body.role(word - 1) == Role.NAME
-            || word + 1 < body.size()
-                && body.joined(word + 1)
-                && body.role(word + 1) == Role.NAME);
+            || word + 1 < body.size() && body.joined(word + 1) && body.role(word + 1) == Role.NAME);
   }
 
   private void add(int from, int to) {

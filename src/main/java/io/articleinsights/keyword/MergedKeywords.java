@@ -82,7 +82,8 @@ final class MergedKeywords {
   private boolean fits(int group, KeywordRequest request) {
     KeywordKind kind = phrases[group] ? KeywordKind.PHRASE : KeywordKind.WORD;
     return listed[group]
-        && counts[group] >= request.minCount() && request.kind().map(kind::equals).orElse(true);
+        && counts[group] >= request.minCount()
+        && request.kind().map(kind::equals).orElse(true);
   }
 
   private Comparator<Integer> order(KeywordSort sort) {

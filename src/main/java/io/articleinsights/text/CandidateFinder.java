@@ -151,8 +151,7 @@ final class CandidateFinder {
 
   private boolean isHyphenated(int start, int end) {
     int hyphen = lastHyphen(start, end);
-    return hyphen > start
-        && CharacterClass.of(text.charAt(hyphen + 1)) == CharacterClass.LOWER;
+    return hyphen > start && CharacterClass.of(text.charAt(hyphen + 1)) == CharacterClass.LOWER;
   }
 
   /** Whether the next token is a capitalised word that is not one of grammar. */

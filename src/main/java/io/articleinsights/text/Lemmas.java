@@ -76,7 +76,9 @@ public final class Lemmas {
     return progressive ? stem(cut(word, 3), cut(word, 3) + 'e') : word;
   }
 
-  /** Of a stem, the stem with an {@code e} and the stem less a doubled letter, the one that is one. */
+  /**
+   * Of a stem, the stem with an {@code e} and the stem less a doubled letter, the one that is one.
+   */
   private static String stem(String stem, String withVowel) {
     int length = stem.length();
     boolean twin = length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);

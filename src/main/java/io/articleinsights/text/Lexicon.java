@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The open word classes, from WordNet 3.0 (Miller, 1995): for each word how often it is a noun, verb,
- * adjective or adverb, and the irregular forms. Read once, into flat tables.
+ * The open word classes, from WordNet 3.0 (Miller, 1995): for each word how often it is a noun,
+ * verb, adjective or adverb, and the irregular forms. Read once, into flat tables.
  */
 final class Lexicon {
 

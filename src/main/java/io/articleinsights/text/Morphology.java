@@ -2,7 +2,9 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
-/** The tags that the lexicon, the endings and the irregular forms give to a word of an open class. */
+/**
+ * The tags that the lexicon, the endings and the irregular forms give to a word of an open class.
+ */
 final class Morphology {
 
   /** Tenths of a bit for each step of a lexicon weight. */

@@ -3,9 +3,9 @@ package io.articleinsights.text;
 import java.util.Arrays;
 
 /**
- * How readily one tag follows another: tenths of a bit of pointwise mutual information, estimated by
- * hand from the grammar of English. A row names the tag before, the value for whatever it does not
- * list, and the tags behind.
+ * How readily one tag follows another: tenths of a bit of pointwise mutual information, estimated
+ * by hand from the grammar of English. A row names the tag before, the value for whatever it does
+ * not list, and the tags behind.
  */
 final class Transitions {
 

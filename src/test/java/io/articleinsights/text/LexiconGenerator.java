@@ -22,15 +22,16 @@ import java.util.regex.Pattern;
  * words that have it. A weight is 0 when WordNet does not list the word so, else 1 + log2(1 + n),
  * capped at 9, with n the number of tagged occurrences in {@code cntlist.rev}. Words that WordNet
  * only writes with a capital are proper: adjectives among them ({@code Chinese}) follow {@code
- * capital}, nouns that are names too ({@code China}) follow {@code proper}. Nouns that are only nouns and do not occur in {@code cntlist.rev} are left out unless
- * their ending would mislead. Irregular forms follow {@code verb} and {@code noun}, as {@code
- * form=lemma}.
+ * capital}, nouns that are names too ({@code China}) follow {@code proper}. Nouns that are only
+ * nouns and do not occur in {@code cntlist.rev} are left out unless their ending would mislead.
+ * Irregular forms follow {@code verb} and {@code noun}, as {@code form=lemma}.
  */
 public final class LexiconGenerator {
 
   private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
   private static final Pattern MISLEADING =
-      Pattern.compile(".*(ed|ing|ly|ous|al|ive|ful|less|able|ible|ic|ish|ary|ant|ent|ate|ize|ise|ify|s)");
+      Pattern.compile(
+          ".*(ed|ing|ly|ous|al|ive|ful|less|able|ible|ic|ish|ary|ant|ent|ate|ize|ise|ify|s)");
   private static final String[] PARTS = {"noun", "verb", "adj", "adv"};
 
   private final Path folder;
@@ -70,8 +71,8 @@ public final class LexiconGenerator {
     return lines(counts, capitals, names);
   }
 
-  private List<String> lines(
-      Map<String, int[]> counts, Set<String> capitals, Set<String> names) throws IOException {
+  private List<String> lines(Map<String, int[]> counts, Set<String> capitals, Set<String> names)
+      throws IOException {
     Map<String, StringBuilder> groups = new TreeMap<>();
     weights.forEach(
         (word, weight) -> {
