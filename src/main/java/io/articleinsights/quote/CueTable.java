@@ -235,7 +235,6 @@ final class CueTable {
       invite r
       instruct rh
       direct r
-      press r
       compare op
       liken o
       credit p
@@ -271,6 +270,9 @@ final class CueTable {
       conjecture ct
       postulate ct
       narrate d
+      put+it d put
+      go+on d went gone
+      press dr
       intone d
       deadpan- dct
       snap- d

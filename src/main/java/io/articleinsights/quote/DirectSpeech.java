@@ -55,7 +55,7 @@ final class DirectSpeech {
     }
     speech[number] = true;
     Span span = new Span(quotation.start(), quotation.end());
-    if (joins(number, before, first)) {
+    if (joins(number, before, behind, first)) {
       join(span, behind);
     } else {
       flush();
@@ -78,13 +78,14 @@ final class DirectSpeech {
         gap.map(Gap::hedged).orElse(false));
   }
 
-  private boolean joins(int number, Optional<Gap> before, int first) {
+  private boolean joins(
+      int number, Optional<Gap> before, Optional<Gap> behindCue, int first) {
     if (current == null || number == 0) {
       return false;
     }
     Quotation quotation = quotations.get(number);
     if (quotation.continued()) {
-      return true;
+      return current.cue().isEmpty() || behindCue.isEmpty();
     }
     if (quotation.paragraph() != currentParagraph) {
       return false;
@@ -234,6 +235,10 @@ final class DirectSpeech {
     int wordCount = body.wordCount(first, end);
     return opensSentence && closesSentence && wordCount >= 3
         || quotation.continued()
-        || wordCount > 12 && finished(quotation);
+        || opensSentence && wordCount > 8 && finished(quotation)
+        || current != null
+            && quotation.paragraph() == currentParagraph
+            && opensSentence
+            && closesSentence;
   }
 }

@@ -35,6 +35,26 @@ final class GapReader {
         return found;
       }
     }
+    return anyVerb(start, end);
+  }
+
+  /** {@code “We won!” | Ann Lee beamed}: whoever acts right behind the mark speaks. */
+  private Optional<Gap> anyVerb(int start, int end) {
+    for (int token = start; token < end && !words.ends(token); token++) {
+      if (!words.finite(token)) {
+        continue;
+      }
+      Optional<TokenRun> subject = subjects.before(token, start).filter(s -> s.from() == start);
+      TokenRun verb = new TokenRun(token, token + 1);
+      return subject.map(
+          who ->
+              new Gap(
+                  Optional.of(verb),
+                  Optional.of(words.lower(verb.from())),
+                  subject,
+                  Rule.DIRECT_ANY_VERB,
+                  false));
+    }
     return Optional.empty();
   }
 

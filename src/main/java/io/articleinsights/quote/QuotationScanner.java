@@ -44,7 +44,10 @@ final class QuotationScanner {
     for (int at = span.start(); at < span.end(); at++) {
       char mark = text.charAt(at);
       if (mark != '"' && mark < '\u00ab') {
-        if (mark == '\'' || mark == '`') {
+        if (mark == '\'' && pair(at, span)) {
+          doubled(at, span, paragraph);
+          at++;
+        } else if (mark == '\'' || mark == '`') {
           at = single(at, span, paragraph);
         }
         continue;
@@ -80,6 +83,22 @@ final class QuotationScanner {
       open(at);
     } else {
       close(at, paragraph);
+    }
+  }
+
+  private boolean pair(int at, Span span) {
+    return at + 1 < span.end() && text.charAt(at + 1) == '\'';
+  }
+
+  /** Two apostrophes stand for one double mark in wire copy. */
+  private void doubled(int at, Span span, int paragraph) {
+    boolean wordBehind = at + 2 < span.end() && Character.isLetterOrDigit(text.charAt(at + 2));
+    if (open == NONE) {
+      if (at + 2 < span.end() && opens(at, span) && !Character.isWhitespace(text.charAt(at + 2))) {
+        open(at);
+      }
+    } else if (!wordBehind) {
+      close(at + 1, paragraph);
     }
   }
 

@@ -6,6 +6,7 @@ enum Rule {
   DIRECT_INVERTED("“We won,” said Ann Lee.", 0.9),
   DIRECT_CUE_BEFORE("Ann Lee said: “We won.”", 0.9),
   DIRECT_ACCORDING("“We won,” according to Ann Lee.", 0.8),
+  DIRECT_ANY_VERB("“We won!” Ann Lee beamed.", 0.6),
   DIRECT_NO_CUE("Ann Lee smiled. “We won.”", 0.6),
   DIRECT_CONTINUED("“We won,” Ann Lee said. She paused. “We did it.”", 0.8),
   DIRECT_NEXT_PARAGRAPH("Ann Lee said they had won. ¶ “It was hard.”", 0.6),

@@ -18,6 +18,7 @@ final class SubjectFinder {
   /** The subject of a verb. */
   Optional<TokenRun> before(int verb, int from) {
     int last = verbGroupStart(verb, from) - 1;
+    last = beforeParenthesis(last, from);
     if (last < from || words.quoted(last)) {
       return Optional.empty();
     }
@@ -29,6 +30,19 @@ final class SubjectFinder {
       return beforeApposition(last, from);
     }
     return phraseEndingAt(last, from);
+  }
+
+  /** {@code Ann Lee (D-Ohio) said}: what stands in parentheses is passed over. */
+  private int beforeParenthesis(int last, int from) {
+    if (last < from || !words.is(last, ")")) {
+      return last;
+    }
+    for (int token = last; token >= Math.max(from, last - 12); token--) {
+      if (words.is(token, "(")) {
+        return token - 1;
+      }
+    }
+    return last;
   }
 
   /** The first token of a verb group: auxiliaries, adverbs, a governing verb and its "to". */
