@@ -76,6 +76,9 @@ final class ContentFinder {
 
   private Optional<Content> content(int start, int limit, Rule rule) {
     int end = end(start, limit);
+    if (!rule.clausal()) {
+      end = phraseEnd(start, end);
+    }
     return start < end
         ? Optional.of(new Content(new TokenRun(start, end), rule))
         : Optional.empty();
@@ -296,6 +299,26 @@ final class ContentFinder {
         && thatAt(next, limit) < 0;
   }
 
+  /** What goes on behind a cue in commas: {@code If they win, she said, | they will party}. */
+  Optional<TokenRun> resumed(int from, int limit) {
+    int comma = from;
+    while (comma < limit && comma - from < 10 && !words.comma(comma) && !words.finite(comma)) {
+      comma++;
+    }
+    int start = comma + 1;
+    boolean possible =
+        start + 2 < limit
+            && words.comma(comma)
+            && !words.quoted(start)
+            && !words.gerund(start)
+            && !words.has(start, WordClass.RELATIVE);
+    if (!possible || words.is(start, "but") || words.is(start, "according")) {
+      return Optional.empty();
+    }
+    boolean clause = words.clause(start, limit) && !words.finite(start);
+    return clause ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
+  }
+
   /** Behind leading conjunctions and marks. */
   int start(int from, int limit) {
     int start = from;
@@ -319,6 +342,34 @@ final class ContentFinder {
       }
     }
     return limit;
+  }
+
+  /** A phrase, unlike a clause, ends where a comma starts another predicate. */
+  private int phraseEnd(int start, int limit) {
+    for (int token = start + 1; token + 1 < limit; token++) {
+      if (words.quoted(token)) {
+        continue;
+      }
+      int next = token + 1;
+      boolean comma = words.comma(token);
+      if (comma && !words.quoted(next) && leavesPhrase(next, limit)) {
+        return token;
+      }
+      if (words.breaks(token)) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
+  private boolean leavesPhrase(int token, int limit) {
+    if (words.has(token, WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN
+        | WordClass.FINITE | WordClass.AUXILIARY | WordClass.ADVERB) || words.gerund(token)) {
+      return true;
+    }
+    return words.has(token, WordClass.COORDINATOR)
+        ? words.clause(token + 1, Math.min(limit, token + 6))
+        : words.finite(token);
   }
 
   private boolean stops(int token, int limit) {

@@ -178,7 +178,9 @@ final class DirectSpeech {
         limit = token;
       }
     }
-    return gaps.behind(end, limit);
+    int first = body.tokenAtOrAfter(quotation.start());
+    boolean whole = opensSentence(first) && body.wordCount(first, end) >= 3;
+    return gaps.behind(end, limit, whole);
   }
 
   private boolean full(Quotation quotation) {
@@ -221,12 +223,16 @@ final class DirectSpeech {
     return body.paragraphOf(body.sentenceOf(a)) == body.paragraphOf(body.sentenceOf(b));
   }
 
+  private boolean opensSentence(int first) {
+    return newSentence(first)
+        || words.quoted(first - 1)
+        || words.ends(first - 1)
+        || words.is(first - 1, ":");
+  }
+
   /** A quotation without a cue is speech when it is a sentence of its own. */
   private boolean standsAlone(Quotation quotation, int first, int end) {
-    boolean opensSentence =
-        newSentence(first)
-            || first > 0
-                && (words.quoted(first - 1) || words.ends(first - 1) || words.is(first - 1, ":"));
+    boolean opensSentence = opensSentence(first);
     boolean closesSentence =
         end >= words.count()
             || !sameParagraph(end - 1, end)

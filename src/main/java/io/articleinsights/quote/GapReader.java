@@ -16,7 +16,7 @@ final class GapReader {
   }
 
   /** {@code “…,” | Ann Lee said | .} The run starts behind the closing mark. */
-  Optional<Gap> behind(int from, int limit) {
+  Optional<Gap> behind(int from, int limit, boolean wholeSentence) {
     int start = from;
     while (start < limit && (words.comma(start) || words.dash(start))) {
       start++;
@@ -35,7 +35,7 @@ final class GapReader {
         return found;
       }
     }
-    return anyVerb(start, end);
+    return wholeSentence ? anyVerb(start, end) : Optional.empty();
   }
 
   /** {@code “We won!” | Ann Lee beamed}: whoever acts right behind the mark speaks. */

@@ -21,6 +21,7 @@ final class ReportedSpeech {
   private int from;
   private int to;
   private int covered;
+  private int said;
   private Optional<TokenRun> lastSpeaker = Optional.empty();
 
   ReportedSpeech(Words words, SubjectFinder subjects, GapReader gaps, DirectSpeech direct) {
@@ -37,6 +38,7 @@ final class ReportedSpeech {
       from = body.firstToken(sentence);
       to = body.endToken(sentence);
       covered = from;
+      said = from;
       lastSpeaker = Optional.empty();
       sentence();
     }
@@ -115,25 +117,47 @@ final class ReportedSpeech {
     if (!form.takes(CueFrame.DIRECT) || form.gerund()) {
       return false;
     }
-    int phrase = own.map(TokenRun::from).orElse(cue.from());
-    int comma = phrase - 1;
+    int comma = own.map(TokenRun::from).orElse(cue.from()) - 1;
     if (comma <= from || !words.comma(comma) && !words.dash(comma)) {
       return false;
     }
-    int start = contents.start(Math.max(covered, from), comma);
-    if (start >= comma || !words.clause(start, comma) || words.quoted(comma - 1)) {
-      return false;
-    }
     Optional<TokenRun> speaker = own.isPresent() ? own : subjects.startingAt(cue.to(), to);
-    boolean closed =
-        own.isPresent()
-            ? contents.nothingAfter(cue.to(), to, form)
-            : speaker.isPresent() && contents.nothingAfter(speaker.get().to(), to, form);
-    if (!closed || speaker.isEmpty()) {
+    int after = own.isPresent() ? cue.to() : speaker.map(TokenRun::to).orElse(to);
+    if (speaker.isEmpty() || !contents.nothingAfter(after, to, form)) {
       return false;
     }
-    add(new TokenRun(start, comma), cue, form.lemma(), speaker, Rule.REPORTED_BEHIND);
+    int start = contents.start(Math.max(said, from), comma);
+    Optional<TokenRun> resumed = contents.resumed(after, to);
+    boolean clause = words.clause(start, comma) || resumed.isPresent();
+    if (start >= comma || !clause || words.quoted(comma - 1)) {
+      return false;
+    }
+    retract(start);
+    TokenRun first = new TokenRun(start, comma);
+    add(first, cue, form.lemma(), speaker, Rule.REPORTED_BEHIND);
+    resumed.ifPresent(this::extend);
     return true;
+  }
+
+  /** Takes back what was found inside a content that only its end shows. */
+  private void retract(int start) {
+    int offset = body.tokenStart(start);
+    while (!findings.isEmpty() && findings.get(findings.size() - 1).start() >= offset) {
+      findings.remove(findings.size() - 1);
+    }
+  }
+
+  private void extend(TokenRun rest) {
+    TokenRun run = contents.trimmed(rest);
+    if (findings.isEmpty() || run.isEmpty() || run.from() < covered) {
+      return;
+    }
+    Finding last = findings.remove(findings.size() - 1);
+    List<Span> segments = new ArrayList<>(last.segments());
+    segments.add(words.span(run.from(), run.to()));
+    covered = Math.max(covered, run.to());
+    said = covered;
+    findings.add(new Finding(segments, last.cue(), last.speaker(), last.rule(), last.hedged()));
   }
 
   private boolean passive(int token) {
@@ -197,6 +221,9 @@ final class ReportedSpeech {
       return;
     }
     covered = Math.max(covered, Math.max(run.to(), cue.to()));
+    if (rule.clausal() && !rule.attitude()) {
+      said = covered;
+    }
     lastSpeaker = speaker.isPresent() ? speaker : lastSpeaker;
     Span span = words.span(run.from(), run.to());
     findings.add(

@@ -40,6 +40,23 @@ enum Rule {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether the content is a clause rather than a noun phrase or an infinitive. */
+  boolean clausal() {
+    return switch (this) {
+      case REPORTED_OBJECT,
+          REPORTED_PREDICATE,
+          REPORTED_REQUEST,
+          REPORTED_INFINITIVE,
+          ATTITUDE_OBJECT,
+          ATTITUDE_INFINITIVE -> false;
+      default -> true;
+    };
+  }
+
+  boolean attitude() {
+    return this == ATTITUDE_CLAUSE || this == ATTITUDE_OBJECT || this == ATTITUDE_INFINITIVE;
+  }
+
   String example() {
     return example;
   }
