@@ -38,8 +38,9 @@ final class Candidates {
   }
 
   private static boolean meaningful(Words words, int word, Vocabulary vocabulary) {
-    String folded = vocabulary.folded(words.id(word));
-    if (words.isPart(word) || folded.length() < 2 || Roles.vague(folded)) {
+    if (words.isPart(word)
+        || words.end(word) - words.start(word) < 2
+        || vocabulary.isVague(words.id(word))) {
       return false;
     }
     return switch (words.role(word)) {

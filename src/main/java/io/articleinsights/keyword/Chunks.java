@@ -38,6 +38,11 @@ final class Chunks {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether a lower-case word is a title of office or address. */
+  static boolean titles(String word) {
+    return TITLES.contains(word);
+  }
+
   void into(Sink sink) {
     int at = 0;
     int lastFrom = -1;
@@ -88,7 +93,7 @@ final class Chunks {
   /** Where the name begins that follows a title of office; {@code from} when there is none. */
   private int nameBehindTitle(int from, int to) {
     for (int at = to - 2; at >= from; at--) {
-      if (words.role(at + 1) == Role.NAME && TITLES.contains(lower(at))) {
+      if (words.role(at + 1) == Role.NAME && vocabulary.isTitle(words.id(at))) {
         return at + 1;
       }
     }
@@ -128,13 +133,9 @@ final class Chunks {
 
   private int trimStart(int start, int to) {
     int from = start;
-    while (from < to && !words.isPart(from) && Roles.vague(lower(from))) {
+    while (from < to && !words.isPart(from) && vocabulary.isVague(words.id(from))) {
       from++;
     }
     return from;
-  }
-
-  private String lower(int word) {
-    return vocabulary.folded(words.id(word));
   }
 }

@@ -2,7 +2,6 @@ package io.articleinsights.keyword;
 
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
-import io.articleinsights.text.StopWords;
 import io.articleinsights.text.TokenKind;
 import java.util.Set;
 
@@ -28,9 +27,11 @@ final class Roles {
               .split("\\s+"));
 
   private final AnnotatedText text;
+  private final Vocabulary vocabulary;
 
-  Roles(AnnotatedText text) {
+  Roles(AnnotatedText text, Vocabulary vocabulary) {
     this.text = text;
+    this.vocabulary = vocabulary;
   }
 
   /** Whether a lower-case word names nothing by itself. */
@@ -38,7 +39,8 @@ final class Roles {
     return VAGUE.contains(word);
   }
 
-  Role of(int token, String written) {
+  /** The role of a token that has the given number in the vocabulary. */
+  Role of(int token, int id) {
     if (text.kind(token) == TokenKind.NUMBER) {
       return Role.NUMBER;
     }
@@ -46,32 +48,24 @@ final class Roles {
       return Role.OF;
     }
     PartOfSpeech tag = text.tag(token);
-    if (StopWords.contains(written) && !acronym(written, tag)) {
+    if (vocabulary.isStop(id) && !(tag == PartOfSpeech.PROPER_NOUN && vocabulary.isLoud(id))) {
       return Role.STOP;
     }
     return switch (tag) {
       case PROPER_NOUN -> Role.NAME;
       case NOUN -> Role.NOUN;
       case ADJECTIVE -> Role.MODIFIER;
-      case VERB -> participle(token, written) ? Role.MODIFIER : Role.VERB;
+      case VERB -> participle(token) ? Role.MODIFIER : Role.VERB;
       case ADVERB, INTERJECTION -> Role.OTHER;
-      case OTHER -> byShape(token, written);
+      case OTHER -> byShape(token);
       default -> Role.STOP;
     };
   }
 
-  /** {@code US} and {@code WHO}, that only their capitals tell from pronouns. */
-  private static boolean acronym(String written, PartOfSpeech tag) {
-    if (tag != PartOfSpeech.PROPER_NOUN || written.length() < 2) {
-      return false;
-    }
-    return written.chars().allMatch(Character::isUpperCase);
-  }
-
   /** {@code distributed systems}, {@code an emerging market}; not {@code has distributed}. */
-  private boolean participle(int token, String written) {
-    boolean past = written.endsWith("ed");
-    if (!past && !written.endsWith("ing") || token + 1 >= text.tokenCount()) {
+  private boolean participle(int token) {
+    boolean past = ends(token, "ed");
+    if (!past && !ends(token, "ing") || token + 1 >= text.tokenCount()) {
       return false;
     }
     PartOfSpeech next = text.tag(token + 1);
@@ -87,13 +81,18 @@ final class Roles {
     };
   }
 
-  private Role byShape(int token, String written) {
-    if (Character.isUpperCase(written.charAt(0))) {
+  private Role byShape(int token) {
+    if (Character.isUpperCase(text.text().charAt(text.tokenStart(token)))) {
       return token == text.firstToken(text.sentenceOf(token)) ? Role.NOUN : Role.NAME;
     }
-    if (written.endsWith("ly")) {
+    if (ends(token, "ly")) {
       return Role.OTHER;
     }
-    return written.endsWith("ed") || written.endsWith("ing") ? Role.MODIFIER : Role.NOUN;
+    return ends(token, "ed") || ends(token, "ing") ? Role.MODIFIER : Role.NOUN;
+  }
+
+  private boolean ends(int token, String suffix) {
+    int from = text.tokenEnd(token) - suffix.length();
+    return from > text.tokenStart(token) && text.text().startsWith(suffix, from);
   }
 }

@@ -18,28 +18,99 @@ import java.util.Optional;
  */
 final class Vocabulary {
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  private static final byte STOP = 1;
+  private static final byte VAGUE = 2;
+  private static final byte TITLE = 4;
+  private static final byte LOUD = 8;
+
+  /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
+  private int[] slots = new int[1024];
+
   private final List<String> written = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
+  private byte[] traits = new byte[256];
   private int[] seen = new int[256];
   private int[] asName = new int[256];
   private final Map<String, Boolean> nameOfFolded = new HashMap<>();
 
-  /** The number of a word as it is written. */
-  int id(String word) {
-    Integer known = ids.get(word);
-    if (known != null) {
-      return known;
+  /** The number of a word as it is written in a text. */
+  int id(String text, int start, int end) {
+    int slot = slot(text, start, end);
+    if (slots[slot] == 0) {
+      slots[slot] = add(text.substring(start, end)) + 1;
+      if (written.size() * 2 > slots.length) {
+        rehash();
+        return written.size() - 1;
+      }
     }
+    return slots[slot] - 1;
+  }
+
+  private int slot(String text, int start, int end) {
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + text.charAt(at);
+    }
+    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+    while (slots[slot] != 0 && !is(slots[slot] - 1, text, start, end)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean is(int id, String text, int start, int end) {
+    String word = written.get(id);
+    return word.length() == end - start && text.startsWith(word, start);
+  }
+
+  private void rehash() {
+    slots = new int[slots.length * 2];
+    for (int id = 0; id < written.size(); id++) {
+      String word = written.get(id);
+      slots[slot(word, 0, word.length())] = id + 1;
+    }
+  }
+
+  private int add(String word) {
     int id = written.size();
-    ids.put(word, id);
     written.add(word);
     folded.add(fold(word));
     if (id == seen.length) {
+      traits = Arrays.copyOf(traits, id * 2);
       seen = Arrays.copyOf(seen, id * 2);
       asName = Arrays.copyOf(asName, id * 2);
     }
+    traits[id] = traits(word, folded.get(id));
     return id;
+  }
+
+  private static byte traits(String word, String folded) {
+    boolean loud = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return (byte)
+        ((StopWords.contains(word) ? STOP : 0)
+            | (Roles.vague(folded) ? VAGUE : 0)
+            | (Chunks.titles(folded) ? TITLE : 0)
+            | (loud ? LOUD : 0));
+  }
+
+  /** Whether a word is a function word, but for its capitals perhaps. */
+  boolean isStop(int id) {
+    return (traits[id] & STOP) != 0;
+  }
+
+  /** Whether a word names nothing by itself. */
+  boolean isVague(int id) {
+    return (traits[id] & VAGUE) != 0;
+  }
+
+  /** Whether a word is a title of office or address. */
+  boolean isTitle(int id) {
+    return (traits[id] & TITLE) != 0;
+  }
+
+  /** Whether a word of two letters or more is all capitals. */
+  boolean isLoud(int id) {
+    return (traits[id] & LOUD) != 0;
   }
 
   void saw(int id, boolean name) {

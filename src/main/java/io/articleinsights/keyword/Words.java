@@ -37,7 +37,7 @@ final class Words {
   Words(AnnotatedText text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.roles = new Roles(text);
+    this.roles = new Roles(text, vocabulary);
     allocate(Math.max(16, text.tokenCount() + 8));
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       addSentence(sentence);
@@ -69,23 +69,35 @@ final class Words {
   }
 
   private void addToken(int token, int sentence, boolean broken) {
-    String written = text.tokenText(token);
-    Role tokenRole = roles.of(token, written);
-    int from = 0;
-    for (int cut = hyphen(written, 0); cut > 0; cut = hyphen(written, cut + 1)) {
-      add(token, written, from, cut, sentence, tokenRole, broken && from == 0, true);
+    int start = text.tokenStart(token);
+    int end = text.tokenEnd(token);
+    int id = vocabulary.id(text.text(), start, end);
+    Role tokenRole = roles.of(token, id);
+    int cut = hyphen(start, end);
+    if (cut < 0) {
+      add(id, start, end, sentence, tokenRole, broken, false);
+      return;
+    }
+    int from = start;
+    for (; cut > 0; cut = hyphen(from, end)) {
+      addPart(from, cut, sentence, tokenRole, broken && from == start);
       from = cut + 1;
     }
-    add(token, written, from, written.length(), sentence, tokenRole, broken && from == 0, from > 0);
+    addPart(from, end, sentence, tokenRole, false);
+  }
+
+  private void addPart(int from, int to, int sentence, Role as, boolean broken) {
+    add(vocabulary.id(text.text(), from, to), from, to, sentence, as, broken, true);
   }
 
   /** Where the word's next part ends, or -1; a mere prefix is no part. */
-  private static int hyphen(String word, int from) {
-    for (int at = from + 1; at < word.length() - 1; at++) {
-      if (isHyphen(word.charAt(at)) && Character.isLetterOrDigit(word.charAt(at + 1))) {
-        return PREFIXES.contains(word.substring(from, at).toLowerCase(Locale.ROOT))
-            ? hyphen(word, at)
-            : at;
+  private int hyphen(int from, int end) {
+    String source = text.text();
+    for (int at = from + 1; at < end - 1; at++) {
+      if (isHyphen(source.charAt(at))
+          && Character.isLetterOrDigit(source.charAt(at + 1))
+          && !PREFIXES.contains(source.substring(from, at).toLowerCase(Locale.ROOT))) {
+        return at;
       }
     }
     return -1;
@@ -96,26 +108,18 @@ final class Words {
   }
 
   private void add(
-      int token,
-      String written,
-      int from,
-      int to,
-      int sentence,
-      Role as,
-      boolean broken,
-      boolean in) {
+      int id, int start, int end, int sentence, Role as, boolean broken, boolean isPart) {
     if (size == starts.length) {
       allocate(size * 2);
     }
-    int id = vocabulary.id(written.substring(from, to));
     vocabulary.saw(id, as == Role.NAME);
-    starts[size] = text.tokenStart(token) + from;
-    ends[size] = text.tokenStart(token) + to;
+    starts[size] = start;
+    ends[size] = end;
     ids[size] = id;
     sentences[size] = sentence;
     role[size] = (byte) as.ordinal();
     joined[size] = !broken;
-    part[size++] = in;
+    part[size++] = isPart;
   }
 
   private void allocate(int capacity) {
