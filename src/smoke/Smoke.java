@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * uses the same run to train the class cache, so it needs nothing but a Java runtime.
  */
 public final class Smoke {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String NEWS =
       """
       Harbour town opens its new library
