@@ -5,12 +5,15 @@ import io.articleinsights.article.ArticleReader;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.web.AnalysisPool;
+import io.articleinsights.web.Limits;
 import io.articleinsights.web.cache.Answers;
 import io.articleinsights.web.cache.Shelf;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the parts that know nothing of the container. */
 final class Producers {
@@ -44,6 +47,14 @@ final class Producers {
   @Singleton
   Answers answers(Shelf shelf) {
     return new Answers(shelf);
+  }
+
+  @Produces
+  @Singleton
+  Limits limits(
+      ArticlesConfig config,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodySize) {
+    return new Limits(bodySize.asLongValue(), config.apiKey());
   }
 
   @Produces

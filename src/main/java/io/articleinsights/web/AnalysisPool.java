@@ -76,9 +76,14 @@ public final class AnalysisPool implements AutoCloseable {
 
   private void stop(Future<?> task, CompletableFuture<?> result) {
     result.completeExceptionally(
-        RequestProblem.overloaded(
+        RequestProblem.stopped(
             "The analysis took longer than " + timeLimit.toMillis() + " ms and was stopped."));
     task.cancel(true);
+  }
+
+  /** Number of texts that are analysed at once at most. */
+  int threads() {
+    return workers.getMaximumPoolSize();
   }
 
   /** Number of texts that wait. */

@@ -2,6 +2,7 @@ package io.articleinsights.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.Format;
+import io.articleinsights.web.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Analyses what is sent, and keeps nothing of it. */
+@APIResponse(
+    responseCode = "500",
+    description = "The fault is the server's; its log says more.",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Path("/api/v1/analyses")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AnalysisResource {

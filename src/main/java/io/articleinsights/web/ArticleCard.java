@@ -12,7 +12,8 @@ public record ArticleCard(
     @Schema(
             required = true,
             description = "Stable id: slug of the title.",
-            examples = "president-xi-stresses-cyber-security")
+            examples =
+                "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector")
         String id,
     @Schema(description = "The headline; absent when there is none.") Optional<TextView> title,
     @Schema(description = "Where the report comes from.", examples = "Beijing")

@@ -1,5 +1,6 @@
 package io.articleinsights.web;
 
+import io.articleinsights.web.problem.Problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Articles one by one. */
+@APIResponse(
+    responseCode = "500",
+    description = "The fault is the server's; its log says more.",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Path("/api/v1/articles")
 public final class ArticleResource {
 
   private static final String ID = "Id of the article, as the list of articles has it.";
-  private static final String ID_EXAMPLE = "president-xi-stresses-cyber-security";
+  private static final String ID_EXAMPLE =
+      "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector";
 
   private final LibraryViews library;
   private final Renderer renderer;

@@ -14,10 +14,7 @@ import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -158,15 +155,9 @@ final class ArticleViews {
   }
 
   List<SpeakerView> speakers() {
-    Map<Speaker, Integer> counts =
-        analysis.quotes().stream()
-            .flatMap(quote -> quote.attribution().stream())
-            .collect(
-                Collectors.toMap(
-                    Attribution::speaker, speaker -> 1, Integer::sum, LinkedHashMap::new));
-    List<SpeakerView> views = new ArrayList<>(counts.size());
-    counts.forEach((speaker, quotes) -> views.add(speaker(speaker, quotes)));
-    return views;
+    return analysis.speakers().stream()
+        .map(quoted -> speaker(quoted.speaker(), quoted.quotes()))
+        .toList();
   }
 
   private SpeakerView speaker(Speaker speaker, int quotes) {
@@ -219,6 +210,7 @@ final class ArticleViews {
     return new SummarySentenceView(
         origin,
         places.words(span),
+        body.wordCount(body.firstToken(chosen.sentence()), body.endToken(chosen.sentence())),
         places.span(span),
         body.paragraphOf(chosen.sentence()) + 1,
         chosen.sentence() + 1,

@@ -49,4 +49,10 @@ public record KeywordView(
             description = "The forms that occur, as written, the most frequent first.")
         List<String> forms,
     @Schema(required = true, description = "Every place in the body, in the order of the text.")
-        List<OccurrenceView> occurrences) {}
+        List<OccurrenceView> occurrences) {
+
+  /** The same keyword at another place of a ranking. */
+  KeywordView withRank(int place) {
+    return new KeywordView(keyword, kind, count, score, place, inTitle, forms, occurrences);
+  }
+}

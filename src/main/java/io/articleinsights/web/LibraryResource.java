@@ -1,5 +1,6 @@
 package io.articleinsights.web;
 
+import io.articleinsights.web.problem.Problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The whole library as if it were one article. */
+@APIResponse(
+    responseCode = "500",
+    description = "The fault is the server's; its log says more.",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Path("/api/v1")
 public final class LibraryResource {
 

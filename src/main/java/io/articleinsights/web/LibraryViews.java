@@ -1,9 +1,12 @@
 package io.articleinsights.web;
 
-import io.articleinsights.analysis.Analysis;
 import io.articleinsights.keyword.KeywordRanking;
+import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.keyword.Rarity;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.summary.SummaryRequest;
+import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.web.cache.Shelf;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Answers what is asked of the library, in the shapes of the wire. */
 @Singleton
@@ -105,7 +109,34 @@ final class LibraryViews {
   }
 
   KeywordRankingView keywords(Selection selection, Query query) {
-    LibraryArticle article = only(selection);
+    List<LibraryArticle> articles = selected(selection);
+    if (articles.size() == 1) {
+      return keywords(articles.get(0), selection, query);
+    }
+    KeywordRequest request = query.keywords();
+    KeywordRequest all =
+        new KeywordRequest(request.kind(), request.sort(), 1, Integer.MAX_VALUE, request.stem());
+    Rarity rarity =
+        Rarity.across(articles.stream().map(each -> each.analysis().keywords()).toList());
+    KeywordRoll roll = new KeywordRoll();
+    for (LibraryArticle article : articles) {
+      views(article, query, true)
+          .keywords(article.analysis().keywords(all, rarity))
+          .forEach(roll::add);
+    }
+    List<KeywordView> ranked = roll.ranked(request);
+    List<KeywordView> strongest = ranked.subList(0, Math.min(request.limit(), ranked.size()));
+    return new KeywordRankingView(numbered(strongest), ranked.size(), Links.self(query));
+  }
+
+  private static List<KeywordView> numbered(List<KeywordView> keywords) {
+    return IntStream.range(0, keywords.size())
+        .mapToObj(index -> keywords.get(index).withRank(index + 1))
+        .toList();
+  }
+
+  private static KeywordRankingView keywords(
+      LibraryArticle article, Selection selection, Query query) {
     KeywordRanking ranking = article.analysis().keywords(query.keywords());
     return new KeywordRankingView(
         views(article, query, selection.isLibrary()).keywords(ranking),
@@ -114,14 +145,31 @@ final class LibraryViews {
   }
 
   SummaryView summary(Selection selection, Query query) {
-    LibraryArticle article = only(selection);
-    Analysis analysis = article.analysis();
-    return views(article, query, selection.isLibrary())
-        .summary(analysis.summary(query.summary()), query.explain());
+    List<LibraryArticle> articles = selected(selection);
+    return articles.size() == 1
+        ? summary(articles.get(0), selection, query)
+        : digest(articles, query);
   }
 
-  private LibraryArticle only(Selection selection) {
-    return selected(selection).get(0);
+  private static SummaryView summary(LibraryArticle article, Selection selection, Query query) {
+    return views(article, query, selection.isLibrary())
+        .summary(article.analysis().summary(query.summary()), query.explain());
+  }
+
+  /** No more articles than sentences can have their say, so no more are summarised. */
+  private static SummaryView digest(List<LibraryArticle> articles, Query query) {
+    SummaryRequest request = query.summary();
+    Digest digest = new Digest();
+    articles.stream()
+        .limit(request.sentences())
+        .map(article -> summary(article, new Selection(Optional.empty(), true), query))
+        .forEach(digest::add);
+    return digest.summary(request, articles.stream().mapToInt(LibraryViews::words).sum());
+  }
+
+  private static int words(LibraryArticle article) {
+    AnnotatedText body = article.analysis().body();
+    return body.wordCount(0, body.tokenCount());
   }
 
   private List<LibraryArticle> selected(Selection selection) {

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OccurrenceView(
     @Schema(
             description = "Id of the article it is from; only in answers over the whole library.",
-            examples = "president-xi-stresses-cyber-security")
+            examples =
+                "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector")
         Optional<String> article,
     @Schema(
             required = true,

@@ -28,7 +28,9 @@ public final class Parameters {
           "codepoint");
   static final QueryParameter.Text ARTICLE =
       new QueryParameter.Text(
-          "article", "Only this article: its id.", "president-xi-stresses-cyber-security");
+          "article",
+          "Only this article: its id.",
+          "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector");
   static final QueryParameter.Choice TYPE =
       new QueryParameter.Choice(
           "type",

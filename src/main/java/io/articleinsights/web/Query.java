@@ -31,7 +31,10 @@ final class Query {
    * @throws RequestProblem 400 that names every parameter that is unknown, repeated or out of range
    */
   static Query of(UriInfo uri, List<QueryParameter> known) {
-    Map<String, List<String>> given = uri.getQueryParameters();
+    return of(uri.getPath(), uri.getQueryParameters(), known);
+  }
+
+  static Query of(String path, Map<String, List<String>> given, List<QueryParameter> known) {
     List<Violation> violations = new ArrayList<>();
     given.forEach(
         (name, values) ->
@@ -40,7 +43,7 @@ final class Query {
     if (!violations.isEmpty()) {
       throw RequestProblem.invalid(violations);
     }
-    return new Query(uri.getPath(), given);
+    return new Query(path, given);
   }
 
   private static Optional<String> complaint(

@@ -93,7 +93,7 @@ public sealed interface QueryParameter {
   /** Any text that is not blank. */
   record Text(String name, String description, String example) implements QueryParameter {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     @Override
     public Optional<String> complaint(String value) {

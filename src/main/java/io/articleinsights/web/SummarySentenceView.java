@@ -11,13 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SummarySentenceView(
     @Schema(
             description = "Id of the article it is from; only in answers over the whole library.",
-            examples = "president-xi-stresses-cyber-security")
+            examples =
+                "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector")
         Optional<String> article,
     @Schema(
             required = true,
             description = "The sentence, unchanged.",
             examples = "The work would begin in May.")
         String text,
+    @Schema(required = true, description = "Number of words.", minimum = "0", examples = "23")
+        int words,
     @Schema(required = true, description = "Where it stands.") SpanView span,
     @Schema(
             required = true,

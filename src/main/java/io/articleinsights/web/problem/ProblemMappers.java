@@ -19,10 +19,7 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response refused(RequestProblem refusal, UriInfo uri) {
-    Response.ResponseBuilder response = response(refusal.problem(uri.getPath()));
-    if (refusal.status() == 401) {
-      response.header(HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"analyses\"");
-    }
+    Response.ResponseBuilder response = response(refusal.problem(path(uri)));
     if (refusal.status() == 503) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
@@ -36,10 +33,10 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response notAllowed(NotAllowedException failure, UriInfo uri) {
-    String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    Response.ResponseBuilder response =
-        response(Problem.of(405, "This path does not answer this method.", uri.getPath()));
-    return allowed == null ? response.build() : response.header(HttpHeaders.ALLOW, allowed).build();
+    String allowed = uri.getPath().endsWith("/analyses") ? "OPTIONS, POST" : "GET, HEAD, OPTIONS";
+    return response(Problem.of(405, "This path does not answer this method.", path(uri)))
+        .header(HttpHeaders.ALLOW, allowed)
+        .build();
   }
 
   @ServerExceptionMapper
@@ -68,8 +65,12 @@ final class ProblemMappers {
     return response(500, "Something went wrong on the server; the log says what.", uri);
   }
 
+  private static String path(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
+  }
+
   private static Response response(int status, String detail, UriInfo uri) {
-    return response(Problem.of(status, detail, uri.getPath())).build();
+    return response(Problem.of(status, detail, path(uri))).build();
   }
 
   private static Response.ResponseBuilder response(Problem problem) {

@@ -9,11 +9,17 @@ public final class RequestProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final boolean again;
   private final transient List<Violation> violations;
 
   private RequestProblem(int status, String detail, List<Violation> violations) {
+    this(status, detail, violations, status == 503);
+  }
+
+  private RequestProblem(int status, String detail, List<Violation> violations, boolean again) {
     super(detail, null, false, false);
     this.status = status;
+    this.again = again;
     this.violations = List.copyOf(violations);
   }
 
@@ -31,10 +37,6 @@ public final class RequestProblem extends RuntimeException {
     return new RequestProblem(400, detail, List.of());
   }
 
-  public static RequestProblem unauthorized(String detail) {
-    return new RequestProblem(401, detail, List.of());
-  }
-
   public static RequestProblem notFound(String detail) {
     return new RequestProblem(404, detail, List.of());
   }
@@ -43,9 +45,19 @@ public final class RequestProblem extends RuntimeException {
     return new RequestProblem(413, detail, List.of());
   }
 
-  /** 503: the same request may succeed a little later. */
+  /** 503 before anything was done: the same request may succeed a little later. */
   public static RequestProblem overloaded(String detail) {
     return new RequestProblem(503, detail, List.of());
+  }
+
+  /** 503 because the work took too long and was stopped. */
+  public static RequestProblem stopped(String detail) {
+    return new RequestProblem(503, detail, List.of(), false);
+  }
+
+  /** Whether nothing was done, so that trying again makes sense. */
+  public boolean isOverload() {
+    return again;
   }
 
   public int status() {

@@ -4,9 +4,10 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** What every answer tells browsers about the trust it deserves. */
-final class SecurityHeaders {
+/** What every answer carries: how far browsers may trust it, and the id of its request. */
+final class ResponseHeaders {
 
+  private static final CharSequence REQUEST_ID = optimized("x-request-id");
   private static final CharSequence NOSNIFF_NAME = optimized("x-content-type-options");
   private static final CharSequence NOSNIFF = optimized("nosniff");
   private static final CharSequence FRAME_NAME = optimized("x-frame-options");
@@ -26,7 +27,7 @@ final class SecurityHeaders {
               + " 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
               + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
-  private SecurityHeaders() {}
+  private ResponseHeaders() {}
 
   static void handle(RoutingContext context) {
     MultiMap headers = context.response().headers();
@@ -34,6 +35,7 @@ final class SecurityHeaders {
     headers.set(FRAME_NAME, DENY);
     headers.set(REFERRER_NAME, NO_REFERRER);
     headers.set(POLICY_NAME, policy(context.request().path()));
+    headers.set(REQUEST_ID, RequestId.of(context.request().getHeader(REQUEST_ID)));
     context.next();
   }
 
