@@ -332,6 +332,18 @@ final class ContentFinder {
 
   /** Where a content ends: before the next cue of the same speaker or the sentence's end. */
   int end(int start, int limit) {
+    int end = endInSentence(start, limit);
+    if (end < limit || end == start || !words.quoted(end - 1)) {
+      return end;
+    }
+    int quotation = words.quotation(end - 1);
+    while (end < words.count() && words.quotation(end) == quotation) {
+      end++;
+    }
+    return end;
+  }
+
+  private int endInSentence(int start, int limit) {
     for (int token = start; token < limit; token++) {
       boolean speech = words.quoted(token) && direct.isSpeech(words.quotation(token));
       if (speech && token > start) {

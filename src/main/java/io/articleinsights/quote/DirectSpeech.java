@@ -3,8 +3,10 @@ package io.articleinsights.quote;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells speech from scare quotes and titles, and ascribes it by the words around it. */
 final class DirectSpeech {
@@ -15,6 +17,7 @@ final class DirectSpeech {
   private final GapReader gaps;
   private final boolean[] speech;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Integer> cueStarts = new HashSet<>();
   private Finding current;
   private int currentParagraph = -1;
 
@@ -40,6 +43,11 @@ final class DirectSpeech {
     return number >= 0 && speech[number];
   }
 
+  /** Whether the cue at an offset announces direct speech already. */
+  boolean usesCue(int offset) {
+    return cueStarts.contains(offset);
+  }
+
   private void read(int number) {
     Quotation quotation = quotations.get(number);
     int first = body.tokenAtOrAfter(quotation.start());
@@ -54,7 +62,9 @@ final class DirectSpeech {
       return;
     }
     speech[number] = true;
-    Span span = new Span(quotation.start(), quotation.end());
+    boolean partial = before.isEmpty() && behind.isPresent() && !opensSentence(first);
+    int start = partial ? sentenceStart(first) : quotation.start();
+    Span span = new Span(start, quotation.end());
     if (joins(number, before, behind, first)) {
       join(span, behind);
     } else {
@@ -62,6 +72,21 @@ final class DirectSpeech {
       current = start(span, before.isPresent() ? before : behind, quotation);
     }
     currentParagraph = quotation.paragraph();
+  }
+
+  /** {@code She was “thrilled,” Lee said}: the words before the mark are reported too. */
+  private int sentenceStart(int first) {
+    int start = body.firstToken(body.sentenceOf(first));
+    for (int token = first - 1; token >= start; token--) {
+      if (words.quoted(token) && speech[words.quotation(token)]) {
+        start = token + 1;
+      }
+    }
+    while (start < first && (!words.word(start) && !words.quoted(start)
+        || words.has(start, WordClass.COORDINATOR))) {
+      start++;
+    }
+    return body.tokenStart(start);
   }
 
   private Finding start(Span span, Optional<Gap> gap, Quotation quotation) {
@@ -125,6 +150,7 @@ final class DirectSpeech {
   private void flush() {
     if (current != null) {
       findings.add(current);
+      current.cue().ifPresent(cue -> cueStarts.add(cue.span().start()));
     }
     current = null;
   }

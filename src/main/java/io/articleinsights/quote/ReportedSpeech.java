@@ -79,6 +79,10 @@ final class ReportedSpeech {
   }
 
   private void cue(int token) {
+    if (direct.usesCue(body.tokenStart(token))) {
+      lastSpeaker = subjects.before(token, from).or(() -> lastSpeaker);
+      return;
+    }
     CueForm cue = words.cue(token);
     if (cue == null || token < covered && cue.attitude() || !isVerb(token, cue)) {
       return;

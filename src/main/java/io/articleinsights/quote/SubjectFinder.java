@@ -23,8 +23,7 @@ final class SubjectFinder {
       return Optional.empty();
     }
     if (words.has(last, WordClass.RELATIVE) && !words.is(last, "that")) {
-      int head = last - 1;
-      return phraseEndingAt(head >= from && words.comma(head) ? head - 1 : head, from);
+      return Optional.of(new TokenRun(last, last + 1));
     }
     if (words.comma(last)) {
       return beforeApposition(last, from);
@@ -96,6 +95,7 @@ final class SubjectFinder {
   private boolean headlike(int start, int end) {
     return !words.has(start, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.SUBORDINATOR)
         && !words.number(start)
+        && !(end - start == 1 && words.has(start, WordClass.ADVERB))
         && !words.gerund(start)
         && !words.clause(start, end);
   }

@@ -69,7 +69,7 @@ final class WordClass {
             + " sometimes earlier further previously famously too ever reportedly recently first"
             + " himself herself themselves itself afterward afterwards meanwhile however simply"
             + " instead rather yesterday today tonight both all either n’t ago almost back"
-            + " either twice only long since perhaps maybe");
+            + " either twice only long since perhaps maybe moreover furthermore nevertheless nonetheless indeed besides thus");
     add(RELATIVE, "who whom whose which that where");
     add(
         TIME,
