@@ -375,6 +375,9 @@ final class ContentFinder {
   }
 
   private boolean leavesPhrase(int token, int limit) {
+    if (words.is(token, "which")) {
+      return false;
+    }
     if (words.has(token, WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN
         | WordClass.FINITE | WordClass.AUXILIARY | WordClass.ADVERB) || words.gerund(token)) {
       return true;

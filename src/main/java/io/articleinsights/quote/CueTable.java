@@ -23,7 +23,7 @@ final class CueTable {
       insist dct
       warn dchtro
       declare dcto
-      state dcto
+      state dct
       announce dctoq
       suggest dctog
       acknowledge dctog
@@ -36,21 +36,21 @@ final class CueTable {
       continue d
       conclude dct
       concede dct
-      report dcto
+      report dct
       predict dcto
       complain dct
       joke dct
       promise dctoi
       vow dcti
-      pledge dctoi
-      deny dctog denied
+      pledge dcti
+      deny dctog
       describe pq
       mention dtog
       observe dct
       emphasize dcto
       emphasise dcto
       stress dcto
-      confirm dcto
+      confirm dct
       maintain dct
       quip- dct
       testify dct
@@ -89,7 +89,6 @@ final class CueTable {
       portray p
       depict p
       cast p cast
-      paint p
       dismiss po
       hail po
       denounce po
@@ -124,7 +123,7 @@ final class CueTable {
       back o
       oppose o
       support o
-      favor o
+      favor og
       favour o
       reject o
       question oq
@@ -166,7 +165,7 @@ final class CueTable {
       reassure h
       brief h
       reiterate dcto
-      repeat dcto
+      repeat dct
       echo do
       retort dct
       counter dct
@@ -216,7 +215,7 @@ final class CueTable {
       explain+that dc
       make+clear cto made
       make+it+clear ct made
-      find cto found
+      find ctq found
       show ctq showed shown
       estimate ct
       project ctr
@@ -242,10 +241,8 @@ final class CueTable {
       respond+that c
       express o
       voice o
-      raise o
       vote+against o
       vote+for o
-      nominate p
       rail+against o
       lash+out+at o
       push+for o
@@ -288,7 +285,6 @@ final class CueTable {
       highlight oq
       outline oq
       detail oq
-      pose o
       issue+a+warning t
       """;
 
@@ -335,15 +331,9 @@ final class CueTable {
       envision o
       anticipate cto
       welcome o
-      like o
-      dislike o
-      hate o
-      love o
       trust o
       remember ctog
-      forget ct forgot forgotten
       notice ct
-      accept cto
       appear i
       seem i
       look+to o

@@ -15,17 +15,19 @@ final class DirectSpeech {
   private final AnnotatedText body;
   private final List<Quotation> quotations;
   private final GapReader gaps;
+  private final Turns turns;
   private final boolean[] speech;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Integer> cueStarts = new HashSet<>();
   private Finding current;
   private int currentParagraph = -1;
 
-  DirectSpeech(Words words, List<Quotation> quotations, GapReader gaps) {
+  DirectSpeech(Words words, List<Quotation> quotations, GapReader gaps, Turns turns) {
     this.words = words;
     this.body = words.body();
     this.quotations = quotations;
     this.gaps = gaps;
+    this.turns = turns;
     this.speech = new boolean[quotations.size()];
   }
 
@@ -53,6 +55,11 @@ final class DirectSpeech {
     int first = body.tokenAtOrAfter(quotation.start());
     int end = body.tokenAtOrAfter(quotation.end());
     if (first >= end) {
+      return;
+    }
+    if (turns.holds(quotation.paragraph())) {
+      speech[number] = true;
+      flush();
       return;
     }
     Optional<Gap> before = before(number, first);

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** All findings of an article; speech without a cue gets the speaker of what stands before it. */
 final class Findings {
 
+  private final Words words;
   private final AnnotatedText body;
   private final List<Finding> found = new ArrayList<>();
   private final GapReader gaps;
@@ -19,13 +20,13 @@ final class Findings {
     SubjectFinder subjects = new SubjectFinder(words);
     this.gaps = new GapReader(words, subjects);
     this.words = words;
-    DirectSpeech direct = new DirectSpeech(words, quotations, gaps);
+    Turns turns = new Turns(words);
+    DirectSpeech direct = new DirectSpeech(words, quotations, gaps, turns);
+    found.addAll(turns.find());
     found.addAll(direct.find());
-    found.addAll(new ReportedSpeech(words, subjects, gaps, direct).find());
+    found.addAll(new ReportedSpeech(words, subjects, gaps, direct, turns).find());
     found.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
   }
-
-  private final Words words;
 
   List<Finding> inTextOrder() {
     Finding before = null;

@@ -43,13 +43,12 @@ public final class QuoteExtractor {
 
   private static Quote quote(
       Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
-    QuoteType type = typing.of(finding);
     return new Quote(
-        type,
+        typing.of(finding),
         finding.segments(),
         finding.cue(),
         attribution,
-        Confidence.of(finding, type, attribution),
+        Confidence.of(finding, attribution),
         finding.rule().label());
   }
 }

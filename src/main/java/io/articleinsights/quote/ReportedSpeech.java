@@ -17,6 +17,7 @@ final class ReportedSpeech {
   private final GapReader gaps;
   private final ContentFinder contents;
   private final DirectSpeech direct;
+  private final Turns turns;
   private final List<Finding> findings = new ArrayList<>();
   private int from;
   private int to;
@@ -24,7 +25,9 @@ final class ReportedSpeech {
   private int said;
   private Optional<TokenRun> lastSpeaker = Optional.empty();
 
-  ReportedSpeech(Words words, SubjectFinder subjects, GapReader gaps, DirectSpeech direct) {
+  ReportedSpeech(
+      Words words, SubjectFinder subjects, GapReader gaps, DirectSpeech direct, Turns turns) {
+    this.turns = turns;
     this.words = words;
     this.body = words.body();
     this.subjects = subjects;
@@ -40,7 +43,9 @@ final class ReportedSpeech {
       covered = from;
       said = from;
       lastSpeaker = Optional.empty();
-      sentence();
+      if (!turns.holds(body.paragraphOf(sentence))) {
+        sentence();
+      }
     }
     return findings;
   }
@@ -60,7 +65,7 @@ final class ReportedSpeech {
 
   private void according(int token) {
     Optional<TokenRun> source = subjects.startingAt(token + 2, to);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || noSource(source.get())) {
       return;
     }
     int behind = source.get().to();
@@ -76,6 +81,14 @@ final class ReportedSpeech {
       content = new TokenRun(contents.start(Math.max(covered, from), end), end);
     }
     add(content, new TokenRun(token, token + 2), "according to", source, Rule.ACCORDING_TO);
+  }
+
+  /** {@code according to the law, to plan}: a measure, nobody who speaks. */
+  private boolean noSource(TokenRun source) {
+    int head = source.to() - 1;
+    return words.is(head, "law") || words.is(head, "laws") || words.is(head, "plan")
+        || words.is(head, "schedule") || words.is(head, "rules") || words.is(head, "need")
+        || words.is(head, "needs") || words.is(head, "size") || words.is(head, "age");
   }
 
   private void cue(int token) {
@@ -118,7 +131,9 @@ final class ReportedSpeech {
 
   /** {@code They won, | Ann Lee said} and {@code They won, | said Ann Lee}. */
   private boolean behind(TokenRun cue, CueForm form, Optional<TokenRun> own) {
-    if (!form.takes(CueFrame.DIRECT) || form.gerund()) {
+    boolean clausal =
+        form.takes(CueFrame.CLAUSE) || form.takes(CueFrame.THAT) || form.takes(CueFrame.HEARER);
+    if (!form.takes(CueFrame.DIRECT) || !clausal || form.gerund()) {
       return false;
     }
     int comma = own.map(TokenRun::from).orElse(cue.from()) - 1;
@@ -197,9 +212,16 @@ final class ReportedSpeech {
       case BASE -> baseVerb(token);
       case PRESENT ->
           !words.adjective(before) && !words.has(before, WordClass.PREPOSITION) && !nounTag(token);
-      case GERUND -> !nounTag(token) || words.comma(before);
+      case GERUND -> gerundVerb(token, cue);
       default -> !words.has(before, WordClass.PREPOSITION) || words.has(before, WordClass.ADVERB);
     };
+  }
+
+  /** Attitudes in the gerund count only behind a form of to be: {@code is seeking}. */
+  private boolean gerundVerb(int token, CueForm cue) {
+    int before = token - 1;
+    boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
+    return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
   }
 
   private boolean nounTag(int token) {
