@@ -75,7 +75,7 @@ final class Cast {
     } else if (end < all.length() && all.charAt(end) == '.' && endsAbbreviated(run)) {
       end++;
     }
-    return all.substring(start, end).replaceAll("\\s+", " ");
+    return Phrases.collapse(all.substring(start, end));
   }
 
   private static boolean isMark(char c) {
@@ -106,7 +106,7 @@ final class Cast {
 
   private Optional<Figure> variantOf(ProperName name) {
     for (Figure figure : namesakes(name.lastWord())) {
-      if (NameVariants.sameName(figure, name)) {
+      if (NameVariants.sameName(figure, name) || NameVariants.sameOrganisation(figure, name)) {
         return Optional.of(figure);
       }
     }
@@ -158,16 +158,21 @@ final class Cast {
       figures[i] = figure;
       figure.mentioned(run.first(), form(run), isFull(figure, run.name()));
       figure.titleGender(run.name().titleGender());
-      if (run.name().hasOffice() && figure.kind() != FigureKind.ORGANISATION) {
+      if (run.name().hasOffice() && figure.kind() != FigureKind.ORGANISATION && isClear(run)) {
         figure.hasRole(titleText(run), run.name().offices());
       }
     }
   }
 
+  /** Whether a name can only mean one figure, so that its title is surely that figure's. */
+  private boolean isClear(NameRun run) {
+    return run.name().words().size() > 1 || namesakes(run.name().firstWord()).size() < 2;
+  }
+
   private String titleText(NameRun run) {
     int start = text.tokenStart(run.first());
     int end = text.tokenStart(run.nameFirst());
-    return text.text().substring(start, end).replaceAll("\\s+", " ").strip();
+    return Phrases.collapse(text.text().substring(start, end)).strip();
   }
 
   private String form(NameRun run) {
@@ -235,6 +240,10 @@ final class Cast {
     Gender title = name.titleGender();
     if (title != Gender.UNKNOWN && (one.gender() == title) != (other.gender() == title)) {
       return one.gender() == title;
+    }
+    boolean inOffice = name.offices().stream().anyMatch(one::mayBeCalled);
+    if (inOffice != name.offices().stream().anyMatch(other::mayBeCalled)) {
+      return inOffice;
     }
     boolean introduced = one.lastToken() >= 0;
     if (introduced != other.lastToken() >= 0) {

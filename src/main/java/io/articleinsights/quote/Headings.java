@@ -11,13 +11,25 @@ final class Headings {
 
   private Headings() {}
 
+  /** Whether a preposition or another small word inside begins with a capital. */
+  private static boolean capitalisesSmallWords(AnnotatedText text, int from, int to) {
+    for (int token = from; token < to; token++) {
+      String word = text.tokenText(token);
+      if (Character.isUpperCase(word.charAt(0)) && NameWords.isPreposition(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence is written as a heading: most longer words capitalised, no end mark. */
   static boolean isOne(AnnotatedText text, int sentence) {
     int first = text.firstToken(sentence);
     int end = text.endToken(sentence);
-    if (end - first < FEWEST_WORDS || text.tokenIs(end - 1, ".") || text.tokenIs(end - 1, ",")) {
+    if (end - first < FEWEST_WORDS || text.tokenIs(end - 1, ",")) {
       return false;
     }
+    boolean closed = text.tokenIs(end - 1, ".");
     int capitals = 0;
     int small = 0;
     for (int token = first; token < end; token++) {
@@ -30,6 +42,8 @@ final class Headings {
         }
       }
     }
-    return capitals >= FEWEST_WORDS - 1 && capitals > 3 * small;
+    return closed
+        ? capitals > FEWEST_WORDS && small == 0 && capitalisesSmallWords(text, first + 1, end)
+        : capitals >= FEWEST_WORDS - 1 && capitals > 3 * small;
   }
 }

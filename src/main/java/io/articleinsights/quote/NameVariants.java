@@ -51,6 +51,17 @@ final class NameVariants {
         || equal(figure.words().subList(full - length, full), name.words());
   }
 
+  /** Whether a name is the end of an organisation's, as the Daily Star is of the Ulm Daily Star. */
+  static boolean sameOrganisation(Figure figure, ProperName name) {
+    int length = name.words().size();
+    int full = figure.words().size();
+    return figure.kind() == FigureKind.ORGANISATION
+        && kindOf(name) == FigureKind.ORGANISATION
+        && length > 1
+        && length < full
+        && equal(figure.words().subList(full - length, full), name.words());
+  }
+
   private static boolean equal(List<String> one, List<String> other) {
     for (int i = 0; i < one.size(); i++) {
       if (!one.get(i).equalsIgnoreCase(other.get(i))) {

@@ -13,16 +13,21 @@ final class Phrases {
 
   /** White space brought to single blanks, without marks at its ends. */
   static String clean(String phrase) {
+    return trim(collapse(phrase));
+  }
+
+  /** White space, however wide, brought to single blanks. */
+  static String collapse(String phrase) {
     StringBuilder clean = new StringBuilder(phrase.length());
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
-      if (!Character.isWhitespace(c)) {
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         clean.append(c);
       } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
         clean.append(' ');
       }
     }
-    return trim(clean.toString());
+    return clean.toString();
   }
 
   private static String trim(String phrase) {

@@ -44,7 +44,7 @@ record ProperName(List<String> title, List<String> words, String suffix) {
   }
 
   private static boolean followsGivenName(List<String> run, int i) {
-    return i > 0 && GivenNames.contains(run.get(i - 1));
+    return i > 0 && Titles.isAlsoName(run.get(i)) && GivenNames.contains(run.get(i - 1));
   }
 
   /** The name behind {@code Secretary of State}: what the office is of belongs to the title. */

@@ -20,6 +20,7 @@ final class ResolutionPass {
   private static final int LATEST_SUBJECT = 6;
   private static final double IN_QUOTE = 0.2;
   private static final double IN_PHRASE = 0.5;
+  private static final double LEAST = 12;
   private static final int LONGEST_ANTECEDENT = 6;
   private static final Set<String> OPENERS =
       Set.of("a", "an", "the", "some", "many", "any", "those", "these", "most", "his", "her");
@@ -98,11 +99,16 @@ final class ResolutionPass {
     }
     antecedent(gender, token)
         .ifPresent(
-            figure -> salience.mention(figure, weight(token, token + 1, false), sentence(token)));
+            figure -> salience.mention(figure, pronounWeight(token), sentence(token)));
+  }
+
+  private double pronounWeight(int token) {
+    boolean subject = text.tokenIs(token, "he") || text.tokenIs(token, "she");
+    return subject ? weight(token, token + 1, false) : MENTIONED * IN_PHRASE;
   }
 
   private Optional<Figure> antecedent(Gender gender, int token) {
-    return salience.best(sentence(token), figure -> fit(figure, gender));
+    return salience.best(sentence(token), 0, figure -> fit(figure, gender));
   }
 
   /** {@code When he came back, Victor Kane said no}: the name may follow in the same sentence. */
@@ -194,8 +200,8 @@ final class ResolutionPass {
         switch (pronoun) {
           case HE -> antecedent(Gender.MALE, token).or(() -> ahead(Gender.MALE, token));
           case SHE -> antecedent(Gender.FEMALE, token).or(() -> ahead(Gender.FEMALE, token));
-          case THEY -> salience.best(sentence(token), f -> f.kind().fitsGroup());
-          case IT -> salience.best(sentence(token), f -> f.kind().fitsThing());
+          case THEY -> salience.best(sentence(token), LEAST, f -> f.kind().fitsGroup());
+          case IT -> salience.best(sentence(token), LEAST, f -> f.kind().fitsThing());
           case WHO -> before(token);
           case I, WE -> speakerAround(token, resolved);
           case YOU -> Optional.empty();
@@ -258,7 +264,7 @@ final class ResolutionPass {
   }
 
   private Optional<Figure> bearer(Mention.OfDescription mention, int token) {
-    return salience.best(sentence(token), figure -> fit(figure, mention));
+    return salience.best(sentence(token), 0, figure -> fit(figure, mention));
   }
 
   private static double fit(Figure figure, Mention.OfDescription mention) {

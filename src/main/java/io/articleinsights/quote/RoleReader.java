@@ -213,7 +213,10 @@ final class RoleReader {
     if (noun < 0) {
       return Optional.empty();
     }
-    int end = phraseEnd(noun + 1, Math.min(limit, from + LONGEST_APPOSITION));
+    int end = phraseEnd(noun + 1, limit);
+    if (end - from > LONGEST_APPOSITION) {
+      end = noun + 1;
+    }
     Span span = new Span(text.tokenStart(start), text.tokenEnd(end - 1));
     return Optional.of(new Role(span, Titles.noun(lower(noun))));
   }
@@ -226,6 +229,9 @@ final class RoleReader {
         || word.equals("is")
         || word.equals("was")
         || word.equals("also")
+        || word.equals("his")
+        || word.equals("her")
+        || word.equals("their")
         || word.equals("now");
   }
 
@@ -256,7 +262,8 @@ final class RoleReader {
 
   private int phraseEnd(int from, int limit) {
     int token = from;
-    while (token < limit && !endsPhrase(token, from)) {
+    int stop = Math.min(limit, from + LONGEST_APPOSITION + 1);
+    while (token < stop && !endsPhrase(token, from)) {
       token++;
     }
     return token;

@@ -17,6 +17,9 @@ final class Salience {
 
   private static final double DECAY = 0.5;
 
+  /** What a repeated mention adds: less than a new one, or a chain of pronouns would never end. */
+  private static final double REPEATED = 0.3;
+
   private static final class Activity {
     private final Figure figure;
     private double weight;
@@ -35,7 +38,8 @@ final class Salience {
 
   void mention(Figure figure, double weight, int sentence) {
     Activity activity = find(figure);
-    activity.weight = activity.at(sentence) + weight;
+    double before = activity.at(sentence);
+    activity.weight = Math.max(before, weight) + REPEATED * Math.min(before, weight);
     activity.sentence = sentence;
     active.add(activity);
   }
@@ -53,10 +57,13 @@ final class Salience {
     return new Activity(figure);
   }
 
-  /** The most salient figure at a sentence, each one's weight times how well it fits. */
-  Optional<Figure> best(int sentence, ToDoubleFunction<Figure> fit) {
+  /**
+   * The most salient figure at a sentence, each one's weight times how well it fits; empty when
+   * none comes up to {@code least}.
+   */
+  Optional<Figure> best(int sentence, double least, ToDoubleFunction<Figure> fit) {
     Figure best = null;
-    double most = 0;
+    double most = least;
     for (Activity activity : active) {
       double score = activity.at(sentence) * fit.applyAsDouble(activity.figure);
       if (score > 0 && score >= most) {

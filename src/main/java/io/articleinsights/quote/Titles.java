@@ -103,6 +103,12 @@ final class Titles {
           "sheikh",
           "ayatollah");
 
+  /** Titles that are surnames as well. */
+  private static final Set<String> ALSO_NAMES =
+      Set.of(
+          "king", "dean", "prince", "pope", "major", "lord", "baron", "bishop", "duke", "queen",
+          "justice", "judge", "chief", "cardinal", "father", "coach", "whip", "chair");
+
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "esq");
 
   private Titles() {}
@@ -117,6 +123,10 @@ final class Titles {
 
   static boolean isTitle(String word) {
     return isCourtesy(word) || isOffice(word);
+  }
+
+  static boolean isAlsoName(String word) {
+    return ALSO_NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isPartOfName(String word) {
