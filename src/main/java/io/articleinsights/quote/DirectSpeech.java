@@ -110,8 +110,7 @@ final class DirectSpeech {
         gap.map(Gap::hedged).orElse(false));
   }
 
-  private boolean joins(
-      int number, Optional<Gap> before, Optional<Gap> behindCue, int first) {
+  private boolean joins(int number, Optional<Gap> before, Optional<Gap> behindCue, int first) {
     if (current == null || number == 0) {
       return false;
     }

@@ -98,8 +98,7 @@ final class ResolutionPass {
       return;
     }
     antecedent(gender, token)
-        .ifPresent(
-            figure -> salience.mention(figure, pronounWeight(token), sentence(token)));
+        .ifPresent(figure -> salience.mention(figure, pronounWeight(token), sentence(token)));
   }
 
   private double pronounWeight(int token) {

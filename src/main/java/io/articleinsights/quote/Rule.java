@@ -47,7 +47,8 @@ enum Rule {
           REPORTED_REQUEST,
           REPORTED_INFINITIVE,
           ATTITUDE_OBJECT,
-          ATTITUDE_INFINITIVE -> false;
+          ATTITUDE_INFINITIVE ->
+          false;
       default -> true;
     };
   }

@@ -106,8 +106,24 @@ final class Titles {
   /** Titles that are surnames as well. */
   private static final Set<String> ALSO_NAMES =
       Set.of(
-          "king", "dean", "prince", "pope", "major", "lord", "baron", "bishop", "duke", "queen",
-          "justice", "judge", "chief", "cardinal", "father", "coach", "whip", "chair");
+          "king",
+          "dean",
+          "prince",
+          "pope",
+          "major",
+          "lord",
+          "baron",
+          "bishop",
+          "duke",
+          "queen",
+          "justice",
+          "judge",
+          "chief",
+          "cardinal",
+          "father",
+          "coach",
+          "whip",
+          "chair");
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "esq");
 
