@@ -11,7 +11,8 @@ final class ClosedClass {
       DT = the a an every
       DT PRP:15 = this these those
       SC DT:10 WP:10 PRP:15 = that
-      DT PRP:15 = all both each another any some either neither half
+      DT PRP:15 = all both each another any some either neither
+      DT NN:3 PRP:15 = half
       DT UH:30 = no
       DT JJ:5 = such
       WP DT:10 = what which whatever whichever
@@ -66,7 +67,8 @@ final class ClosedClass {
       JJ RB:5 = more most less least much
       RB JJ:15 = enough early far long
       JJ = many few several other same various own
-      JJ NN:10 RB:30 = last next first
+      JJ NN:25 RB:20 = last next first
+      JJ NN:20 RB:25 = second third fourth fifth
       NN = today tomorrow tonight yesterday
       NN NNS:30 = percent
       NNS = people police men women children

@@ -10,6 +10,10 @@ final class Morphology {
   /** Tenths of a bit for each step of a lexicon weight. */
   private static final int STEP = 10;
 
+  private static final int NOUN = 1000;
+  private static final int VERB = 100;
+  private static final int ADJECTIVE = 10;
+
   private final Lexicon lexicon = Lexicon.instance();
   private final StringBuilder stem = new StringBuilder();
 
@@ -71,33 +75,42 @@ final class Morphology {
     char last = fold(text.charAt(end - 1));
     char before = fold(text.charAt(end - 2));
     if (last == 's' && before != 's') {
-      int profile = stemProfile(text, start, end, 1, 2, 'e');
-      add(candidates, NNS, Lexicon.noun(profile), 10);
-      add(candidates, VBZ, Lexicon.verb(profile), 22);
+      add(candidates, NNS, plural(text, start, end, before == 'e', NOUN), 10);
+      add(candidates, VBZ, plural(text, start, end, before == 'e', VERB), 18);
     } else if (last == 'd' && before == 'e') {
-      addVerbForm(candidates, Lexicon.verb(stemProfile(text, start, end, 2, 1, 'e')), 'd');
+      addVerbForm(candidates, stem(text, start, end, 2, 1, VERB), 'd');
     } else if (last == 'g' && before == 'n' && fold(text.charAt(end - 3)) == 'i') {
-      addVerbForm(candidates, Lexicon.verb(stemProfile(text, start, end, 3, 3, 'e')), 'g');
-    } else if (last == 'r' && before == 'e' || last == 't' && before == 's') {
-      int cut = last == 'r' ? 2 : 3;
-      int profile = stemProfile(text, start, end, cut, cut - 1, 'e');
-      add(candidates, JJ, Lexicon.adjective(profile), last == 'r' ? 10 : 5);
+      addVerbForm(candidates, stem(text, start, end, 3, 3, VERB), 'g');
+    } else if (last == 'r' && before == 'e') {
+      add(candidates, JJ, stem(text, start, end, 2, 1, ADJECTIVE), 10);
+    } else if (last == 't' && before == 's') {
+      add(candidates, JJ, stem(text, start, end, 3, 2, ADJECTIVE), 5);
     }
+  }
+
+  /** The weight of a word without the ending {@code s} or {@code es}. */
+  private int plural(String text, int start, int end, boolean vowel, int place) {
+    int weight = weight(text, start, end - 1, place);
+    if (weight > 0 || !vowel) {
+      return weight;
+    }
+    boolean changed = fold(text.charAt(end - 3)) == 'i';
+    return changed ? changed(text, start, end - 2, place) : weight(text, start, end - 2, place);
   }
 
   /**
-   * The profile of the word that a form without its ending is: cut, with an {@code e}, with one
+   * The weight of the word that a form without its ending is: cut, with an {@code e}, with one
    * letter of a pair, or with a {@code y} for an {@code i}.
    */
-  private int stemProfile(String text, int start, int end, int cut, int other, char vowel) {
-    int profile = lexicon.profile(text, start, end - cut);
-    if (profile == 0 && other != cut) {
-      profile = lexicon.profile(text, start, end - other);
+  private int stem(String text, int start, int end, int cut, int other, int place) {
+    int weight = weight(text, start, end - cut, place);
+    if (weight == 0 && other != cut) {
+      weight = weight(text, start, end - other, place);
     }
-    return profile > 0 ? profile : changedProfile(text, start, end - Math.max(cut, other), vowel);
+    return weight > 0 ? weight : changed(text, start, end - cut, place);
   }
 
-  private int changedProfile(String text, int start, int end, char vowel) {
+  private int changed(String text, int start, int end, int place) {
     if (end - start < 2) {
       return 0;
     }
@@ -105,14 +118,19 @@ final class Morphology {
     stem.append(text, start, end);
     char last = stem.charAt(stem.length() - 1);
     if (last == stem.charAt(stem.length() - 2)) {
-      return lexicon.profile(stem, 0, stem.length() - 1);
+      return weight(stem, 0, stem.length() - 1, place);
     }
     if (last == 'i') {
       stem.setCharAt(stem.length() - 1, 'y');
     } else {
-      stem.append(vowel);
+      stem.append('e');
     }
-    return lexicon.profile(stem, 0, stem.length());
+    return weight(stem, 0, stem.length(), place);
+  }
+
+  /** The weight of a word as one part of speech: a digit of its profile. */
+  private int weight(CharSequence text, int start, int end, int place) {
+    return lexicon.profile(text, start, end) / place % 10;
   }
 
   /** Adds the tags that the ending of an unknown word suggests. */

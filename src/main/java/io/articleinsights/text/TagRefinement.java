@@ -7,9 +7,14 @@ final class TagRefinement {
 
   private static final GrammarTag[] TAGS = GrammarTag.values();
 
+  /** Prepositions that also open a clause. */
+  private static final WordTable OPENERS = WordTable.ofLists("as after before since until till");
+
+  private final TokenBuffer tokens;
   private final byte[] fine;
 
-  TagRefinement(byte[] fine) {
+  TagRefinement(TokenBuffer tokens, byte[] fine) {
+    this.tokens = tokens;
     this.fine = fine;
   }
 
@@ -29,8 +34,37 @@ final class TagRefinement {
     GrammarTag next = token + 1 < to ? TAGS[fine[token + 1]] : START;
     return switch (tag) {
       case TO -> startsInfinitive(token + 1, to) ? PartOfSpeech.PARTICLE : PartOfSpeech.ADPOSITION;
+      case IN -> preposition(token, to);
       case VBN, VBG -> participle(tag, token > from ? TAGS[fine[token - 1]] : START, next);
       default -> tag.partOfSpeech();
+    };
+  }
+
+  /** “as investors feared”: a preposition with a subject and its verb behind opens a clause. */
+  private PartOfSpeech preposition(int token, int to) {
+    boolean opener = OPENERS.contains(tokens.text(), tokens.start(token), tokens.end(token));
+    return opener && clauseFollows(token + 1, Math.min(to, token + 12))
+        ? PartOfSpeech.SUBORDINATOR
+        : PartOfSpeech.ADPOSITION;
+  }
+
+  private boolean clauseFollows(int first, int limit) {
+    int token = first;
+    while (token < limit && isNominal(TAGS[fine[token]])) {
+      token++;
+    }
+    return token > first
+        && token < limit
+        && switch (TAGS[fine[token]]) {
+          case VBD, VBZ, VB, MD, BE, HAVE, DO -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isNominal(GrammarTag tag) {
+    return switch (tag) {
+      case DT, PRPS, PRP, JJ, NN, NNS, NNP, CD, POS, QUOTE -> true;
+      default -> false;
     };
   }
 

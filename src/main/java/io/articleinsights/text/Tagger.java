@@ -14,6 +14,7 @@ final class Tagger {
   private static final int RB = GrammarTag.RB.ordinal();
   private static final int QUOTE = GrammarTag.QUOTE.ordinal();
 
+  private final TokenBuffer tokens;
   private final CandidateFinder finder;
   private final byte[] fine;
   private final int[] tags = new int[WINDOW * WIDTH];
@@ -23,6 +24,7 @@ final class Tagger {
   private int last;
 
   Tagger(TokenBuffer tokens) {
+    this.tokens = tokens;
     this.finder = new CandidateFinder(tokens);
     this.fine = new byte[tokens.count()];
   }
@@ -32,7 +34,7 @@ final class Tagger {
     for (int s = 0; s + 1 < sentences.length; s++) {
       sentence(sentences[s], sentences[s + 1]);
     }
-    return new TagRefinement(fine).run(sentences);
+    return new TagRefinement(tokens, fine).run(sentences);
   }
 
   private void sentence(int from, int to) {

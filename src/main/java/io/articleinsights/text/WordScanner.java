@@ -76,7 +76,7 @@ final class WordScanner {
     }
     byte before = CharacterClass.of(text.charAt(dot - 1));
     if (before == CharacterClass.DIGIT || next == CharacterClass.DIGIT) {
-      return before == next || next == CharacterClass.LOWER && hasLetter(start, dot);
+      return before == next || next == CharacterClass.LOWER && hasLetter(segment, dot);
     }
     if (next == CharacterClass.LOWER) {
       return true;
