@@ -4,7 +4,10 @@ import type { paths } from './build/schema.js';
 const address = process.argv[2];
 if (!address) throw new Error('usage: client ADDRESS');
 
-const api = createClient<paths, 'application/json'>({ baseUrl: address });
+// JSON answers and problems; the same operations also speak CSV and plain text.
+type Json = `application/${string}json`;
+
+const api = createClient<paths, Json>({ baseUrl: address });
 
 function check(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
