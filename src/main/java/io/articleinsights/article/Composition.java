@@ -20,6 +20,7 @@ final class Composition {
   /** Byline and date stand among so many blocks at the top. */
   private static final int MASTHEAD = 5;
 
+  private static final int MOST_LINKS = 200;
   private static final int LONGEST_LINK = 150;
 
   private final String text;
@@ -68,7 +69,7 @@ final class Composition {
   /** The first block of a list of links that runs to the end of the page, label included. */
   private int endOfStory(List<Block> blocks) {
     int end = blocks.size();
-    for (int i = blocks.size() - 1; i > 0; i--) {
+    for (int i = blocks.size() - 1; i > Math.max(0, blocks.size() - MOST_LINKS); i--) {
       Block block = blocks.get(i);
       if (Furniture.opensList(text, block.span())) {
         end = i;

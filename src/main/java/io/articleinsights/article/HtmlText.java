@@ -39,8 +39,6 @@ final class HtmlText {
 
   private static final Set<String> ASIDES = Set.of("aside", "figcaption", "figure", "caption");
 
-  private static final Set<String> LINE_BREAKS = Set.of("br", "hr");
-
   Document read(String source) {
     org.jsoup.nodes.Document page = Jsoup.parse(source);
     Element story = new StoryFinder(page).find();
@@ -73,6 +71,9 @@ final class HtmlText {
     private int aside;
     private boolean titled;
 
+    /** Whether a line break was the last thing seen; two of them are a paragraph's end. */
+    private boolean broken;
+
     Collector(Element story, Optional<String> title) {
       this.story = story;
       this.title = title;
@@ -90,6 +91,7 @@ final class HtmlText {
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode textNode) {
         builder.append(textNode.getWholeText());
+        broken &= textNode.isBlank();
       } else if (node instanceof Element element) {
         return enter(element);
       }
@@ -100,11 +102,21 @@ final class HtmlText {
       if (SKIPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (isBreak(element)) {
+      if (element.normalName().equals("br")) {
+        lineBreak();
+      } else if (isBreak(element)) {
         builder.end(role());
       }
       aside += isAside(element) ? 1 : 0;
       return FilterResult.CONTINUE;
+    }
+
+    private void lineBreak() {
+      builder.append(" ");
+      if (broken) {
+        builder.end(role());
+      }
+      broken = !broken;
     }
 
     @Override
@@ -130,7 +142,8 @@ final class HtmlText {
     }
 
     private static boolean isBreak(Element element) {
-      return element.isBlock() || LINE_BREAKS.contains(element.normalName());
+      String name = element.normalName();
+      return element.isBlock() && !name.equals("br") || name.equals("hr");
     }
 
     private static boolean isAside(Element element) {

@@ -378,8 +378,15 @@ final class ContentFinder {
     if (words.is(token, "which")) {
       return false;
     }
-    if (words.has(token, WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN
-        | WordClass.FINITE | WordClass.AUXILIARY | WordClass.ADVERB) || words.gerund(token)) {
+    if (words.has(
+            token,
+            WordClass.SUBORDINATOR
+                | WordClass.RELATIVE
+                | WordClass.SUBJECT_PRONOUN
+                | WordClass.FINITE
+                | WordClass.AUXILIARY
+                | WordClass.ADVERB)
+        || words.gerund(token)) {
       return true;
     }
     return words.has(token, WordClass.COORDINATOR)

@@ -89,8 +89,9 @@ final class DirectSpeech {
         start = token + 1;
       }
     }
-    while (start < first && (!words.word(start) && !words.quoted(start)
-        || words.has(start, WordClass.COORDINATOR))) {
+    while (start < first
+        && (!words.word(start) && !words.quoted(start)
+            || words.has(start, WordClass.COORDINATOR))) {
       start++;
     }
     return body.tokenStart(start);

@@ -86,9 +86,15 @@ final class ReportedSpeech {
   /** {@code according to the law, to plan}: a measure, nobody who speaks. */
   private boolean noSource(TokenRun source) {
     int head = source.to() - 1;
-    return words.is(head, "law") || words.is(head, "laws") || words.is(head, "plan")
-        || words.is(head, "schedule") || words.is(head, "rules") || words.is(head, "need")
-        || words.is(head, "needs") || words.is(head, "size") || words.is(head, "age");
+    return words.is(head, "law")
+        || words.is(head, "laws")
+        || words.is(head, "plan")
+        || words.is(head, "schedule")
+        || words.is(head, "rules")
+        || words.is(head, "need")
+        || words.is(head, "needs")
+        || words.is(head, "size")
+        || words.is(head, "age");
   }
 
   private void cue(int token) {

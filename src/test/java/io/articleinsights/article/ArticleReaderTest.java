@@ -1,0 +1,293 @@
+package io.articleinsights.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.articleinsights.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ArticleReaderTest {
+
+  private static final String LEAD =
+      "The bakers of Elm Street have won a reprieve, for the council voted on Monday to wait.";
+  private static final String REST = "Their ovens, lit since 1911, will stay lit until the spring.";
+
+  private final ArticleReader reader = new ArticleReader();
+
+  @Nested
+  class PlainText {
+
+    @Test
+    void takesAShortFirstLineForTheHeadline() {
+      Article article = plain("Bakers win a reprieve\n\n" + LEAD + "\n\n" + REST);
+      assertEquals(Optional.of("Bakers win a reprieve"), headline(article));
+      assertEquals(List.of(LEAD, REST), paragraphs(article));
+    }
+
+    @Test
+    void takesTitleCaseWithAFullStopForAHeadline() {
+      Article article = plain("Bakers of Elm Street Win a Reprieve.\n\n" + LEAD + "\n\n" + REST);
+      assertEquals(Optional.of("Bakers of Elm Street Win a Reprieve."), headline(article));
+    }
+
+    @Test
+    void leavesALeadInTheBody() {
+      assertEquals(Optional.empty(), headline(plain(LEAD + "\n\n" + REST)));
+      String brief = "The ovens were lit on Friday.";
+      assertEquals(
+          List.of(brief, LEAD, REST), paragraphs(plain(brief + "\n\n" + LEAD + "\n\n" + REST)));
+      String quote = "“We are glad,” she said.";
+      assertEquals(
+          List.of(quote, LEAD, REST), paragraphs(plain(quote + "\n\n" + LEAD + "\n\n" + REST)));
+    }
+
+    @Test
+    void keepsATextOfOneLineAsItsBody() {
+      Article article = plain("Bakers win a reprieve");
+      assertEquals(Optional.empty(), headline(article));
+      assertEquals(List.of("Bakers win a reprieve"), paragraphs(article));
+    }
+
+    @Test
+    void dropsRepeatsOfTheHeadlineAndTheSiteBehindIt() {
+      Article article =
+          plain(
+              "Bakers win a reprieve | The Elm Courier\n\nBakers win a reprieve\n\n"
+                  + LEAD
+                  + "\n\nBAKERS WIN A REPRIEVE\n\n"
+                  + REST);
+      assertEquals(Optional.of("Bakers win a reprieve"), headline(article));
+      assertEquals(
+          List.of("Bakers win a reprieve | The Elm Courier", "BAKERS WIN A REPRIEVE"),
+          boilerplate(article));
+    }
+
+    @Test
+    void setsBylineAndDateAside() {
+      Article article =
+          plain(
+              "Bakers win a reprieve\n\nBy Ann Baker and Tom Reed\n\nMonday, May 2, 2022\n\n"
+                  + LEAD);
+      assertEquals(
+          List.of("By Ann Baker and Tom Reed", "Monday, May 2, 2022"), boilerplate(article));
+      assertEquals(List.of(LEAD), paragraphs(article));
+    }
+
+    @Test
+    void takesLinesForParagraphsUnlessTheyAreWrapped() {
+      assertEquals(List.of(LEAD, REST), paragraphs(plain("Bakers win\n" + LEAD + "\n" + REST)));
+      String wrapped =
+          "The bakers of Elm Street have won a reprieve, for the council voted\n"
+              + "on Monday to wait. Their ovens, which were first lit in the summer\n"
+              + "of 1911, will stay lit until the spring at least, said the mayor.\n";
+      Article article = plain("Bakers win a reprieve\n\n" + wrapped + "\n" + wrapped);
+      assertEquals(List.of(wrapped.strip(), wrapped.strip()), paragraphs(article));
+    }
+
+    @Test
+    void joinsLinesThatHangUnderTheFirst() {
+      String title =
+          "On the lighting of ovens in streets that are narrow and in want of much\n\tair";
+      String body =
+          "We light an oven, and we wait until it is warm enough for the bread of\n\tthe day.";
+      Article article = plain(title + "\r\n" + body + "\r\n");
+      assertEquals(Optional.of(title), headline(article));
+      assertEquals(List.of(body), paragraphs(article));
+    }
+
+    @Test
+    void readsAnyLineEndingAndKeepsTheTextAsItIs() {
+      String text = "\uFEFFBakers win\r\n\r\n" + LEAD + "\r\rAnd so on.\u2028" + REST;
+      Article article = plain(text);
+      assertEquals(text, article.text());
+      assertEquals(List.of(LEAD, "And so on.", REST), paragraphs(article));
+    }
+
+    @Test
+    void setsPageFurnitureAside() {
+      String[] furniture = {
+        "Advertisement",
+        "Share This",
+        "Wordpress (0)",
+        "Disqus (0 )",
+        "Comments (12)",
+        "Facebook Twitter WhatsApp Email",
+        "Read more: The ovens of Elm Street",
+        "Sign up for our newsletter",
+        "This site uses cookies to bake better bread.",
+        "Follow us on Twitter",
+        "Follow Ann Baker on Twitter @annbaker",
+        "* * *",
+        "(Photo by Ann Baker/Elm Pictures)",
+        "© 2024 The Elm Courier",
+        "https://example.org/elm",
+        "(Reporting by Ann Baker; Editing by Tom Reed)",
+        "Tom Reed contributed to this report."
+      };
+      for (String line : furniture) {
+        Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + line + "\n\n" + REST);
+        assertEquals(List.of(line), boilerplate(article));
+        assertEquals(List.of(LEAD, REST), paragraphs(article));
+      }
+    }
+
+    @Test
+    void leavesSentencesAboutFurnitureInTheBody() {
+      String[] sentences = {
+        "Share this bread with your neighbours, the mayor told the crowd.",
+        "The council will advertise the ovens in its newsletter.",
+        "Photo albums of the bakers were shown in the town hall.",
+        "Comments from the public were heard until midnight."
+      };
+      for (String sentence : sentences) {
+        Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + sentence + "\n\n" + REST);
+        assertEquals(List.of(LEAD, sentence, REST), paragraphs(article));
+      }
+    }
+
+    @Test
+    void setsTheLinksUnderAListLabelAside() {
+      Article article =
+          plain(
+              "Bakers win\n\n" + LEAD + "\n\nRelated posts\n\nOvens of the north\nBread for all\n");
+      assertEquals(List.of(LEAD), paragraphs(article));
+      assertEquals(
+          List.of("Related posts", "Ovens of the north", "Bread for all"), boilerplate(article));
+    }
+
+    @Test
+    void placesAGivenTitleWhereTheTextRepeatsIt() {
+      String text = "Bakers Win!\n\n" + LEAD + "\n\nbakers win";
+      Article article = reader.read(text, Format.PLAIN_TEXT, Optional.of("Bakers win"));
+      assertEquals(
+          Optional.of(new Headline("Bakers Win!", Optional.of(new Span(0, 11)))),
+          article.headline());
+      assertEquals(List.of("bakers win"), boilerplate(article));
+    }
+
+    @Test
+    void leavesTheFirstLineAloneWhenAnotherTitleIsGiven() {
+      Article article =
+          reader.read("Ovens lit\n\n" + LEAD, Format.PLAIN_TEXT, Optional.of("Bakers win"));
+      assertEquals(Optional.of(new Headline("Bakers win", Optional.empty())), article.headline());
+      assertEquals(List.of("Ovens lit", LEAD), paragraphs(article));
+    }
+  }
+
+  @Nested
+  class Html {
+
+    @Test
+    void readsTheStoryAndNotThePageAroundIt() {
+      Article article =
+          html(
+              "<html><head><title>Bakers win | Courier</title><script>var a = 1;</script></head>"
+                  + "<body><nav>Home <a href=x>News</a></nav><article><h1>Bakers win</h1>"
+                  + "<figure><img src=x><figcaption>An oven</figcaption></figure>"
+                  + "<p>ELMTON, Ohio (AP) &mdash; "
+                  + LEAD
+                  + "</p><style>p {}</style><p>"
+                  + REST.replace("lit", "<b>lit</b>")
+                  + "</p></article>"
+                  + "<footer><p>All rights reserved</p></footer></body></html>");
+      assertEquals(Optional.of("Bakers win"), headline(article));
+      assertEquals(List.of(LEAD, REST), paragraphs(article));
+      assertEquals(List.of("An oven"), boilerplate(article));
+      assertEquals(Optional.of("Elmton, Ohio"), article.dateline().orElseThrow().place());
+    }
+
+    @Test
+    void findsTheStoryByItsParagraphsWhenNothingNamesIt() {
+      Article article =
+          html(
+              "<title>Bakers win</title><div><ul><li>One</li><li>Two</li></ul></div><div id=s><p>"
+                  + LEAD
+                  + "</p><p>"
+                  + REST
+                  + "</p></div><div><p>Call us.</p></div>");
+      assertEquals(Optional.of("Bakers win"), headline(article));
+      assertEquals(List.of(LEAD, REST), paragraphs(article));
+    }
+
+    @Test
+    void takesTwoLineBreaksForTheEndOfAParagraph() {
+      Article article =
+          html("<h1>Bakers win</h1><p>" + LEAD + "<br> <br>" + REST + "<br>And so on.</p>");
+      assertEquals(List.of(LEAD, REST + " And so on."), paragraphs(article));
+    }
+  }
+
+  @Nested
+  class Markdown {
+
+    @Test
+    void readsTheWordsWithoutTheMarks() {
+      Article article =
+          markdown(
+              "---\ntitle: x\n---\n# Bakers *win*\n\nELMTON (AP) — The **bakers** of [Elm\nStreet](/elm \"E\")"
+                  + " have `won`, as _they_ [sic] had \\*hoped\\* &amp; wished.[^1]\n\n> “We are glad,”\n"
+                  + "> she said.\n\n- One loaf\n- Two loaves\n\n![An oven](oven.jpg)\n\nThe "
+                  + "[mayor][m] had a snake_case_name and <b>left</b>.\n\n[m]: /mayor\n");
+      assertEquals(Optional.of("Bakers win"), headline(article));
+      assertEquals(
+          List.of(
+              "The bakers of Elm Street have won, as they [sic] had *hoped* & wished.[^1]",
+              "“We are glad,” she said.",
+              "One loaf",
+              "Two loaves",
+              "The mayor had a snake_case_name and left."),
+          paragraphs(article));
+    }
+
+    @Test
+    void readsHeadingsOfBothKindsCodeAndTables() {
+      Article article =
+          markdown(
+              "Bakers win\n==========\n\nThe first loaf.\n\nOvens\n-----\n\n```\na * b\n```\n\n| Oven | Heat |\n"
+                  + "|------|------|\n| One | Hot |\n\n## The end ##\n\n***\n\nThe last loaf.\n");
+      assertEquals(Optional.of("Bakers win"), headline(article));
+      assertEquals(
+          List.of(
+              "The first loaf.",
+              "Ovens",
+              "a * b",
+              "Oven Heat",
+              "One Hot",
+              "The end",
+              "The last loaf."),
+          paragraphs(article));
+    }
+
+    @Test
+    void leavesUnmatchedMarksAlone() {
+      String text = "Five * six is [thirty] and ``quoted'' < ten > two, a_b said _so.";
+      assertEquals(List.of(text), paragraphs(markdown(text)));
+    }
+  }
+
+  private Article plain(String text) {
+    return reader.read(text, Format.PLAIN_TEXT);
+  }
+
+  private Article html(String text) {
+    return reader.read(text, Format.HTML);
+  }
+
+  private Article markdown(String text) {
+    return reader.read(text, Format.MARKDOWN);
+  }
+
+  private static Optional<String> headline(Article article) {
+    return article.headline().map(Headline::text);
+  }
+
+  private static List<String> paragraphs(Article article) {
+    return article.paragraphs().stream().map(span -> span.of(article.text())).toList();
+  }
+
+  private static List<String> boilerplate(Article article) {
+    return article.boilerplate().stream().map(span -> span.of(article.text())).toList();
+  }
+}
