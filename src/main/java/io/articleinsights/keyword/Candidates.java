@@ -9,6 +9,11 @@ import java.util.Arrays;
 final class Candidates {
 
   private final Words body;
+  private final Words title;
+
+  /** The candidates from this one on were found in the title. */
+  private final int firstOfTitle;
+
   private final int[] keyOfWord;
   private final PhraseTree tree = new PhraseTree();
   private int[] candidateOfNode = new int[1024];
@@ -25,16 +30,23 @@ final class Candidates {
    */
   Candidates(Words body, Words title, Vocabulary vocabulary, int[] keyOfWord) {
     this.body = body;
+    this.title = title;
     this.keyOfWord = keyOfWord;
-    for (int word = 0; word < body.size(); word++) {
-      if (meaningful(body, word, vocabulary) && !insideName(word)) {
-        add(word, word + 1);
-      }
-    }
-    new Chunks(body, vocabulary).into(this::add);
+    addFrom(body, vocabulary);
+    firstOfTitle = size;
+    addFrom(title, vocabulary);
     findPlaces();
     inTitle = countIn(title);
     subsumed = findSubsumed();
+  }
+
+  private void addFrom(Words words, Vocabulary vocabulary) {
+    for (int word = 0; word < words.size(); word++) {
+      if (meaningful(words, word, vocabulary) && !insideName(words, word)) {
+        add(words, word, word + 1);
+      }
+    }
+    new Chunks(words, vocabulary).into((from, to) -> add(words, from, to));
   }
 
   private static boolean meaningful(Words words, int word, Vocabulary vocabulary) {
@@ -50,16 +62,18 @@ final class Candidates {
   }
 
   /** Whether a word is a fragment of a longer name here: it then needs a place of its own. */
-  private boolean insideName(int word) {
-    return body.role(word) == Role.NAME
-        && (word > 0 && body.joined(word) && body.role(word - 1) == Role.NAME
-            || word + 1 < body.size() && body.joined(word + 1) && body.role(word + 1) == Role.NAME);
+  private static boolean insideName(Words words, int word) {
+    return words.role(word) == Role.NAME
+        && (word > 0 && words.joined(word) && words.role(word - 1) == Role.NAME
+            || word + 1 < words.size()
+                && words.joined(word + 1)
+                && words.role(word + 1) == Role.NAME);
   }
 
-  private void add(int from, int to) {
+  private void add(Words words, int from, int to) {
     int node = PhraseTree.ROOT;
     for (int word = from; word < to; word++) {
-      node = tree.grow(node, keyOfWord[body.id(word)]);
+      node = tree.grow(node, keyOfWord[words.id(word)]);
     }
     if (node >= candidateOfNode.length) {
       candidateOfNode = Arrays.copyOf(candidateOfNode, Math.max(node + 1, node * 2));
@@ -134,9 +148,12 @@ final class Candidates {
   private void cover(int candidate, int from, int end, boolean[] covered) {
     int node = PhraseTree.ROOT;
     for (int at = from; at < end && node != PhraseTree.NONE; at++) {
-      node = tree.child(node, keyOfWord[body.id(at)]);
+      node = tree.child(node, keyOfWord[source(candidate).id(at)]);
       int inner = candidateAt(node);
-      if (inner >= 0 && inner != candidate && count(inner) == count(candidate)) {
+      if (inner >= 0
+          && inner != candidate
+          && count(inner) == count(candidate)
+          && (count(candidate) > 0 || inTitle[inner] == inTitle[candidate])) {
         covered[inner] = true;
       }
     }
@@ -174,9 +191,19 @@ final class Candidates {
     return subsumed[candidate];
   }
 
-  /** The candidate of the single word at a place, or -1. */
-  int wordCandidate(int word) {
-    int node = tree.child(PhraseTree.ROOT, keyOfWord[body.id(word)]);
+  /** The text that a candidate was found in. */
+  Words source(int candidate) {
+    return candidate < firstOfTitle ? body : title;
+  }
+
+  /** The word of its source that a candidate was found at. */
+  int firstWord(int candidate) {
+    return firstWords[candidate];
+  }
+
+  /** The candidate of a single word of a text, or -1. */
+  int wordCandidate(Words words, int word) {
+    int node = tree.child(PhraseTree.ROOT, keyOfWord[words.id(word)]);
     return candidateAt(node);
   }
 }

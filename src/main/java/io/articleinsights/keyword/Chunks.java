@@ -133,7 +133,7 @@ final class Chunks {
 
   private int trimStart(int start, int to) {
     int from = start;
-    while (from < to && !words.isPart(from) && vocabulary.isVague(words.id(from))) {
+    while (from < to && !words.isPart(from) && vocabulary.isEmpty(words.id(from))) {
       from++;
     }
     return from;

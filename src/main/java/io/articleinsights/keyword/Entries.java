@@ -3,6 +3,7 @@ package io.articleinsights.keyword;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The keywords of an article, numbered from 0 in the order of their first places. */
@@ -18,6 +19,7 @@ final class Entries {
   private final int[] offsets;
   private final int[] starts;
   private final int[] ends;
+  private final BitSet titleOnly;
 
   private Entries(Builder built) {
     hashes = Arrays.copyOf(built.hashes, built.size);
@@ -27,6 +29,7 @@ final class Entries {
     offsets = Arrays.copyOf(built.offsets, built.size + 1);
     starts = Arrays.copyOf(built.starts, built.places);
     ends = Arrays.copyOf(built.ends, built.places);
+    titleOnly = built.titleOnly;
   }
 
   int size() {
@@ -61,11 +64,17 @@ final class Entries {
 
   /** Number of occurrences in the body. */
   int count(int entry) {
-    return offsets[entry + 1] - offsets[entry];
+    return isTitleOnly(entry) ? 0 : offsets[entry + 1] - offsets[entry];
   }
 
+  /** Whether only the title has it; its one place is then one of the title. */
+  boolean isTitleOnly(int entry) {
+    return titleOnly.get(entry);
+  }
+
+  /** Its places in the body, or its place in the title when that is the only one. */
   List<Span> places(int entry) {
-    List<Span> places = new ArrayList<>(count(entry));
+    List<Span> places = new ArrayList<>(count(entry) + 1);
     for (int at = offsets[entry]; at < offsets[entry + 1]; at++) {
       places.add(new Span(starts[at], ends[at]));
     }
@@ -77,6 +86,7 @@ final class Entries {
 
     private int size;
     private int places;
+    private final BitSet titleOnly = new BitSet();
     private long[] hashes = new long[64];
     private float[] scores = new float[64];
     private byte[] words = new byte[64];
@@ -98,6 +108,12 @@ final class Entries {
       words[size] = (byte) (subsumed ? -wordCount : wordCount);
       inTitle[size++] = titleCount;
       offsets[size] = places;
+    }
+
+    /** The place of the last entry in the title, which alone has it. */
+    void titlePlace(int start, int end) {
+      titleOnly.set(size - 1);
+      place(start, end);
     }
 
     /** A place of the last entry, behind its other ones. */

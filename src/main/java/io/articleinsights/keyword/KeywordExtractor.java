@@ -12,8 +12,8 @@ import java.util.Map;
 public final class KeywordExtractor {
 
   /**
-   * Finds every keyword of an article with all its places in the body. What occurs in the headline
-   * only is no keyword.
+   * Finds every keyword of an article with all its places in the body. What only the headline says
+   * is a keyword too, without a place.
    *
    * @param body the article's paragraphs
    * @param title its headline, a text of its own; without tokens when there is none
@@ -24,7 +24,7 @@ public final class KeywordExtractor {
     Words headline = new Words(title, vocabulary);
     String[] keys = vocabulary.keys();
     Candidates candidates = new Candidates(words, headline, vocabulary, numbers(keys));
-    return new Keywords(body, entries(words, candidates, keys));
+    return new Keywords(body, title, entries(words, candidates, keys));
   }
 
   private static int[] numbers(String[] keys) {
@@ -40,17 +40,19 @@ public final class KeywordExtractor {
     Salience salience = new Salience(words, candidates);
     Entries.Builder entries = new Entries.Builder();
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
-      if (candidates.count(candidate) > 0) {
-        int first = candidates.place(candidate, 0);
-        int length = candidates.length(candidate);
-        entries.entry(
-            hash(words, first, length, keys),
-            salience.of(candidate),
-            length,
-            candidates.subsumed(candidate),
-            candidates.inTitle(candidate));
-        addPlaces(words, candidates, candidate, entries);
+      int length = candidates.length(candidate);
+      Words source = candidates.source(candidate);
+      int first = candidates.firstWord(candidate);
+      entries.entry(
+          hash(source, first, length, keys),
+          salience.of(candidate),
+          length,
+          candidates.subsumed(candidate),
+          candidates.inTitle(candidate));
+      if (candidates.count(candidate) == 0) {
+        entries.titlePlace(source.start(first), source.end(first + length - 1));
       }
+      addPlaces(words, candidates, candidate, entries);
     }
     return entries.build();
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param kind only this kind; empty for both
  * @param sort what they are ranked by
- * @param minCount the least number of occurrences, 1 or more
+ * @param minCount the least number of occurrences in the body, 1 or more; at 1 also what only the
+ *     title says
  * @param limit the greatest number of keywords, 1 or more
  * @param stem whether inflections meet in one keyword; else every surface form is its own
  */
@@ -21,5 +22,10 @@ public record KeywordRequest(
     if (minCount < 1 || limit < 1) {
       throw new IllegalArgumentException("minCount and limit are at least 1");
     }
+  }
+
+  /** Whether a keyword occurs often enough; one that only the title has needs the least minCount. */
+  boolean admits(int count) {
+    return count >= minCount || minCount == 1;
   }
 }

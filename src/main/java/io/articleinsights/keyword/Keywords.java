@@ -16,10 +16,12 @@ import java.util.stream.LongStream;
 public final class Keywords {
 
   private final AnnotatedText body;
+  private final AnnotatedText title;
   private final Entries entries;
 
-  Keywords(AnnotatedText body, Entries entries) {
+  Keywords(AnnotatedText body, AnnotatedText title, Entries entries) {
     this.body = body;
+    this.title = title;
     this.entries = entries;
   }
 
@@ -39,7 +41,7 @@ public final class Keywords {
     List<Integer> fitting = new ArrayList<>();
     for (int entry = 0; entry < entries.size(); entry++) {
       if (!entries.subsumed(entry)
-          && entries.count(entry) >= request.minCount()
+          && request.admits(entries.count(entry))
           && request.kind().map(kind(entry)::equals).orElse(true)) {
         fitting.add(entry);
       }
@@ -68,9 +70,10 @@ public final class Keywords {
 
   private Keyword keyword(int entry, double score) {
     List<Span> places = entries.places(entry);
-    Forms forms = new Forms(body, places);
+    boolean titleOnly = entries.isTitleOnly(entry);
+    Forms forms = new Forms(titleOnly ? title : body, places);
     return new Keyword(
-        forms.mostReadable(), kind(entry), score, entries.inTitle(entry), forms.written(), places);
+        forms.mostReadable(), kind(entry), score, entries.inTitle(entry), forms.written(), titleOnly ? List.of() : places);
   }
 
   KeywordKind kind(int entry) {
@@ -92,6 +95,6 @@ public final class Keywords {
 
   /** The same places, but each surface form, case apart, a keyword of its own. */
   Keywords bySurface() {
-    return new Keywords(body, new SurfaceSplit(body, entries).entries());
+    return new Keywords(body, title, new SurfaceSplit(body, title, entries).entries());
   }
 }

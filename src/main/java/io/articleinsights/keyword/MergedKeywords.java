@@ -82,7 +82,7 @@ final class MergedKeywords {
   private boolean fits(int group, KeywordRequest request) {
     KeywordKind kind = phrases[group] ? KeywordKind.PHRASE : KeywordKind.WORD;
     return listed[group]
-        && counts[group] >= request.minCount()
+        && request.admits(counts[group])
         && request.kind().map(kind::equals).orElse(true);
   }
 

@@ -8,7 +8,17 @@ import java.util.Set;
 /** Tells what each word of a text can do in a noun phrase, from its tag and its neighbours. */
 final class Roles {
 
-  /** Adjectives and nouns that measure, order or judge, and so name nothing. */
+  /** What only points or counts at the front of a phrase. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          """
+          additional certain current different first second third fourth fifth final full given last
+          late later latest main major more new next numerous other particular past possible previous
+          recent same significant similar specific such total various important key
+          lot lots kind kinds sort sorts number numbers couple mr mrs ms dr"""
+              .split("\\s+"));
+
+  /** Adjectives and nouns that say little when they stand alone. */
   private static final Set<String> VAGUE =
       Set.of(
           """
@@ -32,6 +42,11 @@ final class Roles {
   Roles(AnnotatedText text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+  }
+
+  /** Whether a lower-case word adds nothing to the front of a phrase. */
+  static boolean empty(String word) {
+    return EMPTY.contains(word);
   }
 
   /** Whether a lower-case word names nothing by itself. */

@@ -19,24 +19,31 @@ final class Salience {
 
   /** The salience of a candidate with at least one place, in [0, 1). */
   double of(int candidate) {
-    double sum = Math.log(1 + candidates.count(candidate));
+    double sum = Math.log(1 + Math.max(1, candidates.count(candidate)));
     sum += TITLE * Math.min(1, candidates.inTitle(candidate));
-    sum += POSITION * (1 - (double) candidates.place(candidate, 0) / body.size());
+    sum += POSITION * earliness(candidate);
     sum += candidates.length(candidate) == 1 ? letters(candidate) : PHRASE + cohesion(candidate);
     return Math.max(0, sum) / (1 + Math.max(0, sum));
   }
 
+  private double earliness(int candidate) {
+    boolean titleOnly = candidates.count(candidate) == 0;
+    return titleOnly ? 1 : 1 - (double) candidates.place(candidate, 0) / body.size();
+  }
+
   private double letters(int candidate) {
-    int word = candidates.place(candidate, 0);
-    return LENGTH * Math.min(10, body.end(word) - body.start(word)) / 10;
+    Words words = candidates.source(candidate);
+    int word = candidates.firstWord(candidate);
+    return LENGTH * Math.min(10, words.end(word) - words.start(word)) / 10;
   }
 
   private double cohesion(int candidate) {
     double sum = 0;
-    int first = candidates.place(candidate, 0);
+    Words words = candidates.source(candidate);
+    int first = candidates.firstWord(candidate);
     for (int word = first; word < first + candidates.length(candidate); word++) {
-      int single = candidates.wordCandidate(word);
-      sum += single < 0 ? 0 : Math.log(candidates.count(single));
+      int single = candidates.wordCandidate(words, word);
+      sum += single < 0 ? 0 : Math.log(Math.max(1, candidates.count(single)));
     }
     return COHESION * sum / candidates.length(candidate);
   }

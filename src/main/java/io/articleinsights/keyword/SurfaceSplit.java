@@ -15,11 +15,13 @@ import java.util.Map;
 final class SurfaceSplit {
 
   private final AnnotatedText body;
+  private final AnnotatedText title;
   private final Entries whole;
   private final Entries.Builder split = new Entries.Builder();
 
-  SurfaceSplit(AnnotatedText body, Entries whole) {
+  SurfaceSplit(AnnotatedText body, AnnotatedText title, Entries whole) {
     this.body = body;
+    this.title = title;
     this.whole = whole;
   }
 
@@ -31,21 +33,31 @@ final class SurfaceSplit {
   }
 
   private void split(int entry) {
+    boolean titleOnly = whole.isTitleOnly(entry);
+    String text = (titleOnly ? title : body).text();
     Map<String, List<Span>> forms = new LinkedHashMap<>();
     for (Span place : whole.places(entry)) {
-      String form = Forms.oneLine(place.of(body.text())).toLowerCase(Locale.ROOT);
+      String form = Forms.oneLine(place.of(text)).toLowerCase(Locale.ROOT);
       forms.computeIfAbsent(form, key -> new ArrayList<>()).add(place);
     }
     forms.forEach(
         (form, places) -> {
-          double share = (double) places.size() / whole.count(entry);
+          double share = (double) places.size() / Math.max(1, whole.count(entry));
           split.entry(
               KeyHash.of(form),
               whole.score(entry) * share,
               whole.words(entry),
               whole.subsumed(entry),
               forms.size() == 1 ? whole.inTitle(entry) : 0);
-          places.forEach(place -> split.place(place.start(), place.end()));
+          places.forEach(place -> addPlace(place, titleOnly));
         });
+  }
+
+  private void addPlace(Span place, boolean titleOnly) {
+    if (titleOnly) {
+      split.titlePlace(place.start(), place.end());
+    } else {
+      split.place(place.start(), place.end());
+    }
   }
 }

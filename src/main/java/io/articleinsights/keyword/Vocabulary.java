@@ -22,6 +22,7 @@ final class Vocabulary {
   private static final byte VAGUE = 2;
   private static final byte TITLE = 4;
   private static final byte LOUD = 8;
+  private static final byte EMPTY = 16;
 
   /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
   private int[] slots = new int[1024];
@@ -90,6 +91,7 @@ final class Vocabulary {
         ((StopWords.contains(word) ? STOP : 0)
             | (Roles.vague(folded) ? VAGUE : 0)
             | (Chunks.titles(folded) ? TITLE : 0)
+            | (Roles.empty(folded) ? EMPTY : 0)
             | (loud ? LOUD : 0));
   }
 
@@ -101,6 +103,11 @@ final class Vocabulary {
   /** Whether a word names nothing by itself. */
   boolean isVague(int id) {
     return (traits[id] & VAGUE) != 0;
+  }
+
+  /** Whether a word adds nothing to the front of a phrase. */
+  boolean isEmpty(int id) {
+    return (traits[id] & EMPTY) != 0;
   }
 
   /** Whether a word is a title of office or address. */
