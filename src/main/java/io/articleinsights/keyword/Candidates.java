@@ -1,6 +1,7 @@
 package io.articleinsights.keyword;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The keywords that an article might have, each with all its places: what occurs as a word of
@@ -20,6 +21,7 @@ final class Candidates {
   private int[] firstWords = new int[256];
   private byte[] lengths = new byte[256];
   private int size;
+  private final BitSet loose = new BitSet();
   private int[] offsets;
   private int[] places;
   private final int[] inTitle;
@@ -43,10 +45,10 @@ final class Candidates {
   private void addFrom(Words words, Vocabulary vocabulary) {
     for (int word = 0; word < words.size(); word++) {
       if (meaningful(words, word, vocabulary) && !insideName(words, word)) {
-        add(words, word, word + 1);
+        add(words, word, word + 1, false);
       }
     }
-    new Chunks(words, vocabulary).into((from, to) -> add(words, from, to));
+    new Chunks(words, vocabulary).into((from, to, loosely) -> add(words, from, to, loosely));
   }
 
   private static boolean meaningful(Words words, int word, Vocabulary vocabulary) {
@@ -70,7 +72,7 @@ final class Candidates {
                 && words.role(word + 1) == Role.NAME);
   }
 
-  private void add(Words words, int from, int to) {
+  private void add(Words words, int from, int to, boolean loosely) {
     int node = PhraseTree.ROOT;
     for (int word = from; word < to; word++) {
       node = tree.grow(node, keyOfWord[words.id(word)]);
@@ -81,6 +83,9 @@ final class Candidates {
     if (candidateOfNode[node] == 0) {
       addCandidate(from, to - from);
       candidateOfNode[node] = size;
+      loose.set(size - 1, loosely);
+    } else if (!loosely) {
+      loose.clear(candidateOfNode[node] - 1);
     }
   }
 
@@ -137,6 +142,9 @@ final class Candidates {
   private boolean[] findSubsumed() {
     boolean[] covered = new boolean[size];
     for (int candidate = 0; candidate < size; candidate++) {
+      if (!holds(candidate)) {
+        continue;
+      }
       int end = firstWords[candidate] + lengths[candidate];
       for (int from = firstWords[candidate]; lengths[candidate] > 1 && from < end; from++) {
         cover(candidate, from, end, covered);
@@ -185,6 +193,11 @@ final class Candidates {
   /** The word that an occurrence begins with. */
   int place(int candidate, int occurrence) {
     return places[offsets[candidate] + occurrence];
+  }
+
+  /** Whether a candidate is a keyword at all; a loose one needs to recur. */
+  boolean holds(int candidate) {
+    return !loose.get(candidate) || count(candidate) > 1;
   }
 
   boolean subsumed(int candidate) {

@@ -9,10 +9,19 @@ import java.util.Set;
  */
 final class Chunks {
 
+  private static final Set<String> CAPTIONS =
+      Set.of(
+          "figure", "fig", "table", "section", "chapter", "page", "equation", "eq", "no", "part",
+          "step", "case", "day", "week", "channel", "phase");
+
   /** Takes each phrase found. */
   interface Sink {
-    /** A phrase from word {@code from} to before word {@code to}. */
-    void phrase(int from, int to);
+    /**
+     * A phrase from word {@code from} to before word {@code to}.
+     *
+     * @param loose whether only {@code of} holds it together, so that it is a phrase if it recurs
+     */
+    void phrase(int from, int to, boolean loose);
   }
 
   /** Words in the longest phrase. */
@@ -38,6 +47,11 @@ final class Chunks {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether a number behind a lower-case word only counts: {@code figure 5}. */
+  static boolean captions(String word) {
+    return CAPTIONS.contains(word);
+  }
+
   /** Whether a lower-case word is a title of office or address. */
   static boolean titles(String word) {
     return TITLES.contains(word);
@@ -58,7 +72,7 @@ final class Chunks {
       if (from < to) {
         emit(from, to, sink);
         if (joinsByOf(lastTo, from) && to - lastFrom <= LONGEST) {
-          sink.phrase(lastFrom, to);
+          sink.phrase(lastFrom, to, !namesMeet(lastTo, from));
         }
         lastFrom = from;
         lastTo = to;
@@ -72,14 +86,21 @@ final class Chunks {
     if (name > from) {
       emit(name, to, sink);
       if (name - from > 1) {
-        sink.phrase(from, name);
+        sink.phrase(from, name, false);
       }
       return;
     }
     int start = Math.max(from, to - LONGEST);
-    if (to - start > 1) {
-      sink.phrase(start, to);
+    boolean caption =
+        words.role(to - 1) == Role.NUMBER && vocabulary.isCaption(words.id(start));
+    if (to - start > 1 && !caption) {
+      sink.phrase(start, to, false);
     }
+  }
+
+  /** {@code University of Oslo}. */
+  private boolean namesMeet(int lastTo, int from) {
+    return words.role(lastTo - 1) == Role.NAME && words.role(from) == Role.NAME;
   }
 
   private boolean joinsByOf(int lastTo, int from) {

@@ -40,21 +40,28 @@ public final class KeywordExtractor {
     Salience salience = new Salience(words, candidates);
     Entries.Builder entries = new Entries.Builder();
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
-      int length = candidates.length(candidate);
-      Words source = candidates.source(candidate);
-      int first = candidates.firstWord(candidate);
-      entries.entry(
-          hash(source, first, length, keys),
-          salience.of(candidate),
-          length,
-          candidates.subsumed(candidate),
-          candidates.inTitle(candidate));
-      if (candidates.count(candidate) == 0) {
-        entries.titlePlace(source.start(first), source.end(first + length - 1));
+      if (candidates.holds(candidate)) {
+        addEntry(candidates, candidate, salience.of(candidate), keys, entries);
+        addPlaces(words, candidates, candidate, entries);
       }
-      addPlaces(words, candidates, candidate, entries);
     }
     return entries.build();
+  }
+
+  private static void addEntry(
+      Candidates candidates, int candidate, double salience, String[] keys, Entries.Builder entries) {
+    int length = candidates.length(candidate);
+    Words source = candidates.source(candidate);
+    int first = candidates.firstWord(candidate);
+    entries.entry(
+        hash(source, first, length, keys),
+        salience,
+        length,
+        candidates.subsumed(candidate),
+        candidates.inTitle(candidate));
+    if (candidates.count(candidate) == 0) {
+      entries.titlePlace(source.start(first), source.end(first + length - 1));
+    }
   }
 
   private static long hash(Words words, int first, int length, String[] keys) {

@@ -14,7 +14,8 @@ final class Roles {
           """
           additional certain current different first second third fourth fifth final full given last
           late later latest main major more new next numerous other particular past possible previous
-          recent same significant similar specific such total various important key
+          recent same significant similar specific such good better best great proper appropriate
+          suitable available actual considerable substantial total various important key
           lot lots kind kinds sort sorts number numbers couple mr mrs ms dr"""
               .split("\\s+"));
 

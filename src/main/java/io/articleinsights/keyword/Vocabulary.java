@@ -23,6 +23,7 @@ final class Vocabulary {
   private static final byte TITLE = 4;
   private static final byte LOUD = 8;
   private static final byte EMPTY = 16;
+  private static final byte CAPTION = 32;
 
   /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
   private int[] slots = new int[1024];
@@ -92,6 +93,7 @@ final class Vocabulary {
             | (Roles.vague(folded) ? VAGUE : 0)
             | (Chunks.titles(folded) ? TITLE : 0)
             | (Roles.empty(folded) ? EMPTY : 0)
+            | (Chunks.captions(folded) ? CAPTION : 0)
             | (loud ? LOUD : 0));
   }
 
@@ -108,6 +110,11 @@ final class Vocabulary {
   /** Whether a word adds nothing to the front of a phrase. */
   boolean isEmpty(int id) {
     return (traits[id] & EMPTY) != 0;
+  }
+
+  /** Whether a number behind a word only counts. */
+  boolean isCaption(int id) {
+    return (traits[id] & CAPTION) != 0;
   }
 
   /** Whether a word is a title of office or address. */

@@ -1,0 +1,182 @@
+package io.articleinsights.keyword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeywordExtractorTest {
+
+  @Test
+  void countsEveryOccurrenceInTheBody() {
+    Keyword harbour =
+        Sample.of(
+                "The harbour froze in January. Ships left the harbour before the ice came.",
+                "Nobody had seen a frozen harbour since the war.")
+            .keyword("harbour");
+    assertEquals(3, harbour.count());
+    assertEquals(harbour.occurrences().size(), harbour.count());
+  }
+
+  @Test
+  void countsTheTitleSeparately() {
+    Sample sample = Sample.titled("Harbour reopens", "The harbour is free of ice, sailors said.");
+    assertEquals(1, sample.keyword("harbour").count());
+    assertEquals(1, sample.keyword("harbour").inTitle());
+  }
+
+  @Test
+  void listsWhatOnlyTheTitleSaysWithoutAPlace() {
+    Keyword volcano =
+        Sample.titled("A volcano wakes", "The mountain spat ash on Sunday night.")
+            .keyword("volcano");
+    assertEquals(0, volcano.count());
+    assertEquals(1, volcano.inTitle());
+    assertEquals(List.of("volcano"), volcano.forms());
+    assertEquals(List.of(), volcano.occurrences());
+  }
+
+  @Test
+  void joinsNamesByOf() {
+    assertTrue(Sample.of("She studied at the University of Oslo.").has("University of Oslo"));
+  }
+
+  @Test
+  void joinsNounsByOfOnlyWhenThePhraseRecurs() {
+    assertFalse(Sample.of("A cup of tea helps.").has("cup of tea"));
+    Sample twice = Sample.of("Freedom of speech is rare. They want freedom of speech.");
+    assertEquals(2, twice.keyword("freedom of speech").count());
+  }
+
+  @Test
+  void bringsSingularAndPluralTogether() {
+    Keyword policy =
+        Sample.of("One policy replaced all the older policies. That policy is cheap.")
+            .keyword("policy");
+    assertEquals(3, policy.count());
+    assertEquals(List.of("policy", "policies"), policy.forms());
+  }
+
+  @Test
+  void namesAnEntryAfterItsSingularWhenBothFormsAreAsFrequent() {
+    assertEquals(
+        2, Sample.of("The policies failed. A new policy came.").keyword("policy").count());
+  }
+
+  @Test
+  void bringsInflectionsOfAVerbTogetherWhenTheBaseOccurs() {
+    Keyword flood =
+        Sample.of("Rivers flood the valley each spring. The river flooded it twice this year.")
+            .keyword("flood");
+    assertEquals(2, flood.count());
+  }
+
+  @Test
+  void leavesAWordAloneThatOnlyLooksInflected() {
+    Sample sample = Sample.of("The wedding pleased the king. The king paid for the wedding.");
+    assertEquals(2, sample.keyword("wedding").count());
+    assertEquals(2, sample.keyword("king").count());
+  }
+
+  @Test
+  void keepsNamesWhole() {
+    Sample sample =
+        Sample.of(
+            "A letter from Maria Keller reached the council in May.",
+            "In the letter Maria Keller asked the council for a bridge.");
+    assertEquals(2, sample.keyword("Maria Keller").count());
+    assertFalse(sample.has("Keller"), "it has no place of its own");
+  }
+
+  @Test
+  void keepsTheCaseAndTheLastLetterOfNames() {
+    Sample sample =
+        Sample.of("The court heard Woods on Monday. Later the jury believed Woods.");
+    assertEquals(2, sample.keyword("Woods").count());
+  }
+
+  @Test
+  void keepsAcronymsApartFromPronouns() {
+    Sample sample = Sample.of("The treaty helps us. Exports to the U.S. grew, and U.S. firms cheered.");
+    assertEquals(2, sample.keyword("U.S.").count());
+    assertFalse(sample.has("us"));
+  }
+
+  @Test
+  void readsHyphensAndBlanksAlike() {
+    Keyword security =
+        Sample.of(
+                "Experts discussed cyber-security. The budget for cyber security doubled.",
+                "Schools teach cyber security.")
+            .keyword("cyber security");
+    assertEquals(3, security.count());
+    assertEquals(KeywordKind.PHRASE, security.kind());
+    assertTrue(security.forms().contains("cyber-security"));
+  }
+
+  @Test
+  void readsAPrefixWithAHyphenAsPartOfTheWord() {
+    assertEquals(
+        KeywordKind.WORD,
+        Sample.of("Their co-operation ended.").keyword("co-operation").kind());
+  }
+
+  @Test
+  void dropsPossessives() {
+    Sample sample = Sample.of("The museum’s roof leaks. Visitors love the museum.");
+    Keyword museum = sample.keyword("museum");
+    assertEquals(2, museum.count());
+    assertEquals(List.of("museum"), museum.forms());
+  }
+
+  @Test
+  void findsNounPhrases() {
+    Sample sample =
+        Sample.of(
+            "The solar farm feeds the village. A solar farm needs sun, and the solar farm has it.");
+    assertEquals(3, sample.keyword("solar farm").count());
+    assertEquals(KeywordKind.PHRASE, sample.keyword("solar farm").kind());
+  }
+
+  @Test
+  void dropsAWordThatNeverLeavesItsPhrase() {
+    Sample sample = Sample.of("The solar farm feeds the village. The solar farm pays.");
+    assertFalse(sample.has("farm"));
+    assertTrue(sample.has("solar farm"));
+  }
+
+  @Test
+  void keepsANestedWordThatHasPlacesOfItsOwn() {
+    Sample sample = Sample.of("The solar farm feeds the village. The farm pays for the school.");
+    assertEquals(2, sample.keyword("farm").count());
+    assertEquals(1, sample.keyword("solar farm").count());
+  }
+
+  @Test
+  void partsATitleOfOfficeFromTheName() {
+    Sample sample = Sample.of("The town welcomed Governor Maria Keller in the rain.");
+    assertTrue(sample.has("Maria Keller"));
+  }
+
+  @Test
+  void listsNoFunctionWordsAndNoBareNumbers() {
+    Sample sample = Sample.of("They were with us in 1999, and 40 of them are still here.");
+    for (String debris : List.of("they", "with", "us", "1999", "40", "of", "still")) {
+      assertFalse(sample.has(debris), debris);
+    }
+  }
+
+  @Test
+  void doesNotReadAPhraseAcrossAComma() {
+    assertFalse(Sample.of("He sold timber, coal and salt.").has("timber coal"));
+  }
+
+  @Test
+  void scoresAnythingAtAll() {
+    for (String text : List.of("", " ", "\u0000", "\ud800 \udc00", "-", "a-", "-a-b-", "’s")) {
+      Sample.of(text).all();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.articleinsights.keyword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.articleinsights.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class KeywordPropertiesTest {
+
+  @Provide
+  Arbitrary<String> prose() {
+    return Arbitraries.of(
+            "harbour", "harbours", "Harbour", "policy", "policies", "cyber-security", "cyber",
+            "security", "the", "of", "Maria", "Keller", "U.S.", "US", "1999", "flooded", "flood",
+            "new", "said", "’s", "“", "”", ",", ".", "—", "co-operation", "state-of-the-art", "a",
+            "University", "Keller’s", "ha", "ha", "COVID-19", "\u0000", "é")
+        .list()
+        .ofMaxSize(60)
+        .map(words -> String.join(" ", words));
+  }
+
+  @Property(tries = 300)
+  void everyPlaceReadsAsOneOfTheForms(@ForAll("prose") String text) {
+    Sample sample = Sample.of(text);
+    for (Keyword keyword : sample.all()) {
+      Set<String> written =
+          keyword.occurrences().stream()
+              .map(place -> Forms.oneLine(place.of(sample.body().text())))
+              .collect(Collectors.toSet());
+      assertEquals(written, new HashSet<>(keyword.forms()));
+      assertEquals(keyword.occurrences().size(), keyword.count());
+      assertTrue(keyword.count() > 0);
+    }
+  }
+
+  @Property(tries = 300)
+  void theFormsOfAKeywordHaveOneKey(@ForAll("prose") String text) {
+    for (Keyword keyword : Sample.of(text).all()) {
+      Set<String> keys =
+          keyword.forms().stream().map(KeywordPropertiesTest::key).collect(Collectors.toSet());
+      assertEquals(1, keys.size(), keyword.toString());
+    }
+  }
+
+  /** What the words of this test's vocabulary have in common with their inflections. */
+  private static String key(String form) {
+    String folded = form.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "");
+    return folded.replace("policies", "policy").replaceAll("(s|ed)\\b", "");
+  }
+
+  @Property(tries = 300)
+  void placesAreSortedAndDisjoint(@ForAll("prose") String text) {
+    for (Keyword keyword : Sample.of(text).all()) {
+      List<Span> places = keyword.occurrences();
+      for (int at = 1; at < places.size(); at++) {
+        assertTrue(places.get(at - 1).end() <= places.get(at).start(), keyword.toString());
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void theSameTextHasTheSameKeywords(@ForAll("prose") String text) {
+    assertEquals(Sample.of(text).all(), Sample.of(text).all());
+  }
+
+  @Property(tries = 300)
+  void noTextIsTooStrange(@ForAll String text) {
+    for (Keyword keyword : Sample.of(text).all()) {
+      assertTrue(keyword.score() >= 0 && keyword.score() <= 1, keyword.toString());
+      assertFalse(keyword.keyword().isBlank());
+    }
+  }
+
+  @Property(tries = 200)
+  void surfaceFormsShareOutThePlacesOfTheirKeyword(@ForAll("prose") String text) {
+    Sample sample = Sample.of(text);
+    int whole = sample.all().stream().mapToInt(Keyword::count).sum();
+    int split =
+        sample.keywords().select(Sample.request(KeywordSort.COUNT, false)).keywords().stream()
+            .mapToInt(Keyword::count)
+            .sum();
+    assertEquals(whole, split);
+  }
+}
