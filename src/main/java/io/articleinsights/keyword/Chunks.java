@@ -11,8 +11,22 @@ final class Chunks {
 
   private static final Set<String> CAPTIONS =
       Set.of(
-          "figure", "fig", "table", "section", "chapter", "page", "equation", "eq", "no", "part",
-          "step", "case", "day", "week", "channel", "phase");
+          "figure",
+          "fig",
+          "table",
+          "section",
+          "chapter",
+          "page",
+          "equation",
+          "eq",
+          "no",
+          "part",
+          "step",
+          "case",
+          "day",
+          "week",
+          "channel",
+          "phase");
 
   /** Takes each phrase found. */
   interface Sink {
@@ -91,8 +105,7 @@ final class Chunks {
       return;
     }
     int start = Math.max(from, to - LONGEST);
-    boolean caption =
-        words.role(to - 1) == Role.NUMBER && vocabulary.isCaption(words.id(start));
+    boolean caption = words.role(to - 1) == Role.NUMBER && vocabulary.isCaption(words.id(start));
     if (to - start > 1 && !caption) {
       sink.phrase(start, to, false);
     }

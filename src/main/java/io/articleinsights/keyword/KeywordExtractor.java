@@ -49,7 +49,11 @@ public final class KeywordExtractor {
   }
 
   private static void addEntry(
-      Candidates candidates, int candidate, double salience, String[] keys, Entries.Builder entries) {
+      Candidates candidates,
+      int candidate,
+      double salience,
+      String[] keys,
+      Entries.Builder entries) {
     int length = candidates.length(candidate);
     Words source = candidates.source(candidate);
     int first = candidates.firstWord(candidate);

@@ -24,7 +24,9 @@ public record KeywordRequest(
     }
   }
 
-  /** Whether a keyword occurs often enough; one that only the title has needs the least minCount. */
+  /**
+   * Whether a keyword occurs often enough; one that only the title has needs the least minCount.
+   */
   boolean admits(int count) {
     return count >= minCount || minCount == 1;
   }

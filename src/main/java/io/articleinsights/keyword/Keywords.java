@@ -73,7 +73,12 @@ public final class Keywords {
     boolean titleOnly = entries.isTitleOnly(entry);
     Forms forms = new Forms(titleOnly ? title : body, places);
     return new Keyword(
-        forms.mostReadable(), kind(entry), score, entries.inTitle(entry), forms.written(), titleOnly ? List.of() : places);
+        forms.mostReadable(),
+        kind(entry),
+        score,
+        entries.inTitle(entry),
+        forms.written(),
+        titleOnly ? List.of() : places);
   }
 
   KeywordKind kind(int entry) {

@@ -61,8 +61,7 @@ class KeywordExtractorTest {
 
   @Test
   void namesAnEntryAfterItsSingularWhenBothFormsAreAsFrequent() {
-    assertEquals(
-        2, Sample.of("The policies failed. A new policy came.").keyword("policy").count());
+    assertEquals(2, Sample.of("The policies failed. A new policy came.").keyword("policy").count());
   }
 
   @Test
@@ -92,14 +91,14 @@ class KeywordExtractorTest {
 
   @Test
   void keepsTheCaseAndTheLastLetterOfNames() {
-    Sample sample =
-        Sample.of("The court heard Woods on Monday. Later the jury believed Woods.");
+    Sample sample = Sample.of("The court heard Woods on Monday. Later the jury believed Woods.");
     assertEquals(2, sample.keyword("Woods").count());
   }
 
   @Test
   void keepsAcronymsApartFromPronouns() {
-    Sample sample = Sample.of("The treaty helps us. Exports to the U.S. grew, and U.S. firms cheered.");
+    Sample sample =
+        Sample.of("The treaty helps us. Exports to the U.S. grew, and U.S. firms cheered.");
     assertEquals(2, sample.keyword("U.S.").count());
     assertFalse(sample.has("us"));
   }
@@ -119,8 +118,7 @@ class KeywordExtractorTest {
   @Test
   void readsAPrefixWithAHyphenAsPartOfTheWord() {
     assertEquals(
-        KeywordKind.WORD,
-        Sample.of("Their co-operation ended.").keyword("co-operation").kind());
+        KeywordKind.WORD, Sample.of("Their co-operation ended.").keyword("co-operation").kind());
   }
 
   @Test

@@ -13,8 +13,7 @@ class KeywordMergerTest {
       Sample.of("The bridge fell. The old bridge was rotten, and the river rose.").keywords();
   private static final Keywords FERRY =
       Sample.of("A ferry crosses the river where the bridge was. The ferry is slow.").keywords();
-  private static final Keywords FERRIES =
-      Sample.of("Two ferries met on the lake.").keywords();
+  private static final Keywords FERRIES = Sample.of("Two ferries met on the lake.").keywords();
   private static final List<Keywords> LIBRARY = List.of(BRIDGE, FERRY, FERRIES);
 
   private static LibraryKeyword merged(String keyword) {

@@ -21,10 +21,41 @@ class KeywordPropertiesTest {
   @Provide
   Arbitrary<String> prose() {
     return Arbitraries.of(
-            "harbour", "harbours", "Harbour", "policy", "policies", "cyber-security", "cyber",
-            "security", "the", "of", "Maria", "Keller", "U.S.", "US", "1999", "flooded", "flood",
-            "new", "said", "’s", "“", "”", ",", ".", "—", "co-operation", "state-of-the-art", "a",
-            "University", "Keller’s", "ha", "ha", "COVID-19", "\u0000", "é")
+            "harbour",
+            "harbours",
+            "Harbour",
+            "policy",
+            "policies",
+            "cyber-security",
+            "cyber",
+            "security",
+            "the",
+            "of",
+            "Maria",
+            "Keller",
+            "U.S.",
+            "US",
+            "1999",
+            "flooded",
+            "flood",
+            "new",
+            "said",
+            "’s",
+            "“",
+            "”",
+            ",",
+            ".",
+            "—",
+            "co-operation",
+            "state-of-the-art",
+            "a",
+            "University",
+            "Keller’s",
+            "ha",
+            "ha",
+            "COVID-19",
+            "\u0000",
+            "é")
         .list()
         .ofMaxSize(60)
         .map(words -> String.join(" ", words));
