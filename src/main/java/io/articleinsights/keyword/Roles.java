@@ -31,6 +31,8 @@ final class Roles {
           single small smaller smallest special specific top total true various wide wrong
           lot lots thing things kind kinds sort sorts bit way ways number numbers part parts
           say says said saying tell tells told telling ask asks asked asking add adds added adding
+          stress stresses stressed note notes noted announce announced pointed
+          describe described according accord happen happened happens seem help helped helps
           take takes took taking taken see sees saw seen seeing know knows knew known think thinks
           thought want wants wanted use uses used using look looks looked looking put puts
           monday tuesday wednesday thursday friday saturday sunday

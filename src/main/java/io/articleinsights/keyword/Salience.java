@@ -15,10 +15,11 @@ package io.articleinsights.keyword;
  *       (Witten et al., "KEA", 1999),
  *   <li>for a word {@code + 1.6 min(1, letters / 10)}: long words mean something more special
  *       (Zipf, 1935),
- *   <li>for a phrase {@code - 0.5}, {@code + 0.3} times the mean of {@code ln(count)} of its words,
- *       which is high for words that the article keeps using (after Rose et al., "RAKE", 2010), and
- *       a length that favours three words (after Hulth, 2003): {@code 0, 0.3, 0.15, -0.3, -1} for
- *       two to six words; an adjective and a noun only, {@code - 0.2}.
+ *   <li>for a phrase {@code - 0.5 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
+ *       0.3} times the mean of {@code ln(count)} of its words, which is high for words that the
+ *       article keeps using (after Rose et al., "RAKE", 2010), and a length that favours three
+ *       words (after Hulth, 2003): {@code 0, 0.3, 0.15, -0.3, -1} for two to six words; an
+ *       adjective and a noun only, {@code - 0.2}.
  * </ul>
  */
 final class Salience {
@@ -27,6 +28,7 @@ final class Salience {
   private static final double POSITION = 0.3;
   private static final double LETTERS = 1.6;
   private static final double PHRASE = -0.5;
+  private static final double RECURRENCE = 0.6;
   private static final double COHESION = 0.3;
   private static final double DESCRIBED = -0.2;
 
@@ -68,6 +70,7 @@ final class Salience {
     int length = candidates.length(candidate);
     double described = length == 2 && isDescribed(candidate) ? DESCRIBED : 0;
     return PHRASE
+        + RECURRENCE * Math.log(Math.max(1, candidates.count(candidate)))
         + cohesion(candidate)
         + LENGTHS[Math.min(length - 2, LENGTHS.length - 1)]
         + described;
