@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import java.util.Arrays;
+
 /**
  * What a code point may do in a token: a table for the Basic Multilingual Plane, asked once a
  * character, so that the scanners never call the slower {@link Character#getType(int)}.
@@ -59,35 +61,50 @@ final class CharacterClass {
     return characterClass >= LOWER && characterClass <= LETTER;
   }
 
+  /** Large ranges of one class are filled at once: the table is made at start-up. */
   private static byte[] table() {
     byte[] table = new byte[Character.MAX_VALUE + 1];
-    for (int unit = 0; unit < table.length; unit++) {
-      table[unit] = special(unit);
-      if (table[unit] < 0) {
-        table[unit] = ofType(unit);
-      }
-    }
+    fill(table, 0, 0x3400);
+    Arrays.fill(table, 0x3400, 0x4DC0, LETTER);
+    fill(table, 0x4DC0, 0x4E00);
+    Arrays.fill(table, 0x4E00, 0x9FF0, LETTER);
+    fill(table, 0x9FF0, 0xAC00);
+    Arrays.fill(table, 0xAC00, 0xD7A4, LETTER);
+    fill(table, 0xD7A4, 0xD800);
+    Arrays.fill(table, 0xD800, 0xF900, SYMBOL);
+    fill(table, 0xF900, table.length);
+    special(table);
     return table;
   }
 
-  private static byte special(int unit) {
-    return switch (unit) {
-      case '\'', '’', 'ʼ', '＇' -> APOSTROPHE;
-      case '-', '‐', '‑' -> HYPHEN;
-      case '.', '…' -> DOT;
-      case '!', '?', '‽', '؟' -> TERMINATOR;
-      case '。', '！', '？', '।' -> WIDE_STOP;
-      case '%', '&', '@', '•', '‣', '⁃', '°', '§', '¶' -> SYMBOL;
-      case 0x85 -> BLANK;
-      default -> QUOTES.indexOf(unit) >= 0 ? QUOTE : (byte) -1;
-    };
+  private static void fill(byte[] table, int from, int to) {
+    for (int unit = from; unit < to; unit++) {
+      table[unit] = ofType(unit);
+    }
+  }
+
+  private static void special(byte[] table) {
+    set(table, "'’ʼ＇", APOSTROPHE);
+    set(table, "-‐‑", HYPHEN);
+    set(table, ".…", DOT);
+    set(table, "!?‽؟", TERMINATOR);
+    set(table, "。！？।", WIDE_STOP);
+    set(table, "%&@•‣⁃°§¶", SYMBOL);
+    set(table, "\u0085", BLANK);
+    set(table, QUOTES, QUOTE);
+  }
+
+  private static void set(byte[] table, String units, byte characterClass) {
+    for (int i = 0; i < units.length(); i++) {
+      table[units.charAt(i)] = characterClass;
+    }
   }
 
   private static byte ofType(int codePoint) {
-    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-      return BLANK;
-    }
     return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          BLANK;
+      case Character.CONTROL -> Character.isWhitespace(codePoint) ? BLANK : SYMBOL;
       case Character.LOWERCASE_LETTER -> LOWER;
       case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> UPPER;
       case Character.OTHER_LETTER, Character.MODIFIER_LETTER, Character.LETTER_NUMBER -> LETTER;

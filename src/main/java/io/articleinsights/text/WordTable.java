@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import java.util.Arrays;
+
 /**
  * Words with a number each, asked for by a range of a text: case and the shape of the apostrophe do
  * not matter and no string is made. Open addressing over one block of characters.
@@ -66,8 +68,12 @@ final class WordTable {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + fold(text.charAt(i));
     }
-    hash *= 0x9E3779B1;
-    return hash ^ (hash >>> 15);
+    return spread(hash);
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B1;
+    return mixed ^ (mixed >>> 15);
   }
 
   private static char fold(char unit) {
@@ -77,11 +83,30 @@ final class WordTable {
     return unit == '’' ? '\'' : Character.toLowerCase(unit);
   }
 
+  private void insert(int offset, int hash, short value) {
+    int slot = hash & mask;
+    while (values[slot] != ABSENT) {
+      if (isSame(offsets[slot], offset)) {
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    offsets[slot] = offset;
+    values[slot] = value;
+  }
+
+  private boolean isSame(int one, int other) {
+    int length = letters[one];
+    return Arrays.equals(letters, one, one + length + 1, letters, other, other + length + 1);
+  }
+
   /** Collects words; the first value of a word stays. */
   static final class Builder {
 
-    private final StringBuilder letters = new StringBuilder();
+    private char[] letters = new char[512];
+    private int used;
     private int[] offsets = new int[64];
+    private int[] hashes = new int[64];
     private short[] values = new short[64];
     private int count;
 
@@ -90,42 +115,48 @@ final class WordTable {
     }
 
     void put(String text, int start, int end, int value) {
-      if (count == offsets.length) {
-        offsets = java.util.Arrays.copyOf(offsets, count * 2);
-        values = java.util.Arrays.copyOf(values, count * 2);
+      grow(end - start);
+      offsets[count] = used;
+      values[count] = (short) value;
+      letters[used] = (char) (end - start);
+      text.getChars(start, end, letters, used + 1);
+      hashes[count++] = foldAndHash(used + 1, used + 1 + end - start);
+      used += end - start + 1;
+    }
+
+    private int foldAndHash(int from, int to) {
+      int hash = to - from;
+      for (int i = from; i < to; i++) {
+        char unit = letters[i];
+        if (unit < 'a' || unit > 'z') {
+          unit = fold(unit);
+          letters[i] = unit;
+        }
+        hash = hash * 31 + unit;
       }
-      offsets[count] = letters.length();
-      values[count++] = (short) value;
-      letters.append((char) (end - start));
-      for (int i = start; i < end; i++) {
-        letters.append(fold(text.charAt(i)));
+      return spread(hash);
+    }
+
+    private void grow(int length) {
+      if (used + length >= letters.length) {
+        letters = Arrays.copyOf(letters, 2 * (used + length + 1));
+      }
+      if (count == offsets.length) {
+        offsets = Arrays.copyOf(offsets, count * 2);
+        hashes = Arrays.copyOf(hashes, count * 2);
+        values = Arrays.copyOf(values, count * 2);
       }
     }
 
     WordTable build() {
       int size = Integer.highestOneBit(Math.max(8, count * 2)) * 2;
       short[] slots = new short[size];
-      java.util.Arrays.fill(slots, (short) ABSENT);
-      char[] block = letters.toString().toCharArray();
-      WordTable table = new WordTable(block, new int[size], slots);
+      Arrays.fill(slots, (short) ABSENT);
+      WordTable table = new WordTable(Arrays.copyOf(letters, used), new int[size], slots);
       for (int i = 0; i < count; i++) {
-        table.insert(letters, offsets[i], values[i]);
+        table.insert(offsets[i], hashes[i], values[i]);
       }
       return table;
     }
-  }
-
-  private void insert(CharSequence block, int offset, short value) {
-    int start = offset + 1;
-    int end = start + letters[offset];
-    int slot = hash(block, start, end) & mask;
-    while (values[slot] != ABSENT) {
-      if (matches(slot, block, start, end)) {
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
-    offsets[slot] = offset;
-    values[slot] = value;
   }
 }
