@@ -97,7 +97,8 @@ final class WordTable {
 
   private boolean isSame(int one, int other) {
     int length = letters[one];
-    return Arrays.equals(letters, one, one + length + 1, letters, other, other + length + 1);
+    return letters[other] == length
+        && Arrays.equals(letters, one, one + length + 1, letters, other, other + length + 1);
   }
 
   /** Collects words; the first value of a word stays. */
