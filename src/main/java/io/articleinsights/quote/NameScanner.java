@@ -5,9 +5,11 @@ import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the runs of capitalised words that are names, with their titles and particles. */
@@ -19,6 +21,7 @@ final class NameScanner {
       Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
   private final AnnotatedText text;
   private final LowerCaseWords ordinary;
+  private final Map<List<String>, ProperName> parsed = new HashMap<>();
   private final Set<String> capitalisedInside = new HashSet<>();
   private final List<NameRun> runs = new ArrayList<>();
 
@@ -261,7 +264,7 @@ final class NameScanner {
         tokens.add(token);
       }
     }
-    ProperName name = ProperName.parse(words);
+    ProperName name = parsed.computeIfAbsent(words, ProperName::parse);
     int nameFirst = name.title().size() < tokens.size() ? tokens.get(name.title().size()) : end;
     runs.add(new NameRun(first, nameFirst, end, name, possessive));
     return end;

@@ -18,10 +18,30 @@ final class Phrases {
 
   /** White space, however wide, brought to single blanks. */
   static String collapse(String phrase) {
+    return isPlain(phrase) ? phrase : collapsed(phrase);
+  }
+
+  /** Whether all white space is single blanks already: nearly always so. */
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean doubled = c == ' ' && i > 0 && phrase.charAt(i - 1) == ' ';
+      if (doubled || c != ' ' && (c < ' ' || c > '~') && isSpace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static String collapsed(String phrase) {
     StringBuilder clean = new StringBuilder(phrase.length());
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!isSpace(c)) {
         clean.append(c);
       } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
         clean.append(' ');

@@ -93,7 +93,8 @@ record ProperName(List<String> title, List<String> words, String suffix) {
 
   /** The name in lower case, the same for all its spellings. */
   String key() {
-    return (String.join(" ", words) + " " + suffix).strip().toLowerCase(Locale.ROOT);
+    String name = words.size() == 1 ? words.get(0) : String.join(" ", words);
+    return (suffix.isEmpty() ? name : name + " " + suffix).toLowerCase(Locale.ROOT);
   }
 
   /** The gender that the title shows. */

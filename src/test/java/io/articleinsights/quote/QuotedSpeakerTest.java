@@ -1,0 +1,42 @@
+package io.articleinsights.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.articleinsights.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuotedSpeakerTest {
+
+  private static final Speaker ANN = new Speaker("ann", "Ann", List.of(), Optional.empty());
+  private static final Speaker BOB = new Speaker("bob", "Bob", List.of(), Optional.empty());
+
+  private static Quote quote(Optional<Speaker> speaker) {
+    return new Quote(
+        QuoteType.DIRECT,
+        List.of(new Span(0, 1)),
+        Optional.empty(),
+        speaker.map(who -> new Attribution(who, new Span(2, 3), Resolution.NAME)),
+        0.5,
+        "test");
+  }
+
+  @Test
+  void speakersComeInTheOrderOfTheirFirstQuotes() {
+    List<Quote> quotes =
+        List.of(
+            quote(Optional.of(BOB)),
+            quote(Optional.empty()),
+            quote(Optional.of(ANN)),
+            quote(Optional.of(BOB)));
+    assertEquals(
+        List.of(new QuotedSpeaker(BOB, 2), new QuotedSpeaker(ANN, 1)), QuotedSpeaker.of(quotes));
+  }
+
+  @Test
+  void aQuotedSpeakerHasAQuote() {
+    assertThrows(IllegalArgumentException.class, () -> new QuotedSpeaker(ANN, 0));
+  }
+}
