@@ -68,9 +68,9 @@ for _ in $(seq "$rounds"); do
 done
 
 bare_rate=$(median "$work/bare")
-row() { awk -v name="$1" -v rate="$2" -v base="$bare_rate" 'BEGIN { printf "| %-32s | %10.0f | %6.1f %% |\n", name, rate, 100 * rate / base }'; }
+row() { awk -v name="$1" -v rate="$2" -v base="$bare_rate" 'BEGIN { printf "| %s | %.0f | %.1f %% |\n", name, rate, 100 * rate / base }'; }
 printf '%s bytes, %s connections, %s rounds of %s s, median\n\n' "$(wc -c <"$work/body")" "$connections" "$rounds" "$each"
-printf '| %-32s | %10s | %8s |\n|---|---:|---:|\n' 'answer' 'requests/s' 'ratio'
+printf '| %s | %s | %s |\n|---|---:|---:|\n' 'answer' 'requests/s' 'ratio'
 row 'bare Vert.x handler' "$bare_rate"
 row 'GET …/summary' "$(median "$work/cached")"
 row 'GET …/summary, If-None-Match: 304' "$(median "$work/revalidated")"
