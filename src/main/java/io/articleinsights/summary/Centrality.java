@@ -13,10 +13,19 @@ final class Centrality {
 
   private Centrality() {}
 
-  /** The weighted degree of every sentence over the greatest one: 0 to 1. */
-  static double[] of(TermVectors vectors) {
-    int[] all = IntStream.range(0, vectors.sentenceCount()).toArray();
-    SparseRows rows = SparseRows.of(vectors, all, new InverseFrequency(vectors)).normalized();
+  /**
+   * The weighted degree of every sentence over the greatest one: 0 to 1.
+   *
+   * @param leftOut sentences that have no part in the graph: theirs is 0
+   */
+  static double[] of(TermVectors vectors, boolean[] leftOut) {
+    int count = vectors.sentenceCount();
+    int[] nodes = IntStream.range(0, count).filter(sentence -> !leftOut[sentence]).toArray();
+    SparseRows rows = SparseRows.of(vectors, nodes, new InverseFrequency(vectors)).normalized();
+    return Candidates.spread(degrees(rows), nodes, count);
+  }
+
+  private static double[] degrees(SparseRows rows) {
     double[] sum = new double[rows.columnCount()];
     for (int row = 0; row < rows.count(); row++) {
       rows.addRow(row, 1, sum);

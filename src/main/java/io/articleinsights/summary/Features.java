@@ -2,14 +2,15 @@ package io.articleinsights.summary;
 
 import io.articleinsights.text.AnnotatedText;
 
-/** What {@link FrontPage} knows of every sentence before it chooses the first, each 0 to 1. */
+/** What {@link FrontPage} knows of every sentence before it chooses the first, each 0 to 1 if not told otherwise. */
 final class Features {
 
-  /** The position counts half as much some five and a half sentences on. */
-  private static final double REACH = 8;
+  /** The position counts half as much some four sentences on. */
+  private static final double REACH = 6;
 
-  private static final double LONG = 25;
-  private static final double TOO_LONG = 45;
+  private static final double LONG = 20;
+  private static final double TOO_LONG = 40;
+  private static final double FAR_TOO_LONG = 2;
   private static final double ALL = 0.9;
 
   /** In an article with this share of demands they are much of what it tells. */
@@ -21,19 +22,23 @@ final class Features {
   private final double[] keyphrases;
   private final double[] quotes;
   private final double[] demand;
+  private final int[] ranks;
   private final boolean[] leans;
+  private final boolean[] fragments;
 
   Features(SentencePool pool) {
     this.pool = pool;
-    centrality = Centrality.of(pool.vectors());
     title = new double[pool.size()];
     keyphrases = new double[pool.size()];
     quotes = new double[pool.size()];
     demand = new double[pool.size()];
+    ranks = new int[pool.size()];
     leans = new boolean[pool.size()];
+    fragments = new boolean[pool.size()];
     for (int source = 0; source < pool.sourceCount(); source++) {
       read(pool.source(source), pool.firstSentence(source));
     }
+    centrality = Centrality.of(pool.vectors(), fragments);
   }
 
   private void read(SummarySource source, int first) {
@@ -43,8 +48,12 @@ final class Features {
     System.arraycopy(Coverage.ofKeyphrases(source), 0, keyphrases, first, count);
     System.arraycopy(Coverage.ofQuotes(body, source.quotes()), 0, quotes, first, count);
     System.arraycopy(demands(body), 0, demand, first, count);
-    for (int sentence = 1; sentence < count; sentence++) {
-      leans[first + sentence] = Openings.lean(body, sentence);
+    System.arraycopy(new Fragments(body).find(), 0, fragments, first, count);
+    int rank = 0;
+    for (int sentence = 0; sentence < count; sentence++) {
+      ranks[first + sentence] = rank;
+      leans[first + sentence] = rank > 0 && Openings.lean(body, sentence);
+      rank += fragments[first + sentence] ? 0 : 1;
     }
   }
 
@@ -61,8 +70,9 @@ final class Features {
     return demands;
   }
 
+  /** From 1 downwards; what is no sentence is not counted. */
   double position(int sentence) {
-    return StrictMath.exp(-pool.numberInSource(sentence) / REACH);
+    return StrictMath.exp(-ranks[sentence] / REACH);
   }
 
   double centrality(int sentence) {
@@ -82,10 +92,15 @@ final class Features {
     return demand[sentence];
   }
 
-  /** How far the sentence runs from long to too long. */
+  /** 1 for what is not a sentence: a heading, a caption. */
+  double fragment(int sentence) {
+    return fragments[sentence] ? 1 : 0;
+  }
+
+  /** How far the sentence runs from long to too long: 1 there, up to 2 as far beyond. */
   double excess(int sentence) {
     double excess = (pool.wordCount(sentence) - LONG) / (TOO_LONG - LONG);
-    return Math.max(0, Math.min(1, excess));
+    return Math.max(0, Math.min(FAR_TOO_LONG, excess));
   }
 
   /** Whether the sentence leans on the one before. */

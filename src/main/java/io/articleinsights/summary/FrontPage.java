@@ -7,16 +7,17 @@ import java.util.Map;
  * Our own model of a news summary. The score of a sentence is a weighted sum ({@link Weights}):
  *
  * <ul>
- *   <li><b>position</b>: exp(-i/8) for the i-th sentence, from 0; news tells the most important
+ *   <li><b>position</b>: exp(-i/6) for the i-th sentence, from 0; news tells the most important
  *       first (Edmundson, "New Methods in Automatic Extracting", 1969);
  *   <li><b>centrality</b>: {@link Centrality}, 0 to 1;
  *   <li><b>title</b>, <b>keyphrases</b>: {@link Coverage}, 0 to 1 (Edmundson, 1969);
  *   <li><b>demand</b>: where up to 30 % of the sentences and more tell what must be done ({@link
  *       Demands}), more for the first such sentence that is chosen;
- *   <li><b>length</b>: less, in proportion, from the 25th word to the 45th;
+ *   <li><b>length</b>: less, in proportion, from the 20th word to the 60th;
  *   <li><b>opening</b>: less when the sentence leans on the one before ({@link Openings}) and that
  *       one is not in the summary;
  *   <li><b>quotation</b>: less when all of the sentence is quotation, or when it asks;
+ *   <li><b>fragment</b>: less for headings, captions and the like ({@link Fragments});
  *   <li><b>redundancy</b>: less in proportion to its likeness to the most alike sentence chosen
  *       (Carbonell and Goldstein, "The Use of MMR", 1998);
  *   <li><b>article</b>: of several articles, less for those that have sentences in the summary.
@@ -119,7 +120,8 @@ final class FrontPage implements Chooser {
           + title(sentence)
           + keyphrases(sentence)
           + length(sentence)
-          + quotation(sentence);
+          + quotation(sentence)
+          + fragment(sentence);
     }
 
     private Map<String, Double> parts(int sentence, Draft draft) {
@@ -132,6 +134,7 @@ final class FrontPage implements Chooser {
       parts.put("length", length(sentence));
       parts.put("opening", opening(sentence, draft));
       parts.put("quotation", quotation(sentence));
+      parts.put("fragment", fragment(sentence));
       parts.put("redundancy", redundancy(sentence));
       if (chosenOfSource.length > 1) {
         parts.put("article", article(sentence));
@@ -170,6 +173,10 @@ final class FrontPage implements Chooser {
 
     private double quotation(int sentence) {
       return off(weights.quotation(), features.quotation(sentence));
+    }
+
+    private double fragment(int sentence) {
+      return off(weights.fragment(), features.fragment(sentence));
     }
 
     private double redundancy(int sentence) {

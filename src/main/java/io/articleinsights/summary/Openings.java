@@ -26,7 +26,7 @@ final class Openings {
           she's their theirs them they they'd they'll they're they've we we'd we'll we're we've you
           you're your both neither such here there's""");
 
-  private static final Set<String> POINTERS = words("it that these this those");
+  private static final Set<String> POINTERS = words("it that that's these this those");
 
   private static final Set<String> TIMES =
       words(

@@ -18,7 +18,8 @@ final class SentenceWords {
       int end = firstWords[sentences];
       for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
         TokenKind kind = text.kind(token);
-        if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+        boolean word = kind == TokenKind.WORD || kind == TokenKind.NUMBER;
+        if (word && !text.isClitic(token)) {
           end = append(end, vocabulary.number(text.tokenText(token)));
         }
       }

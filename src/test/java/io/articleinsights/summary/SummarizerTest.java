@@ -116,7 +116,7 @@ class SummarizerTest {
       "The captain was urged to light the pier.",
     };
     Summary summary = summarizer.summarize(Texts.of(text), Texts.ask(Algorithm.DEFAULT, 6));
-    assertEquals(0.4, summary.sentences().get(4).parts().get("demand"));
+    assertEquals(0.5, summary.sentences().get(4).parts().get("demand"));
     assertEquals(0.0, summary.sentences().get(5).parts().get("demand"), "one is enough");
     assertEquals(0.0, summary.sentences().get(0).parts().get("demand"));
   }
@@ -151,7 +151,7 @@ class SummarizerTest {
     SummarySource source =
         new SummarySource(plain.body(), plain.title(), List.of(ferries), List.of());
     Summary summary = summarizer.summarize(source, Texts.ask(Algorithm.DEFAULT, 7));
-    assertEquals(0.15, summary.sentences().get(0).parts().get("keyphrases"));
+    assertEquals(0.2, summary.sentences().get(0).parts().get("keyphrases"));
     assertEquals(0.0, summary.sentences().get(4).parts().get("keyphrases"));
   }
 

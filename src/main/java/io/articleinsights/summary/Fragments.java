@@ -1,0 +1,102 @@
+package io.articleinsights.summary;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.TokenKind;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds what stands among the sentences of an article without being one: headings, picture captions
+ * with their credits, times of publication, calls to the reader to click on something.
+ */
+final class Fragments {
+
+  private static final Set<String> LABELS =
+      Set.of(
+          """
+          caption credit credits illustration image images modified photo photograph photographer
+          photographs photos picture pictures posted published updated via video videos"""
+              .split("\\s+"));
+
+  private static final Set<String> CALLS = Set.of("click", "scroll", "subscribe", "watch", "read");
+
+  private static final int SHORT_CALL = 8;
+  private static final int CAPTION_SENTENCES = 3;
+
+  private final AnnotatedText text;
+  private final boolean tagged;
+
+  Fragments(AnnotatedText text) {
+    this.text = text;
+    this.tagged = isTagged(text);
+  }
+
+  /** For each sentence whether it is a fragment. */
+  boolean[] find() {
+    boolean[] fragments = new boolean[text.sentenceCount()];
+    for (int paragraph = 0; paragraph < text.paragraphCount(); paragraph++) {
+      int first = text.firstSentence(paragraph);
+      int end = text.endSentence(paragraph);
+      boolean caption = end - first <= CAPTION_SENTENCES && end > first && isCredit(end - 1);
+      for (int sentence = first; sentence < end; sentence++) {
+        fragments[sentence] =
+            caption || isCredit(sentence) || isCall(sentence) || !isWhole(sentence);
+      }
+    }
+    return fragments;
+  }
+
+  /** {@code Image: Ann Lee.}, {@code Photo by Ann Lee} in brackets, {@code Published: 12:30}. */
+  private boolean isCredit(int sentence) {
+    int end = text.endToken(sentence);
+    for (int token = text.firstToken(sentence); token + 1 < end; token++) {
+      boolean label = text.kind(token) == TokenKind.WORD && LABELS.contains(word(token));
+      boolean opens = token == text.firstToken(sentence) || text.tokenIs(token - 1, "(");
+      if (label && (text.tokenIs(token + 1, ":") || opens && text.tokenIs(token + 1, "by"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCall(int sentence) {
+    int first = text.firstToken(sentence);
+    int end = text.endToken(sentence);
+    return end - first <= SHORT_CALL && CALLS.contains(word(first));
+  }
+
+  /** Whether a sentence has an end mark and, where verbs are known, a verb. */
+  private boolean isWhole(int sentence) {
+    int end = text.endToken(sentence);
+    return endsWithMark(end - 1) && (!tagged || hasVerb(text.firstToken(sentence), end));
+  }
+
+  private boolean endsWithMark(int token) {
+    char last = text.text().charAt(text.tokenEnd(token) - 1);
+    return !Character.isLetterOrDigit(last);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int token = from; token < to; token++) {
+      PartOfSpeech tag = text.tag(token);
+      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTagged(AnnotatedText text) {
+    for (int token = 0; token < text.tokenCount(); token++) {
+      if (text.tag(token) == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(int token) {
+    return text.tokenText(token).toLowerCase(Locale.ROOT);
+  }
+}

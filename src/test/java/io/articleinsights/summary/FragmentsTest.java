@@ -1,0 +1,49 @@
+package io.articleinsights.summary;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TextAnnotator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FragmentsTest {
+
+  @Test
+  void findsHeadingsCaptionsAndCalls() {
+    boolean[] found =
+        find(
+            "The ferry sank in Oldport on Monday.",
+            "What happened next",
+            "Scroll down for video.",
+            "Published: 12:30 on Monday.",
+            "Divers were at work (Photo by Ann Lee).",
+            "She read: the sea was calm.");
+    assertArrayEquals(new boolean[] {false, true, true, true, true, false}, found);
+  }
+
+  @Test
+  void takesTheWholeOfAShortParagraphThatEndsInACreditAsACaption() {
+    String caption = "The ferry was lifted on Monday. Image: Ann Lee.";
+    assertArrayEquals(new boolean[] {true, true}, find(caption));
+  }
+
+  @Test
+  void leavesALongParagraphWithACreditInIt() {
+    String paragraph =
+        "It sank. It was lifted. It was sold. It was mended. Image: Ann Lee. It sails.";
+    boolean[] found = find(paragraph);
+    assertArrayEquals(new boolean[] {false, false, false, false, true, false}, found);
+  }
+
+  private static boolean[] find(String... paragraphs) {
+    return new Fragments(Texts.body(paragraphs)).find();
+  }
+
+  @Test
+  void hasNothingToFindInNothing() {
+    assertArrayEquals(
+        new boolean[0],
+        new Fragments(new TextAnnotator().annotate(" ", List.of(new Span(0, 1)))).find());
+  }
+}
