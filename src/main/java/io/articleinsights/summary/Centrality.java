@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Centrality {
 
+  private static final double ROUNDING = 1e-9;
+
   private Centrality() {}
 
   /**
@@ -33,7 +35,8 @@ final class Centrality {
     double[] degrees = new double[rows.count()];
     double greatest = 0;
     for (int row = 0; row < degrees.length; row++) {
-      degrees[row] = Math.max(0, rows.multiplyRow(row, sum) - 1);
+      double degree = rows.multiplyRow(row, sum) - 1;
+      degrees[row] = degree > ROUNDING ? degree : 0;
       greatest = Math.max(greatest, degrees[row]);
     }
     for (int row = 0; row < degrees.length && greatest > 0; row++) {

@@ -2,12 +2,16 @@ package io.articleinsights.summary;
 
 import io.articleinsights.text.AnnotatedText;
 
-/** What {@link FrontPage} knows of every sentence before it chooses the first, each 0 to 1 if not told otherwise. */
+/**
+ * What {@link FrontPage} knows of every sentence before it chooses the first, each 0 to 1 if not
+ * told otherwise.
+ */
 final class Features {
 
   /** The position counts half as much some four sentences on. */
   private static final double REACH = 6;
 
+  private static final double BRIEF = 8;
   private static final double LONG = 20;
   private static final double TOO_LONG = 40;
   private static final double FAR_TOO_LONG = 2;
@@ -97,10 +101,15 @@ final class Features {
     return fragments[sentence] ? 1 : 0;
   }
 
-  /** How far the sentence runs from long to too long: 1 there, up to 2 as far beyond. */
+  /**
+   * How far the sentence runs from long to too long: 1 there, up to 2 as far beyond. One too brief to
+   * tell much has up to 1 as well.
+   */
   double excess(int sentence) {
-    double excess = (pool.wordCount(sentence) - LONG) / (TOO_LONG - LONG);
-    return Math.max(0, Math.min(FAR_TOO_LONG, excess));
+    int words = pool.wordCount(sentence);
+    double excess = (words - LONG) / (TOO_LONG - LONG);
+    double lack = (BRIEF - words) / BRIEF;
+    return Math.max(Math.max(0, lack), Math.min(FAR_TOO_LONG, excess));
   }
 
   /** Whether the sentence leans on the one before. */

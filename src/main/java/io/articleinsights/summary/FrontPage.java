@@ -13,7 +13,7 @@ import java.util.Map;
  *   <li><b>title</b>, <b>keyphrases</b>: {@link Coverage}, 0 to 1 (Edmundson, 1969);
  *   <li><b>demand</b>: where up to 30 % of the sentences and more tell what must be done ({@link
  *       Demands}), more for the first such sentence that is chosen;
- *   <li><b>length</b>: less, in proportion, from the 20th word to the 60th;
+ *   <li><b>length</b>: less, in proportion, from the 20th word to the 60th, and below 8;
  *   <li><b>opening</b>: less when the sentence leans on the one before ({@link Openings}) and that
  *       one is not in the summary;
  *   <li><b>quotation</b>: less when all of the sentence is quotation, or when it asks;
