@@ -12,8 +12,7 @@ public record ArticleCard(
     @Schema(
             required = true,
             description = "Stable id: slug of the title.",
-            examples =
-                "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector")
+            examples = "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber")
         String id,
     @Schema(description = "The headline; absent when there is none.") Optional<TextView> title,
     @Schema(description = "Where the report comes from.", examples = "Beijing")

@@ -29,7 +29,7 @@ public final class ArticleResource {
 
   private static final String ID = "Id of the article, as the list of articles has it.";
   private static final String ID_EXAMPLE =
-      "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector";
+      "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber";
 
   private final LibraryViews library;
   private final Renderer renderer;

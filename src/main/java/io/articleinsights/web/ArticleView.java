@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ArticleView(
     @Schema(
             description = "Stable id: slug of the title; absent for a text that was sent.",
-            examples =
-                "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector")
+            examples = "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber")
         Optional<String> id,
     @Schema(description = "The headline; absent when there is none.") Optional<TextView> title,
     @Schema(description = "The words that say where the report comes from.")

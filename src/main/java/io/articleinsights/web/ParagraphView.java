@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ParagraphView(
     @Schema(
             description = "Id of the article it is from; only in answers over the whole library.",
-            examples =
-                "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector")
+            examples = "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber")
         Optional<String> article,
     @Schema(
             required = true,

@@ -30,7 +30,7 @@ public final class Parameters {
       new QueryParameter.Text(
           "article",
           "Only this article: its id.",
-          "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber-security-sector");
+          "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber");
   static final QueryParameter.Choice TYPE =
       new QueryParameter.Choice(
           "type",

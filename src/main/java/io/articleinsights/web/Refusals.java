@@ -71,7 +71,13 @@ final class Refusals {
         .setStatusCode(problem.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
         .putHeader("Cache-Control", "no-store")
-        .end(Buffer.buffer(renderer.bytes(problem)));
+        .end(Buffer.buffer(renderer.bytes(problem)))
+        .onComplete(
+            sent -> {
+              if (headers.containsKey("Connection")) {
+                context.request().connection().close();
+              }
+            });
   }
 
   private static String path(RoutingContext context) {

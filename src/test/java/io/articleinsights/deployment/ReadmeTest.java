@@ -28,10 +28,7 @@ class ReadmeTest {
   @Test
   void everyPropertyStandsInTheTableWithItsDefault() throws IOException {
     List<Property> rows =
-        ROW.matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(ReadmeTest::row)
-            .toList();
+        ROW.matcher(Files.readString(Path.of("README.md"))).results().map(ReadmeTest::row).toList();
     assertTrue(rows.size() > 3, "no configuration table found");
     List<Property> properties = properties("articles", ArticlesConfig.class).toList();
     assertEquals(names(properties), names(rows));
