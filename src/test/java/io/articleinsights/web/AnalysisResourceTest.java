@@ -40,7 +40,7 @@ class AnalysisResourceTest {
   void extractedTextComesWithTheSpansThatReferToIt() {
     JsonPath answer =
         given()
-            .contentType("text/html")
+            .contentType("text/html;charset=UTF-8")
             .body("<html><body><h1>Trams</h1><p>The mayor said it would work.</p></body></html>")
             .post("/api/v1/analyses")
             .jsonPath();

@@ -27,7 +27,7 @@ class ApiKeyTest {
   void analysingTakesTheKeyAndReadingDoesNot() {
     for (String path : new String[] {"/api/v1/analyses", "/api/v1/analyses/bulk"}) {
       given()
-          .contentType("text/plain")
+          .contentType("text/plain;charset=UTF-8")
           .body("It works.")
           .post(path)
           .then()
@@ -36,14 +36,14 @@ class ApiKeyTest {
           .contentType("application/problem+json");
     }
     given()
-        .contentType("text/plain")
+        .contentType("text/plain;charset=UTF-8")
         .header("X-API-Key", "open-sesam")
         .body("It works.")
         .post("/api/v1/analyses")
         .then()
         .statusCode(401);
     given()
-        .contentType("text/plain")
+        .contentType("text/plain;charset=UTF-8")
         .header("X-API-Key", "open-sesame")
         .body("It works.")
         .post("/api/v1/analyses")
