@@ -8,7 +8,7 @@ package io.articleinsights.keyword;
  *
  * <ul>
  *   <li>frequency, {@code ln(1 + count)} (Luhn, 1957; the logarithm after Salton and Buckley,
- *       1988), which holds the spread over the article, for counts are of a single article,
+ *       1988),
  *   <li>{@code + 0.5} when it is in the title (Edmundson, "New methods in automatic extracting",
  *       1969),
  *   <li>{@code + 0.3 (1 - f)}, where {@code f} in [0, 1] is the place of the first occurrence
