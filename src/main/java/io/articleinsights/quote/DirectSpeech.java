@@ -11,6 +11,8 @@ import java.util.Set;
 /** Tells speech from scare quotes and titles, and ascribes it by the words around it. */
 final class DirectSpeech {
 
+  private static final int REACH = 200;
+
   private final Words words;
   private final AnnotatedText body;
   private final List<Quotation> quotations;
@@ -83,7 +85,7 @@ final class DirectSpeech {
 
   /** {@code She was “thrilled,” Lee said}: the words before the mark are reported too. */
   private int sentenceStart(int first) {
-    int start = body.firstToken(body.sentenceOf(first));
+    int start = Math.max(body.firstToken(body.sentenceOf(first)), first - REACH);
     for (int token = first - 1; token >= start; token--) {
       if (words.quoted(token) && speech[words.quotation(token)]) {
         start = token + 1;
@@ -172,7 +174,7 @@ final class DirectSpeech {
     if (!introduced || !sameParagraph(last, first) || !speechlike(number, first)) {
       return Optional.empty();
     }
-    int from = body.firstToken(body.sentenceOf(last));
+    int from = Math.max(body.firstToken(body.sentenceOf(last)), first - REACH);
     for (int token = last; token >= from; token--) {
       if (words.quoted(token)) {
         from = token + 1;
@@ -205,7 +207,7 @@ final class DirectSpeech {
     if (full(quotation) && words.capitalised(end) && newSentence(end)) {
       return Optional.empty();
     }
-    int limit = body.endToken(body.sentenceOf(end));
+    int limit = Math.min(body.endToken(body.sentenceOf(end)), end + REACH);
     for (int token = end; token < limit; token++) {
       if (words.quoted(token)) {
         limit = token;

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class ReportedSpeech {
 
+  /** Longer ones are no prose; leaving them out keeps the cost linear. */
+  private static final int LONGEST_SENTENCE = 400;
+
   private final Words words;
   private final AnnotatedText body;
   private final SubjectFinder subjects;
@@ -43,7 +46,8 @@ final class ReportedSpeech {
       covered = from;
       said = from;
       lastSpeaker = Optional.empty();
-      if (!turns.holds(body.paragraphOf(sentence))) {
+      boolean readable = to - from <= LONGEST_SENTENCE;
+      if (readable && !turns.holds(body.paragraphOf(sentence))) {
         sentence();
       }
     }
