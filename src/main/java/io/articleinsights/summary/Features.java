@@ -102,8 +102,8 @@ final class Features {
   }
 
   /**
-   * How far the sentence runs from long to too long: 1 there, up to 2 as far beyond. One too brief to
-   * tell much has up to 1 as well.
+   * How far the sentence runs from long to too long: 1 there, up to 2 as far beyond. One too brief
+   * to tell much has up to 1 as well.
    */
   double excess(int sentence) {
     int words = pool.wordCount(sentence);
