@@ -83,8 +83,7 @@ class QuoteExtractorTest {
         "The bridge was safe, said Ann Lee. | Ann Lee < say < The bridge was safe",
         "If it rains, Ann Lee said, the bridge will close."
             + " | Ann Lee < say < If it rains / the bridge will close",
-        "Ann Lee told reporters on Monday that it was safe."
-            + " | Ann Lee < tell < it was safe",
+        "Ann Lee told reporters on Monday that it was safe." + " | Ann Lee < tell < it was safe",
         "Ann Lee told reporters it was safe. | Ann Lee < tell < it was safe",
         "According to Ann Lee, the bridge is safe. | Ann Lee < according to < the bridge is safe",
         "The bridge is safe, according to Ann Lee."
