@@ -3,7 +3,7 @@ package io.articleinsights.summary;
 /**
  * Erkan and Radev, 2004: PageRank over sentences whose TF-IDF vectors have a cosine above 0.1, all
  * edges alike, that of a sentence with itself among them. Sentences stand for the documents of the
- * inverse document frequency.
+ * inverse document frequency. Unlike in the paper, function words are left out.
  */
 final class LexRank implements Ranking {
 
@@ -15,8 +15,14 @@ final class LexRank implements Ranking {
     int[] candidates = Candidates.of(vectors);
     SimilarityGraph graph =
         SimilarityGraph.draw(
-            SparseRows.of(vectors, candidates, new InverseFrequency(vectors)).normalized(),
+            SparseRows.of(vectors, candidates, (term, count) -> count * rarity(vectors, term))
+                .normalized(),
             (node, other, cosine) -> cosine > THRESHOLD ? 1 : 0);
     return Candidates.spread(graph.pageRank(), candidates, pool.size());
+  }
+
+  /** The inverse document frequency of the paper: 0 for a term that every sentence holds. */
+  private static double rarity(TermVectors vectors, int term) {
+    return StrictMath.log((double) vectors.sentenceCount() / vectors.sentenceFrequency(term));
   }
 }
