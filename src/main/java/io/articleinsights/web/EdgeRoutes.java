@@ -14,16 +14,24 @@ final class EdgeRoutes {
   private static final int THEN_ANSWERS = 900;
   private static final int THEN_ADMISSION = 800;
   private static final int THEN_BULK = 700;
+  private static final int THEN_BODY = 600;
 
   private final Answers answers;
   private final Admission admission;
   private final BulkRoute bulk;
+  private final UnmeasuredBody body;
   private final Refusals refusals;
 
-  EdgeRoutes(Answers answers, Admission admission, BulkRoute bulk, Refusals refusals) {
+  EdgeRoutes(
+      Answers answers,
+      Admission admission,
+      BulkRoute bulk,
+      UnmeasuredBody body,
+      Refusals refusals) {
     this.answers = answers;
     this.admission = admission;
     this.bulk = bulk;
+    this.body = body;
     this.refusals = refusals;
   }
 
@@ -32,6 +40,7 @@ final class EdgeRoutes {
     filters.register(answers::handle, THEN_ANSWERS);
     filters.register(admission::handle, THEN_ADMISSION);
     filters.register(bulk::handle, THEN_BULK);
+    filters.register(body::handle, THEN_BODY);
   }
 
   void behind(@Observes Router router) {

@@ -8,7 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are sent. */
@@ -93,5 +105,41 @@ class AnalysisResourceTest {
           i % 7 == 3 ? "/api/v1/analyses/bulk#line=" + (i + 1) : "number " + i + " works.";
       assertTrue(answers[i].contains(expected), answers[i]);
     }
+  }
+
+  @Test
+  void aBodyThatDoesNotTellItsLengthIsReadAndLimitedLikeAnyOther() throws Exception {
+    HttpResponse<String> small = postInChunks(TEXT.getBytes(StandardCharsets.UTF_8));
+    assertEquals(200, small.statusCode(), small.body());
+    assertEquals(2, JsonPath.from(small.body()).getList("quotes").size());
+    assertTrue(answerToEndlessChunks().contains("must not be larger than 10485760 bytes"));
+  }
+
+  /** Sends chunks until the server answers, which it does while the body still goes on. */
+  private static String answerToEndlessChunks() throws IOException {
+    byte[] chunk = ("10000\r\n" + "a".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST /api/v1/analyses HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                  + "Transfer-Encoding: chunked\r\n\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+      for (int sent = 0; sent <= 160; sent++) {
+        out.write(chunk);
+      }
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static HttpResponse<String> postInChunks(byte[] body) throws Exception {
+    URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/analyses");
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(address)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build(),
+            BodyHandlers.ofString());
   }
 }
