@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,11 @@ final class Browser implements AutoCloseable {
   private final List<String> errors = new CopyOnWriteArrayList<>();
   private final List<String> strangers = new CopyOnWriteArrayList<>();
 
+  /** How long an expectation may take to come true: a slow machine is no failure. */
+  private static final double PATIENCE_MS = 30_000;
+
   private Browser(Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
