@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -28,6 +31,22 @@ class NativeConfigurationTest {
       missing.addAll(missingClasses(Files.readString(file)));
     }
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void classesThatAreDeclaredByNameExist() {
+    List<String> declared =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.articleinsights")
+                .stream()
+                .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
+                .map(type -> type.getAnnotationOfType(RegisterForReflection.class))
+                .flatMap(annotation -> Stream.of(annotation.classNames()))
+                .toList();
+    assertFalse(declared.isEmpty());
+    assertEquals(List.of(), declared.stream().filter(name -> !exists(name)).toList());
+    assertFalse(exists("com.github.benmanes.caffeine.cache.Gone"));
   }
 
   @Test
