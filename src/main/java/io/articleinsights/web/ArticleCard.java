@@ -18,7 +18,11 @@ public record ArticleCard(
     @Schema(description = "Where the report comes from.", examples = "Beijing")
         Optional<String> place,
     @Schema(description = "Agency or paper.", examples = "Xinhua") Optional<String> source,
-    @Schema(required = true, description = "Language tag (BCP 47) of the text.", examples = "en")
+    @Schema(
+            required = true,
+            description =
+                "Language tag (BCP 47) of the text: en, or und when it does not look like English, which is all that the service reads.",
+            examples = "en")
         String language,
     @Schema(required = true, description = "How much it holds.") CountsView counts,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")

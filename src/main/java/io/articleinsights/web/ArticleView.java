@@ -20,7 +20,11 @@ public record ArticleView(
     @Schema(description = "Where the report comes from.", examples = "Beijing")
         Optional<String> place,
     @Schema(description = "Agency or paper.", examples = "Xinhua") Optional<String> source,
-    @Schema(required = true, description = "Language tag (BCP 47) of the text.", examples = "en")
+    @Schema(
+            required = true,
+            description =
+                "Language tag (BCP 47) of the text: en, or und when it does not look like English, which is all that the service reads.",
+            examples = "en")
         String language,
     @Schema(required = true, description = "How long it is.") StatisticsView statistics,
     @Schema(

@@ -13,6 +13,7 @@ import io.articleinsights.quote.Speaker;
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import java.util.stream.IntStream;
 /** Shows one analysed article in the shapes of the wire. */
 final class ArticleViews {
 
-  private static final String LANGUAGE = "en";
   private static final int WORDS_A_MINUTE = 238;
 
   private final Analysis analysis;
@@ -47,7 +47,7 @@ final class ArticleViews {
         title(),
         article.dateline().flatMap(Dateline::place),
         article.dateline().flatMap(Dateline::source),
-        LANGUAGE,
+        Language.of(body).tag(),
         new CountsView(
             body.paragraphCount(), body.sentenceCount(), words(), analysis.quotes().size()),
         Links.ofArticle(id));
@@ -61,7 +61,7 @@ final class ArticleViews {
         article.dateline().map(Dateline::span).map(places::text),
         article.dateline().flatMap(Dateline::place),
         article.dateline().flatMap(Dateline::source),
-        LANGUAGE,
+        Language.of(body).tag(),
         statistics(),
         article.boilerplate().stream().map(places::text).toList(),
         id.map(Links::ofArticle));
