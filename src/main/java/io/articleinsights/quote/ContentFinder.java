@@ -63,6 +63,9 @@ final class ContentFinder {
     if (cue.takes(CueFrame.GERUND) && words.gerund(start)) {
       return content(start, limit, Rule.REPORTED_OBJECT);
     }
+    if (cue.takes(CueFrame.PREDICATE) && words.is(start, "as") && start + 1 < limit) {
+      return content(start, limit, Rule.REPORTED_PREDICATE);
+    }
     boolean object = cue.takes(CueFrame.OBJECT) || cue.takes(CueFrame.PREDICATE);
     if (!object || !nounPhraseStart(start)) {
       return Optional.empty();
@@ -75,7 +78,7 @@ final class ContentFinder {
   }
 
   private Optional<Content> content(int start, int limit, Rule rule) {
-    int end = end(start, limit);
+    int end = quotedEnd(start, end(start, limit));
     if (!rule.clausal()) {
       end = phraseEnd(start, end);
     }
@@ -319,6 +322,21 @@ final class ContentFinder {
     return clause ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 
+  /** What goes on behind a cue in commas, a verb too: {@code Her team, she said, | would win}. */
+  Optional<TokenRun> resumedPredicate(int from, int limit) {
+    Optional<TokenRun> clause = resumed(from, limit);
+    if (clause.isPresent()) {
+      return clause;
+    }
+    boolean predicate =
+        from + 2 < limit
+            && words.comma(from)
+            && (words.quoted(from + 1)
+                ? !direct.isSpeech(words.quotation(from + 1))
+                : words.finite(from + 1) || words.is(from + 1, "that"));
+    return predicate ? Optional.of(new TokenRun(from + 1, end(from + 1, limit))) : Optional.empty();
+  }
+
   /** Behind leading conjunctions and marks. */
   int start(int from, int limit) {
     int start = from;
@@ -356,8 +374,29 @@ final class ContentFinder {
     return limit;
   }
 
+  /** Where quoted words that end in a comma, or with a sentence, end the content as well. */
+  private int quotedEnd(int start, int end) {
+    for (int token = start + 1; token + 1 < end; token++) {
+      boolean closing = words.quoted(token) && words.quotation(token + 1) != words.quotation(token);
+      if (closing && direct.endsContent(token, start) && leaves(token + 1, end)) {
+        return token + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean leaves(int token, int end) {
+    return words.gerund(token) || words.capitalised(token) && !words.quoted(token);
+  }
+
   /** A phrase, unlike a clause, ends where a comma starts another predicate. */
   private int phraseEnd(int start, int limit) {
+    if (words.quoted(start)) {
+      int end = quotationEnd(start, limit);
+      if (end < limit && named(end)) {
+        return end;
+      }
+    }
     for (int token = start + 1; token + 1 < limit; token++) {
       if (words.quoted(token)) {
         continue;
@@ -372,6 +411,24 @@ final class ContentFinder {
       }
     }
     return limit;
+  }
+
+  private int quotationEnd(int start, int limit) {
+    int end = start;
+    while (end < limit && words.quotation(end) == words.quotation(start)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code called it “a mess” | in May}: behind the name something else follows. */
+  private boolean named(int token) {
+    return words.has(token, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.RELATIVE)
+            && !words.is(token, "of")
+            && !words.is(token, "for")
+        || words.comma(token)
+        || words.capitalised(token)
+        || words.has(token, WordClass.FINITE);
   }
 
   private boolean leavesPhrase(int token, int limit) {

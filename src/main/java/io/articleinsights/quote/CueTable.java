@@ -31,6 +31,14 @@ final class CueTable {
       assert dct
       contend dct
       reply dct
+      answer d
+      admonish d
+      text dct
+      recite do
+      jest d
+      enthuse d
+      surmise dct
+      theorise dct
       respond dt
       recall dctoqg
       continue d

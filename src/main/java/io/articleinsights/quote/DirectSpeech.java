@@ -67,7 +67,12 @@ final class DirectSpeech {
     Optional<Gap> before = before(number, first);
     Optional<Gap> behind = behind(number, end);
     boolean own = before.isPresent() || behind.isPresent();
-    if (!own && !standsAlone(quotation, first, end)) {
+    if (!own && coordinated(quotation, first)) {
+      lengthen(quotation);
+      speech[number] = true;
+      return;
+    }
+    if (!own && !standsAlone(quotation, first, end) && !resumes(number, first)) {
       return;
     }
     speech[number] = true;
@@ -81,6 +86,43 @@ final class DirectSpeech {
       current = start(span, before.isPresent() ? before : behind, quotation);
     }
     currentParagraph = quotation.paragraph();
+  }
+
+  /**
+   * {@code “We came,” Lee said, | “and we saw”}: goes on behind the words that name the speaker.
+   */
+  private boolean resumes(int number, int first) {
+    return current != null
+        && current.cue().isPresent()
+        && quotations.get(number).paragraph() == currentParagraph
+        && first > 0
+        && (words.comma(first - 1) || words.dash(first - 1))
+        && current.rule().behind()
+        && onlyAttributionSince(number, first);
+  }
+
+  /** {@code She said “yes” and “no”}: one content, of which two parts are quoted. */
+  private boolean coordinated(Quotation quotation, int first) {
+    if (current == null
+        || current.rule() != Rule.DIRECT_CUE_BEFORE
+        || quotation.paragraph() != currentParagraph) {
+      return false;
+    }
+    int token = body.tokenAtOrAfter(current.end());
+    boolean conjunction = false;
+    boolean small = first - token <= 3 && token < first;
+    for (; small && token < first; token++) {
+      conjunction |= words.has(token, WordClass.COORDINATOR);
+      small = words.comma(token) || words.has(token, WordClass.COORDINATOR);
+    }
+    return small && conjunction;
+  }
+
+  private void lengthen(Quotation quotation) {
+    List<Span> segments = new ArrayList<>(current.segments());
+    Span last = segments.remove(segments.size() - 1);
+    segments.add(new Span(last.start(), quotation.end()));
+    current = current.of(segments);
   }
 
   /** {@code She was “thrilled,” Lee said}: the words before the mark are reported too. */
@@ -147,8 +189,7 @@ final class DirectSpeech {
   private void join(Span span, Optional<Gap> behind) {
     List<Span> segments = new ArrayList<>(current.segments());
     segments.add(span);
-    Finding joined =
-        new Finding(segments, current.cue(), current.speaker(), current.rule(), current.hedged());
+    Finding joined = current.of(segments);
     if (joined.cue().isEmpty() && behind.isPresent()) {
       Finding cued = start(span, behind, null);
       joined = new Finding(segments, cued.cue(), cued.speaker(), cued.rule(), cued.hedged());
@@ -201,8 +242,11 @@ final class DirectSpeech {
     boolean pauses =
         finished(quotation)
             || end < words.count() && (words.comma(end) || words.dash(end)) && !titled(number, end);
-    if (!pauses || end >= words.count() || !sameParagraph(end - 1, end)) {
+    if (end >= words.count() || !sameParagraph(end - 1, end) || joinedOn(end)) {
       return Optional.empty();
+    }
+    if (!pauses) {
+      return unpaused(quotation, end);
     }
     if (full(quotation) && words.capitalised(end) && newSentence(end)) {
       return Optional.empty();
@@ -215,7 +259,22 @@ final class DirectSpeech {
     }
     int first = body.tokenAtOrAfter(quotation.start());
     boolean whole = opensSentence(first) && body.wordCount(first, end) >= 3;
-    return gaps.behind(end, limit, whole);
+    Optional<Gap> gap = gaps.behind(end, limit, whole);
+    boolean fits = opensSentence(first) || gap.isPresent() && gaps.closes(gap.get(), end, limit);
+    return fits ? gap : Optional.empty();
+  }
+
+  /** {@code “We won this for all of you” Ann Lee said}: the comma was forgotten. */
+  private Optional<Gap> unpaused(Quotation quotation, int end) {
+    int first = body.tokenAtOrAfter(quotation.start());
+    boolean sentence =
+        opensSentence(first) && words.capitalised(first + 1) && body.wordCount(first, end) > 4;
+    return sentence ? gaps.close(end, body.endToken(body.sentenceOf(end))) : Optional.empty();
+  }
+
+  /** Behind a quoted word within a sentence, a conjunction starts something else. */
+  private boolean joinedOn(int end) {
+    return words.has(end, WordClass.COORDINATOR | WordClass.SUBORDINATOR) && !words.is(end, "as");
   }
 
   private boolean full(Quotation quotation) {
@@ -244,6 +303,12 @@ final class DirectSpeech {
     return ",.?!…—–-".indexOf(lastInside(quotation)) >= 0;
   }
 
+  /** Whether the mark at a token closes words that end in a comma or a full stop. */
+  boolean endsContent(int token, int start) {
+    Quotation quotation = quotations.get(words.quotation(token));
+    return ",.?!".indexOf(lastInside(quotation)) >= 0;
+  }
+
   private char lastInside(Quotation quotation) {
     int at = quotation.end() - (quotation.closed() ? 2 : 1);
     while (at > quotation.start()
@@ -265,6 +330,15 @@ final class DirectSpeech {
         || words.is(first - 1, ":");
   }
 
+  private boolean thatSince(int first) {
+    for (int token = body.firstToken(body.sentenceOf(first - 1)); token < first; token++) {
+      if (words.is(token, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A quotation without a cue is speech when it is a sentence of its own. */
   private boolean standsAlone(Quotation quotation, int first, int end) {
     boolean opensSentence = opensSentence(first);
@@ -275,6 +349,15 @@ final class DirectSpeech {
             || finished(quotation) && lastInside(quotation) != ',';
     int wordCount = body.wordCount(first, end);
     return opensSentence && closesSentence && wordCount >= 3
+        || first > 0
+            && words.comma(first - 1)
+            && sameParagraph(first - 1, first)
+            && closesSentence
+            && !thatSince(first)
+            && wordCount > 8
+            && first + 1 < end
+            && (words.capitalised(first + 1) || !words.word(first + 1))
+            && finished(quotation)
         || quotation.continued()
         || opensSentence && wordCount > 8 && finished(quotation)
         || current != null

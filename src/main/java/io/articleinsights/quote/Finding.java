@@ -20,6 +20,11 @@ record Finding(
     return segments.get(segments.size() - 1).end();
   }
 
+  /** The same with other segments. */
+  Finding of(List<Span> others) {
+    return new Finding(others, cue, speaker, rule, hedged);
+  }
+
   Finding spokenBy(Optional<Span> other, Rule otherRule) {
     return new Finding(segments, cue, other, otherRule, hedged);
   }

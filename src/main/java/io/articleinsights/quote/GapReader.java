@@ -6,6 +6,7 @@ import java.util.Optional;
 final class GapReader {
 
   private static final int REACH = 45;
+  private static final int CLOSE = 10;
 
   private final Words words;
   private final SubjectFinder subjects;
@@ -38,6 +39,18 @@ final class GapReader {
     return wholeSentence ? anyVerb(start, end) : Optional.empty();
   }
 
+  /** A verb of saying and its subject right behind the mark. */
+  Optional<Gap> close(int from, int limit) {
+    int end = Math.min(limit, from + CLOSE);
+    for (int token = from; token < end && !words.comma(token) && !words.ends(token); token++) {
+      CueForm cue = directCue(token);
+      if (cue != null && (token == from || words.capitalised(token - 1))) {
+        return behindAt(token, cue, from, limit).filter(gap -> gap.speaker().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** {@code “We won!” | Ann Lee beamed}: whoever acts right behind the mark speaks. */
   private Optional<Gap> anyVerb(int start, int end) {
     for (int token = start; token < end && !words.ends(token); token++) {
@@ -58,8 +71,29 @@ final class GapReader {
     return Optional.empty();
   }
 
+  /** Whether a gap names the speaker right behind the mark and says nothing else. */
+  boolean closes(Gap gap, int from, int limit) {
+    if (gap.cue().isEmpty() || gap.speaker().isEmpty()) {
+      return gap.rule() == Rule.DIRECT_ACCORDING;
+    }
+    TokenRun cue = gap.cue().get();
+    TokenRun speaker = gap.speaker().get();
+    int first = Math.min(cue.from(), speaker.from());
+    int behind = Math.max(cue.to(), speaker.to());
+    boolean close = first <= from + 1 && !words.gerund(cue.from());
+    return close && (behind >= limit || !clauseStart(behind));
+  }
+
+  private boolean clauseStart(int token) {
+    return words.is(token, "that")
+        || words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER);
+  }
+
   private Optional<Gap> behindAt(int token, CueForm cue, int start, int end) {
     TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
+    if (run.to() < end && words.is(run.to(), "that") && !subjectless(token, start)) {
+      return Optional.empty();
+    }
     Optional<TokenRun> subject = subjects.before(token, start);
     if (subject.isPresent()) {
       return Optional.of(gap(run, cue, subject, Rule.DIRECT_CUE_BEHIND));
@@ -69,6 +103,10 @@ final class GapReader {
     }
     Optional<TokenRun> inverted = subjects.startingAt(run.to(), end);
     return Optional.of(gap(run, cue, inverted, Rule.DIRECT_INVERTED));
+  }
+
+  private boolean subjectless(int token, int start) {
+    return subjects.before(token, start).isEmpty();
   }
 
   private Gap according(int token, int end) {
@@ -88,9 +126,16 @@ final class GapReader {
       if (words.is(token, "according") && words.is(Math.min(token + 1, limit - 1), "to")) {
         return Optional.of(according(token, limit));
       }
-      CueForm cue = directCue(token);
+      CueForm cue = token == from ? openingCue(token) : directCue(token);
       if (cue != null) {
         TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
+        if (run.to() + 1 < limit && words.is(run.to(), "that") && !words.comma(run.to() + 1)) {
+          return Optional.empty();
+        }
+        if (token == from && !cue.gerund()) {
+          Optional<TokenRun> inverted = subjects.startingAt(run.to(), limit);
+          return Optional.of(gap(run, cue, inverted, Rule.DIRECT_CUE_BEFORE));
+        }
         Optional<TokenRun> subject =
             cue.gerund() ? sentenceSubject(from, token) : subjectOf(token, from);
         return Optional.of(gap(run, cue, subject, Rule.DIRECT_CUE_BEFORE));
@@ -127,6 +172,12 @@ final class GapReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code | Said Ann Lee:| “…”}: a verb may open the sentence. */
+  private CueForm openingCue(int token) {
+    CueForm cue = words.quoted(token) ? null : words.cue(token);
+    return cue != null && cue.takes(CueFrame.DIRECT) ? cue : null;
   }
 
   private CueForm directCue(int token) {

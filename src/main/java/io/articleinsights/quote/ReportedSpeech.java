@@ -156,8 +156,10 @@ final class ReportedSpeech {
       return false;
     }
     int start = contents.start(Math.max(said, from), comma);
-    Optional<TokenRun> resumed = contents.resumed(after, to);
-    boolean clause = words.clause(start, comma) || resumed.isPresent();
+    boolean whole = words.clause(start, comma);
+    Optional<TokenRun> resumed =
+        whole ? contents.resumed(after, to) : contents.resumedPredicate(after, to);
+    boolean clause = whole || resumed.isPresent();
     if (start >= comma || !clause || words.quoted(comma - 1)) {
       return false;
     }
@@ -243,11 +245,20 @@ final class ReportedSpeech {
     if (words.is(before, "to") || words.has(before, WordClass.PREPOSITION)) {
       return false;
     }
-    return words.has(before, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB)
+    return words.comma(before) && words.tagged() && !words.noun(token) && asideBefore(before)
+        || words.has(before, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB)
         || words.is(before, "who")
         || (words.tagged()
             ? words.noun(before) && !words.noun(token)
             : words.lower(before).endsWith("s"));
+  }
+
+  /** {@code The senators, however, | argue}. */
+  private boolean asideBefore(int comma) {
+    return comma - 2 > from
+        && words.has(comma - 1, WordClass.ADVERB)
+        && words.comma(comma - 2)
+        && words.noun(comma - 3);
   }
 
   private void add(

@@ -53,6 +53,14 @@ enum Rule {
     };
   }
 
+  /** Whether the cue stands behind the quoted words. */
+  boolean behind() {
+    return this == DIRECT_CUE_BEHIND
+        || this == DIRECT_INVERTED
+        || this == DIRECT_ACCORDING
+        || this == DIRECT_ANY_VERB;
+  }
+
   boolean attitude() {
     return this == ATTITUDE_CLAUSE || this == ATTITUDE_OBJECT || this == ATTITUDE_INFINITIVE;
   }

@@ -11,6 +11,8 @@ import java.util.Locale;
 final class Words {
 
   private static final CueForm[] NO_CUE = {};
+  private static final int NOT_IN_NAMES =
+      WordClass.ADVERB | WordClass.AUXILIARY | WordClass.FINITE | WordClass.MODAL;
 
   private final AnnotatedText body;
   private final String text;
@@ -44,11 +46,19 @@ final class Words {
     if (Character.isLetterOrDigit(first) || first == '\'' || first == '\u2019') {
       lower[token] = body.tokenText(token).replace('\'', '\u2019').toLowerCase(Locale.ROOT);
       bits[token] = WordClass.of(lower[token]);
+      if (bits[token] != 0 && Character.isUpperCase(first) && isName(token)) {
+        bits[token] &= ~NOT_IN_NAMES;
+      }
       cues[token] = CueLexicon.ENGLISH.startingWith(lower[token]);
     } else {
       lower[token] = body.tokenEnd(token) - body.tokenStart(token) == 1 ? single(first) : "…";
       cues[token] = NO_CUE;
     }
+  }
+
+  /** {@code Kelly said, Will Lee says}: what looks like an adverb or an auxiliary is a name. */
+  private boolean isName(int token) {
+    return body.tag(token) == PartOfSpeech.PROPER_NOUN;
   }
 
   private static String single(char mark) {
