@@ -66,7 +66,9 @@ final class ContentFinder {
     if (cue.takes(CueFrame.PREDICATE) && words.is(start, "as") && start + 1 < limit) {
       return content(start, limit, Rule.REPORTED_PREDICATE);
     }
-    boolean object = cue.takes(CueFrame.OBJECT) || cue.takes(CueFrame.PREDICATE);
+    boolean object =
+        cue.takes(CueFrame.OBJECT)
+            || cue.takes(CueFrame.PREDICATE) && (!cue.takes(CueFrame.AS) || asWithin(start, limit));
     if (!object || !nounPhraseStart(start)) {
       return Optional.empty();
     }
@@ -153,6 +155,9 @@ final class ContentFinder {
   private boolean demonstrative(int that, int limit, int start) {
     return that + 1 >= limit
         || words.ends(that + 1)
+        || that == start
+            && words.has(that + 1, WordClass.FINITE)
+            && !words.has(that + 1, WordClass.SUBJECT_PRONOUN)
         || that > start && words.finite(that + 1) && !words.has(that + 1, WordClass.ADVERB);
   }
 
@@ -269,6 +274,15 @@ final class ContentFinder {
                     | WordClass.AUXILIARY
                     | WordClass.ADVERB
                     | WordClass.RELATIVE);
+  }
+
+  private boolean asWithin(int start, int limit) {
+    for (int token = start; token < limit && !words.ends(token); token++) {
+      if (words.is(token, "as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean infinitiveWithin(int start, int limit) {
@@ -391,8 +405,9 @@ final class ContentFinder {
 
   /** A phrase, unlike a clause, ends where a comma starts another predicate. */
   private int phraseEnd(int start, int limit) {
-    if (words.quoted(start)) {
-      int end = quotationEnd(start, limit);
+    int open = words.is(start, "as") ? start + 1 : start;
+    if (open < limit && words.quoted(open)) {
+      int end = quotationEnd(open, limit);
       if (end < limit && named(end)) {
         return end;
       }
@@ -456,14 +471,73 @@ final class ContentFinder {
       return false;
     }
     int next = token + 1;
-    if (words.comma(token)) {
+    if (words.comma(token) && !words.has(next, WordClass.COORDINATOR)) {
       return words.is(next, "according") || cueAt(next, true) || cueBehindSubject(next, limit);
     }
+    boolean conjoined = words.comma(token) && words.has(next, WordClass.COORDINATOR);
+    if (conjoined && pronounAndCue(next + 1, limit)) {
+      return true;
+    }
     if (words.is(token, "and") || words.is(token, "but")) {
+      if (pronounAndCue(next, limit)) {
+        return true;
+      }
       int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
       return cueAt(verb, false);
     }
     return words.is(token, "according") && words.is(next, "to");
+  }
+
+  /** {@code …, but | he suggested}: the writer takes the floor again. */
+  private boolean pronounAndCue(int from, int limit) {
+    boolean person =
+        from < limit && (words.is(from, "he") || words.is(from, "she") || words.is(from, "they"));
+    int verb = from + 1;
+    while (person && verb < limit && words.has(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return person && verb < limit && cueAt(verb, false);
+  }
+
+  int commas(int from, int to) {
+    int commas = 0;
+    for (int token = from; token < to; token++) {
+      commas += words.comma(token) ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /** {@code When she said it was late, | the team left}: the comma before the main clause. */
+  int mainClause(int from, int limit) {
+    for (int token = from + 1; token + 2 < limit; token++) {
+      int next = token + 1;
+      boolean subject =
+          words.comma(token)
+              && !words.quoted(token)
+              && (words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.ARTICLE)
+                  || words.capitalised(next));
+      if (subject && clauseWithin(next, limit)) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
+  /** {@code Lee, who says she was ill, | is back}: the comma before the main verb, or the limit. */
+  int mainVerb(int from, int limit) {
+    for (int token = from + 1; token + 1 < limit; token++) {
+      if (words.comma(token) && !words.quoted(token)) {
+        int verb = token + 1;
+        while (verb + 1 < limit && words.has(verb, WordClass.ADVERB)) {
+          verb++;
+        }
+        if (words.has(verb, WordClass.FINITE) && !words.has(verb, WordClass.SUBJECT_PRONOUN)
+            || cueAt(verb, false) && !words.gerund(verb)) {
+          return token;
+        }
+      }
+    }
+    return limit;
   }
 
   private boolean cueAt(int token, boolean gerund) {

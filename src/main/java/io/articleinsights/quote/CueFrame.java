@@ -20,6 +20,8 @@ enum CueFrame {
   REQUEST('r'),
   /** Something and what it is called: she described the plan as a mess. */
   PREDICATE('p'),
+  /** Something and, without fail, <i>as</i>: she cast the plan as a mess. */
+  AS('a'),
   /** A gerund: she denied having come. */
   GERUND('g');
 

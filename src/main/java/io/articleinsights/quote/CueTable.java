@@ -18,7 +18,7 @@ final class CueTable {
       tweet dctq
       retweet do
       argue dct
-      claim dcto
+      claim dct
       explain dctq
       insist dct
       warn dchtro
@@ -94,9 +94,9 @@ final class CueTable {
       brand p
       characterize p
       characterise p
-      portray p
-      depict p
-      cast p cast
+      portray pa
+      depict pa
+      cast pa cast
       dismiss po
       hail po
       denounce po
@@ -325,7 +325,7 @@ final class CueTable {
       realise ct
       understand ctq understood
       learn ctq
-      regard p
+      regard pa
       view p
       see p saw seen
       imagine ct

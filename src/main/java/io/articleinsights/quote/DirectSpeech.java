@@ -173,7 +173,10 @@ final class DirectSpeech {
                 .flatMap(Gap::cue)
                 .map(run -> words.span(run.from(), run.to()))
                 .equals(current.cue().map(Cue::span));
-    return sameCue || before.isEmpty() && onlyAttributionSince(number, first);
+    boolean ownCue =
+        current.cue().isPresent()
+            && behindCue.filter(gap -> gap.rule() != Rule.DIRECT_ANY_VERB).isPresent();
+    return sameCue || before.isEmpty() && !ownCue && onlyAttributionSince(number, first);
   }
 
   /** Whether at most one sentence, the one with the cue, parts two quotations. */

@@ -53,7 +53,7 @@ final class QuotationScanner {
         continue;
       }
       switch (mark) {
-        case '"', '\u201f', '\uff02' -> straight(at, span, paragraph);
+        case '"', '\u201f', '\uff02' -> at = straight(at, span, paragraph);
         case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
         case '\u201d', '\u00bb' -> closing(at, span, paragraph);
         case '\u2018' -> at = single(at, span, paragraph);
@@ -61,7 +61,7 @@ final class QuotationScanner {
       }
     }
     if (open != NONE) {
-      add(open, span.end(), paragraph, false);
+      add(open, trimmed(span.end()), paragraph, false);
     }
     if (leftOpen && found.size() > first && startsParagraph(found.get(first), span)) {
       Quotation head = found.get(first);
@@ -73,17 +73,29 @@ final class QuotationScanner {
     return text.substring(span.start(), quotation.start()).isBlank();
   }
 
-  private void straight(int at, Span span, int paragraph) {
+  /** Two straight marks in a row, as tables of text double them, are one. */
+  private int straight(int at, Span span, int paragraph) {
+    boolean twice = at + 1 < span.end() && text.charAt(at + 1) == '"' && text.charAt(at) == '"';
+    int last = twice ? at + 1 : at;
     if (open == NONE) {
-      if (!measure(at) && opens(at, span)) {
+      if (!measure(at) && opensWith(at, last, span)) {
         open(at);
       }
-    } else if (opens(at, span) && !closes(at, span)) {
+    } else if (opensWith(at, last, span) && !closes(last, span)) {
       add(open, trimmed(at), paragraph, true);
       open(at);
     } else {
-      close(at, paragraph);
+      close(last, paragraph);
     }
+    return last;
+  }
+
+  private boolean opensWith(int first, int last, Span span) {
+    return free(first, span) && last + 1 < span.end() && !isWhitespaceAt(last + 1);
+  }
+
+  private boolean isWhitespaceAt(int at) {
+    return Character.isWhitespace(text.charAt(at));
   }
 
   private boolean pair(int at, Span span) {
@@ -161,11 +173,13 @@ final class QuotationScanner {
   }
 
   private boolean opens(int at, Span span) {
-    boolean free =
-        at == span.start()
-            || Character.isWhitespace(text.charAt(at - 1))
-            || "([{—–-/‘'“\"".indexOf(text.charAt(at - 1)) >= 0;
-    return free && at + 1 < span.end() && !Character.isWhitespace(text.charAt(at + 1));
+    return opensWith(at, at, span);
+  }
+
+  private boolean free(int at, Span span) {
+    return at == span.start()
+        || isWhitespaceAt(at - 1)
+        || "([{—–-/‘'“\"".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private boolean closes(int at, Span span) {

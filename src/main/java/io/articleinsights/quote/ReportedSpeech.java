@@ -118,14 +118,40 @@ final class ReportedSpeech {
     if (token < covered) {
       return;
     }
-    Optional<ContentFinder.Content> found = contents.after(run.to(), to, cue);
+    if (own.isPresent() && participle(own.get(), cue)) {
+      return;
+    }
+    Optional<ContentFinder.Content> found = contents.after(run.to(), limit(run, own), cue);
     Optional<TokenRun> speaker = passive(token) ? Optional.empty() : speaker(token, cue, own);
     if (speaker.isPresent()) {
       lastSpeaker = speaker;
     }
-    if (found.isPresent() && (speaker.isPresent() || cue.takes(CueFrame.DIRECT))) {
+    if (found.isPresent() && said(found.get().rule(), speaker, cue)) {
       add(found.get().run(), run, cue.lemma(), speaker, found.get().rule());
     }
+  }
+
+  /** Where a content must end because the clause that reports it does. */
+  private int limit(TokenRun cue, Optional<TokenRun> subject) {
+    boolean relative =
+        subject.isPresent()
+            && words.has(subject.get().from(), WordClass.RELATIVE)
+            && subject.get().from() > from
+            && words.comma(subject.get().from() - 1);
+    boolean opening =
+        words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
+            && !words.is(from, "that")
+            && contents.commas(from, cue.from()) == (relative ? 1 : 0);
+    int end = opening ? contents.mainClause(cue.to(), to) : to;
+    return relative ? contents.mainVerb(cue.to(), end) : end;
+  }
+
+  /** Whether somebody says it: a passive needs a clause, and what you think is a guess. */
+  private boolean said(Rule rule, Optional<TokenRun> speaker, CueForm cue) {
+    if (speaker.isEmpty()) {
+      return cue.takes(CueFrame.DIRECT) && rule.clausal();
+    }
+    return !(cue.attitude() && words.is(speaker.get().from(), "you"));
   }
 
   private Optional<TokenRun> speaker(int token, CueForm cue, Optional<TokenRun> own) {
@@ -191,6 +217,23 @@ final class ReportedSpeech {
     findings.add(new Finding(segments, last.cue(), last.speaker(), last.rule(), last.hedged()));
   }
 
+  /**
+   * {@code works for a firm | called Marl}: behind what a verb governs a form in -ed is no verb.
+   */
+  private boolean participle(TokenRun subject, CueForm cue) {
+    int before = subject.from() - 1;
+    boolean past =
+        cue.inflection() == CueForm.Inflection.PAST
+            || cue.inflection() == CueForm.Inflection.PARTICIPLE;
+    return past
+        && cue.takes(CueFrame.PREDICATE)
+        && before >= from
+        && !words.quoted(before)
+        && (words.finite(before) && words.cue(before) == null
+            || words.has(before, WordClass.PREPOSITION)
+                && !words.has(before, WordClass.SUBORDINATOR));
+  }
+
   private boolean passive(int token) {
     int before = token - 1;
     while (before > from && words.has(before, WordClass.ADVERB)) {
@@ -216,6 +259,11 @@ final class ReportedSpeech {
       return cue.gerund();
     }
     int before = token - 1;
+    if (words.has(before, WordClass.ADVERB)
+        && before > from
+        && words.has(before - 1, WordClass.ARTICLE)) {
+      return false;
+    }
     if (words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN)
         || words.genitive(before)) {
       return false;
@@ -232,6 +280,9 @@ final class ReportedSpeech {
   /** Attitudes in the gerund count only behind a form of to be: {@code is seeking}. */
   private boolean gerundVerb(int token, CueForm cue) {
     int before = token - 1;
+    if (words.is(before, "without")) {
+      return false;
+    }
     boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
     return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
   }
@@ -264,7 +315,7 @@ final class ReportedSpeech {
   private void add(
       TokenRun content, TokenRun cue, String lemma, Optional<TokenRun> speaker, Rule rule) {
     TokenRun run = contents.trimmed(content);
-    if (run.isEmpty() || covers(run)) {
+    if (run.isEmpty() || covers(run) || !words.lettered(run)) {
       return;
     }
     covered = Math.max(covered, Math.max(run.to(), cue.to()));

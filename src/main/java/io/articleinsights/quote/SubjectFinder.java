@@ -116,12 +116,25 @@ final class SubjectFinder {
         break;
       }
     }
-    start = trimmed(start, last);
+    start = trimmed(behindObject(start, last, from), last);
     boolean empty =
         start > last
-            || words.has(last, WordClass.COORDINATOR)
+            || words.has(last, WordClass.COORDINATOR | WordClass.ARTICLE)
             || start == last && words.has(last, WordClass.PREPOSITION);
     return empty ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
+  }
+
+  /** {@code shook the country and | state media labeled}: what a verb governs is no subject. */
+  private int behindObject(int start, int last, int from) {
+    if (start <= from || !words.finite(start - 1) || words.cue(start - 1) != null) {
+      return start;
+    }
+    for (int token = start + 1; token < last; token++) {
+      if (words.is(token, "and")) {
+        return token + 1;
+      }
+    }
+    return start;
   }
 
   private boolean inPhrase(int token, int next, int last) {
@@ -160,6 +173,13 @@ final class SubjectFinder {
       if (adjunct) {
         start = lastPhraseStart(start, last);
       }
+    }
+    boolean that =
+        start < last
+            && words.is(start, "that")
+            && (words.has(start + 1, WordClass.DETERMINER) || words.capitalised(start + 1));
+    if (that || start < last && !words.word(start) && !words.genitive(start)) {
+      start++;
     }
     return start;
   }

@@ -21,7 +21,7 @@ final class WordClass {
   static final int MODAL = 1 << 12;
   static final int HEARER = 1 << 13;
   static final int FINITE = 1 << 14;
-  static final int LOWER_NOUN = 1 << 15;
+  static final int ARTICLE = 1 << 15;
 
   private static final Map<String, Integer> CLASSES = new HashMap<>();
 
@@ -70,6 +70,7 @@ final class WordClass {
             + " himself herself themselves itself afterward afterwards meanwhile however simply"
             + " instead rather yesterday today tonight both all either n’t ago almost back"
             + " either twice only long since perhaps maybe moreover furthermore nevertheless nonetheless indeed besides thus");
+    add(ARTICLE, "a an the my our your their its every");
     add(RELATIVE, "who whom whose which that where");
     add(
         TIME,

@@ -119,6 +119,16 @@ final class Words {
     return Character.isLetterOrDigit(text.charAt(body.tokenStart(token)));
   }
 
+  /** Whether a run holds a word or a number. */
+  boolean lettered(TokenRun run) {
+    for (int token = run.from(); token < run.to(); token++) {
+      if (word(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean capitalised(int token) {
     return Character.isUpperCase(text.charAt(body.tokenStart(token)));
   }
@@ -169,8 +179,23 @@ final class Words {
     if (!verb(token) || lower[token].endsWith("ing")) {
       return false;
     }
+    if (title(token)) {
+      return false;
+    }
     boolean infinitive = token > 0 && is(token - 1, "to");
     return !infinitive && !is(token, "be") && !is(token, "been") && !is(token, "being");
+  }
+
+  /** {@code Bill sponsor Ann Lee}: who does something, before a name. */
+  private boolean title(int token) {
+    boolean agent = lower[token].endsWith("or") || lower[token].endsWith("er");
+    return agent
+        && token > 0
+        && token + 1 < count
+        && capitalised(token + 1)
+        && !capitalised(token)
+        && !has(token, WordClass.FINITE | WordClass.SUBORDINATOR)
+        && word(token - 1);
   }
 
   boolean noun(int token) {

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.articleinsights.text.AnnotatedText;
-import io.articleinsights.text.Span;
-import io.articleinsights.text.TextAnnotator;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,20 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What counts as a quote, where it starts and ends, and whose it is. */
 class QuoteExtractorTest {
 
-  private static final QuoteExtractor EXTRACTOR = new QuoteExtractor();
-
   private static List<Quote> quotes(String text) {
-    TextAnnotator annotator = new TextAnnotator();
-    List<Span> paragraphs = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        paragraphs.add(new Span(start, start + line.length()));
-      }
-      start += line.length() + 1;
-    }
-    AnnotatedText title = annotator.annotate("", List.of());
-    return EXTRACTOR.extract(annotator.annotate(text, paragraphs), title);
+    return Reading.quotes(text);
   }
 
   /** {@code mention < cue < segment / segment}. */
@@ -65,7 +49,19 @@ class QuoteExtractorTest {
             + " | Ann Lee < say < “He told me, ‘Go home,’ and I did,”",
         "Ann Lee said: “The bridge is safe.” | Ann Lee < say < “The bridge is safe.”",
         "“We came,” Ann Lee said. “We saw it.” | Ann Lee < say < “We came,” / “We saw it.”",
+        "“We came,” Ann Lee told reporters, “and we saw it.”"
+            + " | Ann Lee < tell < “We came,” / “and we saw it.”",
         "“Is it safe?” Ann Lee (D-Ohio) asked. | Ann Lee < ask < “Is it safe?”",
+        "“It was late.¶“It was dark too,” Ann Lee said."
+            + " | Ann Lee < say < “It was late. / “It was dark too,”",
+        "“It was late.¶“It was dark.¶“It was cold too,” Ann Lee said."
+            + " | Ann Lee < say < “It was late. / “It was dark. / “It was cold too,”",
+        "“We came,” Ann Lee said. “We saw,” Bob Poe said in a note."
+            + " | Ann Lee < say < “We came,” ; Bob Poe < say < “We saw,”",
+        "“The old bridge is safe” Ann Lee said. | Ann Lee < say < “The old bridge is safe”",
+        "Said Ann Lee: “The bridge is safe.” | Ann Lee < say < “The bridge is safe.”",
+        "Ann Lee shouted “run!” and “hide!” | Ann Lee < shout < “run!” and “hide!”",
+        "``The bridge is safe,'' Ann Lee said. | Ann Lee < say < ``The bridge is safe,''",
         "He is 6'2\" tall. “I am thin,” Ann Lee said. | Ann Lee < say < “I am thin,”",
       })
   void directSpeechInEveryTypography(String text, String expected) {
@@ -103,6 +99,20 @@ class QuoteExtractorTest {
         "Ann Lee denied taking the money. | Ann Lee < deny < taking the money",
         "Ann Lee asked whether it was safe. | Ann Lee < ask < whether it was safe",
         "Ann Lee called the bridge “a disaster.” | Ann Lee < call < the bridge “a disaster.”",
+        "Ann Lee, who says she was ill for months, is back at work."
+            + " | who < say < she was ill for months",
+        "When Ann Lee said it was over, the crowd went home." + " | Ann Lee < say < it was over",
+        "Ann Lee said it was over, but she added that she would stay."
+            + " | Ann Lee < say < it was over ; she < add < she would stay",
+        "Ann Lee said that was a reason to stay. | Ann Lee < say < that was a reason to stay",
+        "The bridge, Ann Lee said, would be safe."
+            + " | Ann Lee < say < The bridge / would be safe",
+        "The plan, which Ann Lee described as “dead,” was hers."
+            + " | Ann Lee < describe < as “dead,”",
+        "The storm shook the country and state media labeled it a disaster."
+            + " | state media < label < it a disaster",
+        "Bill sponsor Ann Lee, R-Salem, says the law will help."
+            + " | Bill sponsor Ann Lee < say < the law will help",
         "The bridge was “a disaster,” Ann Lee said."
             + " | Ann Lee < say < The bridge was “a disaster,”",
       })
@@ -139,6 +149,16 @@ class QuoteExtractorTest {
         "The claim was filed in court.",
         "His report runs to ten pages.",
         "The added cost is small.",
+        "The first state visit to Chile was supposed to begin on Monday.",
+        "She claimed her first world title in Rome.",
+        "The tower has been casting a shadow.",
+        "He works for a nonprofit called Suits for All.",
+        "It goes without saying that rain is wet.",
+        "You may not know the name of this town.",
+        "They were denied education.",
+        "He said \".",
+        "On ABC News’s “This Week,” the mayor sang.",
+        "The play “A Long Night” and the song “Rain” were hers.",
       })
   void thisIsNoQuote(String text) {
     assertEquals(List.of(), quotes(text));
@@ -176,13 +196,7 @@ class QuoteExtractorTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"", "“", "”", "'", "‘a ", "\" a", "said ", "he said, ", "(", ", "})
   void hostileInputIsLinear(String unit) {
-    String text = unit.repeat(20_000);
-    assertTimeout(Duration.ofSeconds(20), () -> quotes(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "\0", "\uD800", "\uDC00 said \"", "according to", "said", ":", "“"})
-  void anyInputIsRead(String text) {
-    assertEquals(text.isEmpty() ? 0 : quotes(text).size(), quotes(text).size());
+    String text = unit.repeat(1_000_000 / unit.length());
+    assertTimeout(Duration.ofSeconds(60), () -> quotes(text));
   }
 }
