@@ -152,17 +152,17 @@ final class Chunks {
 
   private int trimEnd(int from, int end) {
     int to = end;
-    while (to > from && !heads(to - 1)) {
+    while (to > from && !heads(to - 1, from)) {
       to--;
     }
     return to;
   }
 
-  private boolean heads(int word) {
+  private boolean heads(int word, int from) {
     Role role = words.role(word);
     return role == Role.NAME
         || role == Role.NOUN
-        || role == Role.NUMBER && words.role(word - 1) == Role.NAME;
+        || role == Role.NUMBER && word > from && words.role(word - 1) == Role.NAME;
   }
 
   private int trimStart(int start, int to) {

@@ -39,6 +39,11 @@ class KeywordExtractorTest {
   }
 
   @Test
+  void aTextMayBeginWithAScore() {
+    assertTrue(Sample.of("2-1.", "The harbour team won.").has("harbour team"));
+  }
+
+  @Test
   void joinsNamesByOf() {
     assertTrue(Sample.of("She studied at the University of Oslo.").has("University of Oslo"));
   }
