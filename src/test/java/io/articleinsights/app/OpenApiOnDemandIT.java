@@ -1,0 +1,30 @@
+package io.articleinsights.app;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasKey;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service makes the OpenAPI document when it is first asked for. */
+@QuarkusIntegrationTest
+class OpenApiOnDemandIT {
+
+  @Test
+  void theDocumentIsWhole() {
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body("paths", hasKey("/api/v1/analyses/bulk"))
+        .body("components.schemas", hasKey("Analysis"));
+  }
+
+  @Test
+  void theSecondAnswerIsTheFirst() {
+    assertEquals(
+        given().get("/q/openapi").asString(),
+        given().get("/q/openapi").then().extract().asString());
+  }
+}
