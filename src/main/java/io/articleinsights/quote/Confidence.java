@@ -1,27 +1,33 @@
 package io.articleinsights.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** How likely a find is right: the rule's measured precision, less what speaks against it. */
-final class Confidence {
+/**
+ * How likely a find is right: the rule's measured precision, less what speaks against it.
+ *
+ * @param value the probability, from 0 to 1
+ * @param steps how it came about, in words
+ */
+record Confidence(double value, List<String> steps) {
 
-  private static final double HEDGED = 0.9;
-  private static final double COLON_ONLY = 0.65;
-  private static final double NO_SPEAKER = 0.35;
+  private static final Doubt[] DOUBTS = Doubt.values();
 
-  private Confidence() {}
+  Confidence {
+    steps = List.copyOf(steps);
+  }
 
-  static double of(Finding finding, Optional<Attribution> attribution) {
-    double confidence = finding.rule().precision();
-    if (finding.hedged()) {
-      confidence *= HEDGED;
+  static Confidence of(Finding finding, Optional<Attribution> attribution) {
+    double value = finding.rule().precision();
+    List<String> steps = new ArrayList<>(2);
+    steps.add(finding.rule().step());
+    for (Doubt doubt : DOUBTS) {
+      if (doubt.applies(finding, attribution)) {
+        value *= doubt.factor();
+        steps.add(doubt.step());
+      }
     }
-    if (finding.cue().map(Cue::lemma).filter(":"::equals).isPresent()) {
-      confidence *= COLON_ONLY;
-    }
-    if (attribution.isEmpty()) {
-      confidence *= NO_SPEAKER;
-    }
-    return Math.round(confidence * 100) / 100.0;
+    return new Confidence(Math.round(value * 100) / 100.0, steps);
   }
 }

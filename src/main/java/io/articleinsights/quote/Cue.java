@@ -8,11 +8,22 @@ import java.util.Objects;
  *
  * @param span where the cue stands
  * @param lemma its dictionary form, {@code add} for {@code added}, {@code according to}
+ * @param negated whether it was not said: {@code did not say, declined to say}
+ * @param modal whether it is only possible or to come: {@code would say, may have told}
  */
-public record Cue(Span span, String lemma) {
+public record Cue(Span span, String lemma, boolean negated, boolean modal) {
 
   public Cue {
     Objects.requireNonNull(span);
     Objects.requireNonNull(lemma);
+  }
+
+  /** A cue that is neither negated nor modal. */
+  Cue(Span span, String lemma) {
+    this(span, lemma, false, false);
+  }
+
+  boolean hedged() {
+    return negated || modal;
   }
 }

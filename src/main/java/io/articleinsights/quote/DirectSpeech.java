@@ -143,16 +143,9 @@ final class DirectSpeech {
 
   private Finding start(Span span, Optional<Gap> gap, Quotation quotation) {
     Optional<Cue> cue =
-        gap.flatMap(Gap::cue)
-            .map(run -> words.span(run.from(), run.to()))
-            .map(at -> new Cue(at, gap.flatMap(Gap::lemma).orElse("")));
+        gap.flatMap(Gap::cue).map(run -> gaps.cue(run, gap.flatMap(Gap::lemma).orElse("")));
     Optional<Span> speaker = gap.flatMap(Gap::speaker).map(run -> words.span(run.from(), run.to()));
-    return new Finding(
-        List.of(span),
-        cue,
-        speaker,
-        gap.map(Gap::rule).orElse(Rule.DIRECT_NO_CUE),
-        gap.map(Gap::hedged).orElse(false));
+    return new Finding(List.of(span), cue, speaker, gap.map(Gap::rule).orElse(Rule.DIRECT_NO_CUE));
   }
 
   private boolean joins(int number, Optional<Gap> before, Optional<Gap> behindCue, int first) {
@@ -195,7 +188,7 @@ final class DirectSpeech {
     Finding joined = current.of(segments);
     if (joined.cue().isEmpty() && behind.isPresent()) {
       Finding cued = start(span, behind, null);
-      joined = new Finding(segments, cued.cue(), cued.speaker(), cued.rule(), cued.hedged());
+      joined = new Finding(segments, cued.cue(), cued.speaker(), cued.rule());
     }
     current = joined;
   }

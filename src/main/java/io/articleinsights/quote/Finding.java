@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A quote before its speaker is resolved. */
-record Finding(
-    List<Span> segments, Optional<Cue> cue, Optional<Span> speaker, Rule rule, boolean hedged) {
+record Finding(List<Span> segments, Optional<Cue> cue, Optional<Span> speaker, Rule rule) {
 
   Finding {
     segments = List.copyOf(segments);
@@ -22,10 +21,10 @@ record Finding(
 
   /** The same with other segments. */
   Finding of(List<Span> others) {
-    return new Finding(others, cue, speaker, rule, hedged);
+    return new Finding(others, cue, speaker, rule);
   }
 
   Finding spokenBy(Optional<Span> other, Rule otherRule) {
-    return new Finding(segments, cue, other, otherRule, hedged);
+    return new Finding(segments, cue, other, otherRule);
   }
 }

@@ -9,11 +9,5 @@ import java.util.Optional;
  * @param lemma the cue's dictionary form
  * @param speaker the tokens of the noun phrase that speaks
  * @param rule which rule read it
- * @param hedged whether the cue is negated or only possible
  */
-record Gap(
-    Optional<TokenRun> cue,
-    Optional<String> lemma,
-    Optional<TokenRun> speaker,
-    Rule rule,
-    boolean hedged) {}
+record Gap(Optional<TokenRun> cue, Optional<String> lemma, Optional<TokenRun> speaker, Rule rule) {}

@@ -65,8 +65,7 @@ final class GapReader {
                   Optional.of(verb),
                   Optional.of(words.lower(verb.from())),
                   subject,
-                  Rule.DIRECT_ANY_VERB,
-                  false));
+                  Rule.DIRECT_ANY_VERB));
     }
     return Optional.empty();
   }
@@ -115,8 +114,7 @@ final class GapReader {
         Optional.of(new TokenRun(token, token + 2)),
         Optional.of("according to"),
         source,
-        Rule.DIRECT_ACCORDING,
-        false);
+        Rule.DIRECT_ACCORDING);
   }
 
   /** {@code | Ann Lee said:| “…”} The run ends before the opening mark. */
@@ -151,8 +149,7 @@ final class GapReader {
             Optional.of(new TokenRun(limit - 1, limit)),
             Optional.of(":"),
             topic.isPresent() ? topic : subjects.startingAt(from, limit - 1),
-            Rule.DIRECT_CUE_BEFORE,
-            false));
+            Rule.DIRECT_CUE_BEFORE));
   }
 
   /** The subject of a cue, or, when it shares one with an earlier verb, that one. */
@@ -189,20 +186,24 @@ final class GapReader {
   }
 
   private Gap gap(TokenRun run, CueForm cue, Optional<TokenRun> subject, Rule rule) {
-    boolean hedged = hedged(run.from());
-    return new Gap(Optional.of(run), Optional.of(cue.lemma()), subject, rule, hedged);
+    return new Gap(Optional.of(run), Optional.of(cue.lemma()), subject, rule);
   }
 
-  /** Whether the cue is negated or only possible: {@code did not say, would say}. */
-  boolean hedged(int cue) {
-    for (int token = cue - 1; token >= 0 && token > cue - 4; token--) {
-      if (words.has(token, WordClass.NEGATION | WordClass.MODAL)) {
-        return true;
-      }
-      if (!words.has(token, WordClass.AUXILIARY | WordClass.ADVERB) && !words.is(token, "to")) {
-        return false;
-      }
+  /** A cue with what the words before it make of it: {@code did not say, would say}. */
+  Cue cue(TokenRun run, String lemma) {
+    boolean negated = false;
+    boolean modal = false;
+    int token = run.from() - 1;
+    for (; token >= 0 && token > run.from() - 5 && verbal(token); token--) {
+      negated |= words.has(token, WordClass.NEGATION);
+      modal |= words.has(token, WordClass.MODAL);
     }
-    return false;
+    return new Cue(words.span(run.from(), run.to()), lemma, negated, modal);
+  }
+
+  private boolean verbal(int token) {
+    return words.has(
+            token, WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION | WordClass.MODAL)
+        || words.is(token, "to");
   }
 }

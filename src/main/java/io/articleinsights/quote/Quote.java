@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param cue empty when no words announce it
  * @param attribution empty when the speaker is unknown
  * @param confidence the probability, from 0 to 1, that this is a quote by this speaker
- * @param rule name of the rule that found it
+ * @param trace why it was taken for a quote
  */
 public record Quote(
     QuoteType type,
@@ -21,7 +21,7 @@ public record Quote(
     Optional<Cue> cue,
     Optional<Attribution> attribution,
     double confidence,
-    String rule) {
+    Trace trace) {
 
   public Quote {
     Objects.requireNonNull(type);
@@ -34,7 +34,12 @@ public record Quote(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
-    Objects.requireNonNull(rule);
+    Objects.requireNonNull(trace);
+  }
+
+  /** Name of the rule that found it. */
+  public String rule() {
+    return trace.rule();
   }
 
   /** Offset of the first code unit of the content. */

@@ -43,12 +43,13 @@ public final class QuoteExtractor {
 
   private static Quote quote(
       Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
+    Confidence confidence = Confidence.of(finding, attribution);
     return new Quote(
         typing.of(finding),
         finding.segments(),
         finding.cue(),
         attribution,
-        Confidence.of(finding, attribution),
-        finding.rule().label());
+        confidence.value(),
+        Trace.of(finding.rule(), confidence));
   }
 }

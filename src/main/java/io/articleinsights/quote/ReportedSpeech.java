@@ -214,7 +214,7 @@ final class ReportedSpeech {
     segments.add(words.span(run.from(), run.to()));
     covered = Math.max(covered, run.to());
     said = covered;
-    findings.add(new Finding(segments, last.cue(), last.speaker(), last.rule(), last.hedged()));
+    findings.add(new Finding(segments, last.cue(), last.speaker(), last.rule()));
   }
 
   /**
@@ -327,10 +327,9 @@ final class ReportedSpeech {
     findings.add(
         new Finding(
             List.of(span),
-            Optional.of(new Cue(words.span(cue.from(), cue.to()), lemma)),
+            Optional.of(gaps.cue(cue, lemma)),
             speaker.map(s -> words.span(s.from(), s.to())),
-            rule,
-            gaps.hedged(cue.from())));
+            rule));
   }
 
   /** Whether the content is nothing but a quotation that was read already. */

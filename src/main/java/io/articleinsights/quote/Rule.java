@@ -128,17 +128,21 @@ enum Rule {
   private final String example;
   private final String counterexample;
   private final double precision;
+  private final String label;
+  private final String step;
 
   Rule(String description, String example, String counterexample, double precision) {
     this.description = description;
     this.example = example;
     this.counterexample = counterexample;
     this.precision = precision;
+    this.label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.step = precision + ": the share of this rule's finds that were right in training";
   }
 
   /** The rule's name as shown to users. */
   String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** Whether the content is a clause rather than a noun phrase or an infinitive. */
@@ -180,6 +184,11 @@ enum Rule {
   /** A text like it, in which the rule finds none. */
   String counterexample() {
     return counterexample;
+  }
+
+  /** Where the confidence in its finds starts, for people. */
+  String step() {
+    return step;
   }
 
   /** The share of its finds that were right, from 0 to 1. */

@@ -97,7 +97,6 @@ final class Turns {
         List.of(words.span(colon + 1, end(paragraph))),
         Optional.of(new Cue(body.tokenSpan(colon), ":")),
         Optional.of(words.span(first(paragraph), colon)),
-        Rule.TURN,
-        false);
+        Rule.TURN);
   }
 }

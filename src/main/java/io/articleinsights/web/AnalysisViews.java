@@ -28,7 +28,9 @@ final class AnalysisViews {
         views.article(Optional.empty()),
         format == Format.PLAIN_TEXT ? Optional.empty() : Optional.of(analysis.article().text()),
         views.paragraphs(),
-        Arrays.stream(views.quotes(query.quotes())).mapToObj(views::quote).toList(),
+        Arrays.stream(views.quotes(query.quotes()))
+            .mapToObj(quote -> views.quote(quote, query.explain()))
+            .toList(),
         views.speakers(),
         views.keywords(analysis.keywords(query.keywords())),
         views.summary(analysis.summary(query.summary()), query.explain()));

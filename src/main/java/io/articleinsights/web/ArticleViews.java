@@ -127,7 +127,7 @@ final class ArticleViews {
         .toArray();
   }
 
-  QuoteView quote(int index) {
+  QuoteView quote(int index, boolean explain) {
     Quote quote = analysis.quotes().get(index);
     return new QuoteView(
         origin,
@@ -139,11 +139,19 @@ final class ArticleViews {
         quote.attribution().map(this::speaker),
         places.paragraph(quote.segments().get(0)),
         places.sentences(quote.segments()),
-        Rounded.of(quote.confidence()));
+        Rounded.of(quote.confidence()),
+        explain ? Optional.of(explanation(quote)) : Optional.empty());
+  }
+
+  private ExplanationView explanation(Quote quote) {
+    Optional<String> mention =
+        quote.attribution().map(attribution -> places.words(attribution.mention()));
+    return ExplanationView.of(quote, mention);
   }
 
   private CueView cue(Cue cue) {
-    return new CueView(places.words(cue.span()), cue.lemma(), places.span(cue.span()));
+    return new CueView(
+        places.words(cue.span()), cue.lemma(), places.span(cue.span()), cue.negated(), cue.modal());
   }
 
   private QuoteSpeakerView speaker(Attribution attribution) {

@@ -9,4 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CueView(
     @Schema(required = true, description = "The words.", examples = "added") String text,
     @Schema(required = true, description = "Their dictionary form.", examples = "add") String lemma,
-    @Schema(required = true, description = "Where they stand.") SpanView span) {}
+    @Schema(required = true, description = "Where they stand.") SpanView span,
+    @Schema(
+            required = true,
+            description = "Whether it was not said: did not say, declined to say.",
+            examples = "false")
+        boolean negated,
+    @Schema(
+            required = true,
+            description = "Whether it is only possible or to come: would say, may have told.",
+            examples = "false")
+        boolean modal) {}

@@ -84,7 +84,7 @@ final class LibraryViews {
       ArticleViews views = views(article, query, selection.isLibrary());
       for (int quote : views.quotes(filter)) {
         if (paging.holds(total++)) {
-          items.add(views.quote(quote));
+          items.add(views.quote(quote, query.explain()));
         }
       }
     }

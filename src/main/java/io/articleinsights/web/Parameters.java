@@ -98,13 +98,17 @@ public final class Parameters {
           Algorithm.DEFAULT.name());
   static final QueryParameter.Flag EXPLAIN =
       new QueryParameter.Flag(
-          "explain", false, "Whether each sentence tells the parts of its score.", "true");
+          "explain",
+          false,
+          "Whether each quote tells the rule that found it and how its speaker was resolved, and each"
+              + " sentence of a summary the parts of its score.",
+          "true");
 
   static final List<QueryParameter> NONE = List.of();
   static final List<QueryParameter> ONE = List.of(OFFSETS);
   static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> QUOTES =
-      List.of(TYPE, SPEAKER, MIN_CONFIDENCE, PAGE, SIZE, OFFSETS);
+      List.of(TYPE, SPEAKER, MIN_CONFIDENCE, EXPLAIN, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> KEYWORDS = List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
   static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);

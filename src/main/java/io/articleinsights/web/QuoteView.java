@@ -53,4 +53,6 @@ public record QuoteView(
             minimum = "0",
             maximum = "1",
             examples = "0.93")
-        double confidence) {}
+        double confidence,
+    @Schema(description = "Why it was taken for a quote; only with explain=true.")
+        Optional<ExplanationView> explanation) {}

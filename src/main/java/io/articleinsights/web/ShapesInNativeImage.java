@@ -16,6 +16,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       ArticleView.class,
       CountsView.class,
       CueView.class,
+      ExplanationView.class,
       KeywordRankingView.class,
       KeywordView.class,
       OccurrenceView.class,

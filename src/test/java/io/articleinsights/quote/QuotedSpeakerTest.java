@@ -20,7 +20,7 @@ class QuotedSpeakerTest {
         Optional.empty(),
         speaker.map(who -> new Attribution(who, new Span(2, 3), Resolution.NAME)),
         0.5,
-        "test");
+        new Trace("test", "A test.", "Test.", List.of()));
   }
 
   @Test

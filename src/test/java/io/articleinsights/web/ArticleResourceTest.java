@@ -135,6 +135,30 @@ class ArticleResourceTest {
   }
 
   @Test
+  void quotesExplainThemselvesWhenAsked() {
+    given().get(BASE + "/quotes").then().body("items.explanation", everyItem(nullValue()));
+    given()
+        .get(BASE + "/quotes?explain=true")
+        .then()
+        .body("items[0].explanation.rule", equalTo("reported-that"))
+        .body("items[0].explanation.speaker", containsString("“He” is a pronoun"))
+        .body("items.explanation.description", everyItem(notNullValue()))
+        .body("items.explanation.confidence", everyItem(not(empty())));
+  }
+
+  @Test
+  void anAnalysisExplainsWhatWasNotSaid() {
+    given()
+        .contentType("text/plain; charset=UTF-8")
+        .body("The mayor did not say that the bridge was safe. She might say that it was new.")
+        .post("/api/v1/analyses?explain=true")
+        .then()
+        .body("quotes.cue.negated", equalTo(List.of(true, false)))
+        .body("quotes.cue.modal", equalTo(List.of(false, true)))
+        .body("quotes[0].explanation.confidence[1]", containsString("the cue is negated"));
+  }
+
+  @Test
   void summaryKeepsToTheLengthsAskedFor() {
     given().get(BASE + "/summary").then().body("sentences", hasSize(3));
     given()

@@ -29,7 +29,7 @@ record Call(String operation, String path, String query, String type, String bod
           get("getArticleText", "/articles/{articleId}/text", ""),
           get("listArticleParagraphs", "/articles/{articleId}/paragraphs", "?size=1"),
           get("getArticleParagraph", "/articles/{articleId}/paragraphs/{number}", ""),
-          get("listArticleQuotes", "/articles/{articleId}/quotes", "?size=2"),
+          get("listArticleQuotes", "/articles/{articleId}/quotes", "?size=2&explain=true"),
           get("listArticleSpeakers", "/articles/{articleId}/speakers", ""),
           get("listArticleKeywords", "/articles/{articleId}/keywords", "?limit=2"),
           get("getArticleSummary", "/articles/{articleId}/summary", "?explain=true"),
