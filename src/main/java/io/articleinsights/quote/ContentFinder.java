@@ -7,6 +7,10 @@ final class ContentFinder {
 
   private static final int ADJUNCT_REACH = 18;
 
+  /** Behind these no new verb group starts. */
+  private static final int BEFORE_NO_VERB =
+      WordClass.AUXILIARY | WordClass.ADVERB | WordClass.DETERMINER;
+
   private final Words words;
   private final DirectSpeech direct;
 
@@ -28,6 +32,11 @@ final class ContentFinder {
         cue.attitude()
             ? Rule.ATTITUDE_CLAUSE
             : cue.gerund() ? Rule.REPORTED_GERUND : Rule.REPORTED_CLAUSE;
+    if (words.is(start, ":")) {
+      return cue.takes(CueFrame.DIRECT) && start + 1 < limit && words.clause(start + 1, limit)
+          ? content(start + 1, limit, Rule.REPORTED_COLON)
+          : Optional.empty();
+    }
     if (cue.takes(CueFrame.HEARER)) {
       Optional<Content> told = afterHearer(start, limit);
       if (told.isPresent()) {
@@ -497,6 +506,20 @@ final class ContentFinder {
       verb++;
     }
     return person && verb < limit && cueAt(verb, false);
+  }
+
+  /** Where the clause behind a noun ends: before the main verb when none was there yet. */
+  int nounClauseEnd(int start, int limit, boolean mainVerbSeen) {
+    int end = end(start, limit);
+    int verbs = 0;
+    for (int token = start; token < end && !mainVerbSeen; token++) {
+      boolean verb = words.finite(token) && !words.quoted(token);
+      boolean group = verb && token > start && words.has(token - 1, BEFORE_NO_VERB);
+      if (verb && !group && ++verbs == 2) {
+        return token;
+      }
+    }
+    return end;
   }
 
   int commas(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cues of {@link CueTable} with all their forms, found by the verb's form in small letters. */
 final class CueLexicon {
@@ -14,6 +15,7 @@ final class CueLexicon {
   private static final CueForm[] NONE = {};
 
   private final Map<String, CueForm[]> forms;
+  private final Map<String, String> nouns = nouns();
 
   private CueLexicon() {
     Map<String, List<CueForm>> found = new HashMap<>();
@@ -31,6 +33,20 @@ final class CueLexicon {
   /** The cues that a word may begin, those with most words first. */
   CueForm[] startingWith(String lowerCaseWord) {
     return forms.getOrDefault(lowerCaseWord, NONE);
+  }
+
+  /** The noun of saying that a word is, in the singular. */
+  Optional<String> noun(String lowerCaseWord) {
+    return Optional.ofNullable(nouns.get(lowerCaseWord));
+  }
+
+  private static Map<String, String> nouns() {
+    Map<String, String> found = new HashMap<>();
+    for (String noun : CueTable.NOUNS.split(" ")) {
+      found.put(noun, noun);
+      found.put(presentOf(noun), noun);
+    }
+    return Map.copyOf(found);
   }
 
   private static void add(Map<String, List<CueForm>> found, String line, boolean attitude) {

@@ -353,5 +353,13 @@ final class CueTable {
       conclude+that c
       """;
 
+  /** Nouns of saying; with <i>that</i> they announce a clause. */
+  static final String NOUNS =
+      "accusation admission allegation announcement argument assertion assessment assurance belief"
+          + " charge claim comment complaint concern conclusion contention conviction declaration"
+          + " denial estimate fear finding hope insistence notion observation opinion pledge"
+          + " prediction promise recommendation remark report revelation rumor rumour speculation"
+          + " statement suggestion suspicion testimony threat tweet view vow warning worry";
+
   private CueTable() {}
 }

@@ -61,6 +61,9 @@ final class ReportedSpeech {
       }
       if (words.is(token, "according") && token + 2 < to && words.is(token + 1, "to")) {
         according(token);
+      } else if (token + 2 < to && words.is(token + 1, "that") && token >= covered) {
+        noun(token);
+        cue(token);
       } else {
         cue(token);
       }
@@ -101,6 +104,25 @@ final class ReportedSpeech {
         || words.is(head, "age");
   }
 
+  /** {@code Ann Lee’s claim that they won}. */
+  private void noun(int token) {
+    Optional<String> lemma = CueLexicon.ENGLISH.noun(words.lower(token));
+    Optional<TokenRun> owner = lemma.flatMap(noun -> subjects.owner(token, from));
+    if (owner.isEmpty()) {
+      return;
+    }
+    int start = token + 2;
+    int end = contents.nounClauseEnd(start, to, words.clause(from, token));
+    if (words.clause(start, end)) {
+      add(
+          new TokenRun(start, end),
+          new TokenRun(token, token + 1),
+          lemma.get(),
+          owner,
+          Rule.REPORTED_NOUN);
+    }
+  }
+
   private void cue(int token) {
     if (direct.usesCue(body.tokenStart(token))) {
       lastSpeaker = subjects.before(token, from).or(() -> lastSpeaker);
@@ -112,7 +134,7 @@ final class ReportedSpeech {
     }
     TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
     Optional<TokenRun> own = passive(token) ? Optional.empty() : subjects.before(token, from);
-    if (!passive(token) && behind(run, cue, own)) {
+    if (!passive(token) && (behind(run, cue, own) || as(run, cue, own))) {
       return;
     }
     if (token < covered) {
@@ -194,6 +216,24 @@ final class ReportedSpeech {
     add(first, cue, form.lemma(), speaker, Rule.REPORTED_BEHIND);
     resumed.ifPresent(this::extend);
     return true;
+  }
+
+  /** {@code As Ann Lee put it, | they won}. */
+  private boolean as(TokenRun cue, CueForm form, Optional<TokenRun> own) {
+    int comma = cue.to();
+    boolean fits =
+        words.is(from, "as")
+            && form.takes(CueFrame.DIRECT)
+            && own.isPresent()
+            && own.get().from() <= from + 1
+            && comma + 2 < to
+            && words.comma(comma)
+            && words.clause(comma + 1, to);
+    if (fits) {
+      TokenRun content = new TokenRun(comma + 1, contents.end(comma + 1, to));
+      add(content, cue, form.lemma(), own, Rule.REPORTED_AS);
+    }
+    return fits;
   }
 
   /** Takes back what was found inside a content that only its end shows. */

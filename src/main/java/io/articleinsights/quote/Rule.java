@@ -108,6 +108,21 @@ enum Rule {
       "According to Ann Lee, they won.",
       "The bridge was built according to the law.",
       0.85),
+  REPORTED_AS(
+      "As, the speaker and a verb of saying, a comma, and a clause.",
+      "As Ann Lee put it, the plan was dead.",
+      "As Ann Lee left, the plan was dead.",
+      0.7),
+  REPORTED_COLON(
+      "The speaker, a verb of saying, a colon, and a clause without quotation marks.",
+      "Ann Lee tweeted: The plan is dead.",
+      "Ann Lee wore: a hat and a coat.",
+      0.6),
+  REPORTED_NOUN(
+      "A noun of saying, that, and a clause; whose claim it is speaks.",
+      "Ann Lee’s claim that the plan was dead angered fans.",
+      "The claim was filed in court.",
+      0.5),
   ATTITUDE_CLAUSE(
       "Somebody, a verb of thinking and a clause.",
       "Ann Lee believes they won.",

@@ -137,6 +137,22 @@ final class SubjectFinder {
     return start;
   }
 
+  /** Whose a noun is: {@code Ann Lee’s | claim, her own claim}. */
+  Optional<TokenRun> owner(int noun, int from) {
+    for (int token = noun - 1; token >= Math.max(from, noun - 4); token--) {
+      if (words.genitive(token)) {
+        return token > from ? phraseEndingAt(token - 1, from) : Optional.empty();
+      }
+      if (words.has(token, WordClass.OWNER)) {
+        return Optional.of(new TokenRun(token, token + 1));
+      }
+      if (words.verb(token) || words.has(token, WordClass.PREPOSITION | WordClass.ARTICLE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean inPhrase(int token, int next, int last) {
     if (words.quoted(token) || words.comma(token) || words.breaks(token)) {
       return false;

@@ -22,6 +22,7 @@ final class WordClass {
   static final int HEARER = 1 << 13;
   static final int FINITE = 1 << 14;
   static final int ARTICLE = 1 << 15;
+  static final int OWNER = 1 << 16;
 
   private static final Map<String, Integer> CLASSES = new HashMap<>();
 
@@ -73,6 +74,7 @@ final class WordClass {
             + " instead rather yesterday today tonight both all either n’t ago almost back"
             + " either twice only long since perhaps maybe moreover furthermore nevertheless nonetheless indeed besides thus");
     add(ARTICLE, "a an the my our your their its every");
+    add(OWNER, "his her their its my our your");
     add(RELATIVE, "who whom whose which that where");
     add(
         TIME,
