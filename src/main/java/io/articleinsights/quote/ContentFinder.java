@@ -104,6 +104,11 @@ final class ContentFinder {
     if (that >= 0) {
       return content(that + 1, limit, Rule.REPORTED_HEARER);
     }
+    int title = titleEnd(start, limit);
+    if (title > start) {
+      int begin = quotedWithin(title, limit);
+      return begin > 0 ? content(begin, limit, Rule.REPORTED_HEARER) : Optional.empty();
+    }
     int end = start;
     while (end < limit && end - start < ADJUNCT_REACH && hearerPart(end, start)) {
       end++;
@@ -121,6 +126,30 @@ final class ContentFinder {
     }
     int clause = next < limit ? clauseAt(next, limit) : -1;
     return clause >= 0 ? content(clause, limit, Rule.REPORTED_HEARER) : Optional.empty();
+  }
+
+  /** {@code told CBS’ “Nightly News” | in May}: behind the title of a programme, or the start. */
+  private int titleEnd(int start, int limit) {
+    for (int token = start + 1; token < Math.min(limit, start + 4); token++) {
+      if (words.quoted(token)) {
+        boolean title = words.genitive(token - 1) && !direct.isSpeech(words.quotation(token));
+        return title ? quotationEnd(token, limit) : start;
+      }
+    }
+    return start;
+  }
+
+  /** Where the next quotation within reach starts, -1 when there is none. */
+  private int quotedWithin(int from, int limit) {
+    for (int token = from; token < Math.min(limit, from + ADJUNCT_REACH); token++) {
+      if (words.quoted(token)) {
+        return direct.isSpeech(words.quotation(token)) ? -1 : token;
+      }
+      if (words.finite(token)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean hearerPart(int token, int start) {

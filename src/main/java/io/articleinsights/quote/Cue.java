@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param span where the cue stands
  * @param lemma its dictionary form, {@code add} for {@code added}, {@code according to}
- * @param negated whether it was not said: {@code did not say, declined to say}
+ * @param negated whether it was not said: {@code did not say, never said}
  * @param modal whether it is only possible or to come: {@code would say, may have told}
  */
 public record Cue(Span span, String lemma, boolean negated, boolean modal) {

@@ -59,7 +59,7 @@ final class DirectSpeech {
     if (first >= end) {
       return;
     }
-    if (turns.holds(quotation.paragraph())) {
+    if (turns.holds(body.sentenceOf(first))) {
       speech[number] = true;
       flush();
       return;

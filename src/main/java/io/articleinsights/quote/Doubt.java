@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /** What makes a find less sure than its rule is on average. */
 enum Doubt {
-  NEGATED(0.9, "the cue is negated"),
-  MODAL(0.9, "the cue tells what is only possible or to come"),
-  COLON_ONLY(0.65, "only a colon announces it"),
-  NO_SPEAKER(0.35, "no speaker was found");
+  NEGATED(0.55, "the cue is negated"),
+  MODAL(0.55, "the cue tells what is only possible or to come"),
+  COLON_ONLY(0.6, "only a colon announces it"),
+  NO_SPEAKER(0.12, "no speaker was found");
 
   private final double factor;
   private final String step;
@@ -20,11 +20,19 @@ enum Doubt {
   boolean applies(Finding finding, Optional<Attribution> attribution) {
     Optional<Cue> cue = finding.cue();
     return switch (this) {
-      case NEGATED -> cue.isPresent() && cue.get().negated();
+      case NEGATED -> clause(finding.rule()) && cue.isPresent() && cue.get().negated();
       case MODAL -> cue.isPresent() && cue.get().modal() && !cue.get().negated();
-      case COLON_ONLY -> cue.isPresent() && cue.get().lemma().equals(":");
-      case NO_SPEAKER -> attribution.isEmpty();
+      case COLON_ONLY ->
+          finding.rule() == Rule.DIRECT_CUE_BEFORE
+              && cue.isPresent()
+              && cue.get().lemma().equals(":");
+      case NO_SPEAKER -> attribution.isEmpty() && finding.rule() != Rule.REPORTED_QUESTION;
     };
+  }
+
+  /** Who does not ask whether, or does not oppose a plan, is as often quoted as who does. */
+  private static boolean clause(Rule rule) {
+    return rule.clausal() && rule != Rule.REPORTED_QUESTION;
   }
 
   double factor() {

@@ -47,7 +47,7 @@ final class ReportedSpeech {
       said = from;
       lastSpeaker = Optional.empty();
       boolean readable = to - from <= LONGEST_SENTENCE;
-      if (readable && !turns.holds(body.paragraphOf(sentence))) {
+      if (readable && !turns.holds(sentence)) {
         sentence();
       }
     }

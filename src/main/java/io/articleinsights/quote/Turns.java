@@ -2,13 +2,15 @@ package io.articleinsights.quote;
 
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The turns of an interview or a transcript: paragraphs that open with a name and a colon.
+ * The turns of an interview or a transcript: paragraphs, or sentences within one, that open with a
+ * name and a colon.
  *
  * <p>One such paragraph may be a heading; only when several do and a name returns is it a
  * conversation.
@@ -20,19 +22,23 @@ final class Turns {
 
   private final Words words;
   private final AnnotatedText body;
+
+  /** For each sentence the colon behind its opening name, -1 when there is none. */
   private final int[] colons;
+
+  /** For each sentence whether it belongs to a turn. */
+  private final boolean[] held;
+
   private final List<Finding> findings = new ArrayList<>();
 
   Turns(Words words) {
     this.words = words;
     this.body = words.body();
-    this.colons = new int[body.paragraphCount()];
-    if (!conversation()) {
-      java.util.Arrays.fill(colons, -1);
-    }
-    for (int paragraph = 0; paragraph < colons.length; paragraph++) {
-      if (colons[paragraph] >= 0) {
-        findings.add(turn(paragraph));
+    this.colons = new int[body.sentenceCount()];
+    this.held = new boolean[body.sentenceCount()];
+    if (conversation()) {
+      for (int paragraph = 0; paragraph < body.paragraphCount(); paragraph++) {
+        turns(body.firstSentence(paragraph), body.endSentence(paragraph));
       }
     }
   }
@@ -41,44 +47,60 @@ final class Turns {
     return List.copyOf(findings);
   }
 
-  /** Whether a paragraph is a turn. */
-  boolean holds(int paragraph) {
-    return colons[paragraph] >= 0;
+  /** Whether a sentence belongs to a turn. */
+  boolean holds(int sentence) {
+    return held[sentence];
   }
 
   private boolean conversation() {
     Map<String, Integer> labels = new HashMap<>();
     int turns = 0;
     int most = 0;
-    for (int paragraph = 0; paragraph < colons.length; paragraph++) {
-      colons[paragraph] = colon(paragraph);
-      if (colons[paragraph] >= 0) {
+    for (int sentence = 0; sentence < colons.length; sentence++) {
+      colons[sentence] = colon(sentence);
+      if (colons[sentence] >= 0) {
         turns++;
-        most = Math.max(most, labels.merge(label(paragraph), 1, Integer::sum));
+        most = Math.max(most, labels.merge(label(sentence), 1, Integer::sum));
       }
     }
     return turns >= FEWEST && most > 1 && labels.size() > 1;
   }
 
-  private String label(int paragraph) {
-    return words.span(first(paragraph), colons[paragraph]).of(body.text());
+  /** The turns of a paragraph, given by its sentences: each lasts until the next begins. */
+  private void turns(int from, int to) {
+    int end = to;
+    List<Finding> backwards = new ArrayList<>();
+    for (int sentence = to - 1; sentence >= from; sentence--) {
+      if (colons[sentence] >= 0) {
+        Arrays.fill(held, sentence, end, true);
+        if (colons[sentence] + 1 < body.endToken(end - 1)) {
+          backwards.add(turn(sentence, body.endToken(end - 1)));
+        }
+        end = sentence;
+      }
+    }
+    for (int i = backwards.size() - 1; i >= 0; i--) {
+      findings.add(backwards.get(i));
+    }
   }
 
-  private int first(int paragraph) {
-    int first = body.firstToken(body.firstSentence(paragraph));
+  private String label(int sentence) {
+    return words.span(first(sentence), colons[sentence]).of(body.text());
+  }
+
+  private int first(int sentence) {
+    int first = body.firstToken(sentence);
     return words.quoted(first) && !words.word(first) ? first + 1 : first;
   }
 
-  /** The colon behind a paragraph's opening name, -1 when there is none. */
-  private int colon(int paragraph) {
-    if (body.firstSentence(paragraph) == body.endSentence(paragraph)) {
-      return -1;
-    }
-    int end = end(paragraph);
-    int first = first(paragraph);
-    for (int token = first; token < Math.min(end - 1, first + LONGEST_LABEL + 1); token++) {
+  /** The colon behind a sentence's opening name, -1 when there is none. */
+  private int colon(int sentence) {
+    int end = body.endToken(sentence);
+    int first = first(sentence);
+    for (int token = first; token < Math.min(end, first + LONGEST_LABEL + 1); token++) {
       if (words.is(token, ":")) {
-        return token > first ? token : -1;
+        boolean speech = token + 1 < end || continues(sentence);
+        return token > first && speech ? token : -1;
       }
       if (!words.capitalised(token) && !words.ends(token)) {
         return -1;
@@ -87,16 +109,18 @@ final class Turns {
     return -1;
   }
 
-  private int end(int paragraph) {
-    return body.endToken(body.endSentence(paragraph) - 1);
+  /** Whether a sentence follows in the same paragraph. */
+  private boolean continues(int sentence) {
+    return sentence + 1 < colons.length
+        && body.paragraphOf(sentence) == body.paragraphOf(sentence + 1);
   }
 
-  private Finding turn(int paragraph) {
-    int colon = colons[paragraph];
+  private Finding turn(int sentence, int end) {
+    int colon = colons[sentence];
     return new Finding(
-        List.of(words.span(colon + 1, end(paragraph))),
+        List.of(words.span(colon + 1, end)),
         Optional.of(new Cue(body.tokenSpan(colon), ":")),
-        Optional.of(words.span(first(paragraph), colon)),
+        Optional.of(words.span(first(sentence), colon)),
         Rule.TURN);
   }
 }

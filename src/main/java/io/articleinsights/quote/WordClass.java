@@ -65,7 +65,7 @@ final class WordClass {
     add(MODAL, "will would can could may might must shall should won’t wouldn’t ’ll ’d cannot");
     add(
         NEGATION,
-        "declined refused failed declines refuses not never no n’t didn’t doesn’t don’t won’t wouldn’t hasn’t haven’t hadn’t");
+        "failed fails not never no n’t didn’t doesn’t don’t won’t wouldn’t hasn’t haven’t hadn’t");
     add(
         ADVERB,
         "also later then again not never now once still just even often always already soon"

@@ -12,7 +12,7 @@ public record CueView(
     @Schema(required = true, description = "Where they stand.") SpanView span,
     @Schema(
             required = true,
-            description = "Whether it was not said: did not say, declined to say.",
+            description = "Whether it was not said: did not say, never said.",
             examples = "false")
         boolean negated,
     @Schema(

@@ -104,6 +104,15 @@ class QuoteExtractorTest {
         "When Ann Lee said it was over, the crowd went home." + " | Ann Lee < say < it was over",
         "Ann Lee said it was over, but she added that she would stay."
             + " | Ann Lee < say < it was over ; she < add < she would stay",
+        "Ann Lee told Radio One’s “Morning News” in May, “rules are rules” and that she would stay."
+            + " | Ann Lee < tell < “rules are rules” and that she would stay",
+        "As Ann Lee put it, the bridge was safe. | Ann Lee < put it < the bridge was safe",
+        "Ann Lee tweeted: The bridge is safe. | Ann Lee < tweet < The bridge is safe",
+        "His claim that the bridge was safe angered drivers."
+            + " | His < claim < the bridge was safe",
+        "Ann Lee was quoted as saying the bridge was safe."
+            + " | Ann Lee < say < the bridge was safe",
+        "He also said it was new. | He < say < it was new",
         "Ann Lee said that was a reason to stay. | Ann Lee < say < that was a reason to stay",
         "The bridge, Ann Lee said, would be safe."
             + " | Ann Lee < say < The bridge / would be safe",
@@ -162,6 +171,29 @@ class QuoteExtractorTest {
       })
   void thisIsNoQuote(String text) {
     assertEquals(List.of(), quotes(text));
+  }
+
+  @Test
+  void turnsOfAnInterviewMayShareAParagraph() {
+    check(
+        "Host : Was it late ? Lee : It was . Host : Were you afraid ? Lee : A little .",
+        "Host < : < Was it late ? ; Lee < : < It was . ; Host < : < Were you afraid ? ;"
+            + " Lee < : < A little .");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann Lee did not say that it was safe., true, false",
+    "Ann Lee failed to say that it was safe., true, false",
+    "Ann Lee never said that it was safe., true, false",
+    "Ann Lee would say that it was safe., false, true",
+    "Ann Lee might have said that it was safe., false, true",
+    "Ann Lee said that it was not safe., false, false",
+  })
+  void negationAndModalityBelongToTheCue(String text, boolean negated, boolean modal) {
+    Cue cue = quotes(text).get(0).cue().orElseThrow();
+    assertEquals(negated, cue.negated());
+    assertEquals(modal, cue.modal());
   }
 
   @Test
