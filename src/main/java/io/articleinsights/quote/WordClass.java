@@ -63,9 +63,7 @@ final class WordClass {
             + " goes gets makes takes gives comes needs wants seems appears remains means knows"
             + " began drew grew spoke rose threw broke");
     add(MODAL, "will would can could may might must shall should won’t wouldn’t ’ll ’d cannot");
-    add(
-        NEGATION,
-        "failed fails not never no n’t didn’t doesn’t don’t won’t wouldn’t hasn’t haven’t hadn’t");
+    add(NEGATION, "not never no n’t didn’t doesn’t don’t won’t wouldn’t hasn’t haven’t hadn’t");
     add(
         ADVERB,
         "also later then again not never now once still just even often always already soon"
