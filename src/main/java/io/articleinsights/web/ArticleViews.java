@@ -17,7 +17,6 @@ import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Shows one analysed article in the shapes of the wire. */
@@ -185,7 +184,7 @@ final class ArticleViews {
         .toList();
   }
 
-  KeywordView keyword(Keyword keyword, int rank) {
+  private KeywordView keyword(Keyword keyword, int rank) {
     return new KeywordView(
         keyword.keyword(),
         keyword.kind().name(),
@@ -194,26 +193,23 @@ final class ArticleViews {
         rank,
         keyword.inTitle(),
         keyword.forms(),
-        keyword.occurrences().stream().map(this::occurrence).toList());
+        occurrences(keyword),
+        Optional.empty());
   }
 
-  private OccurrenceView occurrence(Span span) {
-    return new OccurrenceView(origin, places.paragraph(span), places.span(span));
+  List<OccurrenceView> occurrences(Keyword keyword) {
+    return keyword.occurrences().stream()
+        .map(span -> new OccurrenceView(origin, places.paragraph(span), places.span(span)))
+        .toList();
   }
 
   SummaryView summary(Summary summary, boolean explain) {
     List<SummarySentenceView> sentences =
         summary.sentences().stream().map(sentence -> summarySentence(sentence, explain)).toList();
-    return new SummaryView(
-        summary.algorithm().name(),
-        sentences.stream().map(SummarySentenceView::text).collect(Collectors.joining(" ")),
-        summary.words(),
-        summary.originalWords(),
-        Rounded.of(summary.compression()),
-        sentences);
+    return SummaryView.of(summary.algorithm(), sentences, summary.words(), summary.originalWords());
   }
 
-  private SummarySentenceView summarySentence(SummarySentence chosen, boolean explain) {
+  SummarySentenceView summarySentence(SummarySentence chosen, boolean explain) {
     Span span = body.sentenceSpan(chosen.sentence());
     return new SummarySentenceView(
         origin,

@@ -2,6 +2,7 @@ package io.articleinsights.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A word or phrase that an article is about. */
@@ -49,10 +50,8 @@ public record KeywordView(
             description = "The forms that occur, as written, the most frequent first.")
         List<String> forms,
     @Schema(required = true, description = "Every place in the body, in the order of the text.")
-        List<OccurrenceView> occurrences) {
-
-  /** The same keyword at another place of a ranking. */
-  KeywordView withRank(int place) {
-    return new KeywordView(keyword, kind, count, score, place, inTitle, forms, occurrences);
-  }
-}
+        List<OccurrenceView> occurrences,
+    @Schema(
+            description =
+                "How often each article has it, in the order of the articles; only in answers over the whole library.")
+        Optional<List<ArticleCountView>> articles) {}

@@ -1,12 +1,13 @@
 package io.articleinsights.web;
 
+import io.articleinsights.analysis.LibrarySummarizer;
+import io.articleinsights.keyword.KeywordMerger;
 import io.articleinsights.keyword.KeywordRanking;
-import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.keyword.LibraryKeywordRanking;
 import io.articleinsights.keyword.Rarity;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
-import io.articleinsights.summary.SummaryRequest;
-import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.summary.LibrarySummary;
 import io.articleinsights.web.cache.Shelf;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
@@ -15,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Answers what is asked of the library, in the shapes of the wire. */
 @Singleton
 final class LibraryViews {
 
   private final Shelf shelf;
+  private final LibrarySummarizer summarizer = new LibrarySummarizer();
 
   LibraryViews(Shelf shelf) {
     this.shelf = Objects.requireNonNull(shelf);
@@ -109,46 +110,35 @@ final class LibraryViews {
   }
 
   KeywordRankingView keywords(Selection selection, Query query) {
-    List<LibraryArticle> articles = selected(selection);
-    if (articles.size() == 1) {
-      return keywords(articles.get(0), selection, query);
-    }
-    KeywordRequest request = query.keywords();
-    KeywordRequest all =
-        new KeywordRequest(request.kind(), request.sort(), 1, Integer.MAX_VALUE, request.stem());
-    Rarity rarity =
-        Rarity.across(articles.stream().map(each -> each.analysis().keywords()).toList());
-    KeywordRoll roll = new KeywordRoll();
-    for (LibraryArticle article : articles) {
-      views(article, query, true)
-          .keywords(article.analysis().keywords(all, rarity))
-          .forEach(roll::add);
-    }
-    List<KeywordView> ranked = roll.ranked(request);
-    List<KeywordView> strongest = ranked.subList(0, Math.min(request.limit(), ranked.size()));
-    return new KeywordRankingView(numbered(strongest), ranked.size(), Links.self(query));
+    Library library = shelf.library();
+    List<LibraryArticle> articles = selected(library, selection);
+    return selection.isLibrary()
+        ? merged(articles, library.rarity(), query)
+        : keywords(articles.get(0), library.rarity(), query);
   }
 
-  private static List<KeywordView> numbered(List<KeywordView> keywords) {
-    return IntStream.range(0, keywords.size())
-        .mapToObj(index -> keywords.get(index).withRank(index + 1))
-        .toList();
-  }
-
-  private static KeywordRankingView keywords(
-      LibraryArticle article, Selection selection, Query query) {
-    KeywordRanking ranking = article.analysis().keywords(query.keywords());
+  private static KeywordRankingView keywords(LibraryArticle article, Rarity rarity, Query query) {
+    KeywordRanking ranking = article.analysis().keywords(query.keywords(), rarity);
     return new KeywordRankingView(
-        views(article, query, selection.isLibrary()).keywords(ranking),
-        ranking.total(),
-        Links.self(query));
+        views(article, query, false).keywords(ranking), ranking.total(), Links.self(query));
+  }
+
+  private static KeywordRankingView merged(
+      List<LibraryArticle> articles, Rarity rarity, Query query) {
+    LibraryKeywordRanking ranking =
+        new KeywordMerger(rarity)
+            .merge(
+                articles.stream().map(each -> each.analysis().keywords()).toList(),
+                query.keywords());
+    LibraryKeywordViews views = new LibraryKeywordViews(articles, query.offsets());
+    return new KeywordRankingView(views.keywords(ranking), ranking.total(), Links.self(query));
   }
 
   SummaryView summary(Selection selection, Query query) {
     List<LibraryArticle> articles = selected(selection);
     return articles.size() == 1
         ? summary(articles.get(0), selection, query)
-        : digest(articles, query);
+        : summary(articles, query);
   }
 
   private static SummaryView summary(LibraryArticle article, Selection selection, Query query) {
@@ -156,27 +146,28 @@ final class LibraryViews {
         .summary(article.analysis().summary(query.summary()), query.explain());
   }
 
-  /** No more articles than sentences can have their say, so no more are summarised. */
-  private static SummaryView digest(List<LibraryArticle> articles, Query query) {
-    SummaryRequest request = query.summary();
-    Digest digest = new Digest();
-    articles.stream()
-        .limit(request.sentences())
-        .map(article -> summary(article, new Selection(Optional.empty(), true), query))
-        .forEach(digest::add);
-    return digest.summary(request, articles.stream().mapToInt(LibraryViews::words).sum());
-  }
-
-  private static int words(LibraryArticle article) {
-    AnnotatedText body = article.analysis().body();
-    return body.wordCount(0, body.tokenCount());
+  private SummaryView summary(List<LibraryArticle> articles, Query query) {
+    LibrarySummary summary =
+        summarizer.summarize(
+            articles.stream().map(LibraryArticle::analysis).toList(), query.summary());
+    List<SummarySentenceView> sentences =
+        summary.sentences().stream()
+            .map(
+                chosen ->
+                    views(articles.get(chosen.article()), query, true)
+                        .summarySentence(chosen.sentence(), query.explain()))
+            .toList();
+    return SummaryView.of(summary.algorithm(), sentences, summary.words(), summary.originalWords());
   }
 
   private List<LibraryArticle> selected(Selection selection) {
-    Library library = shelf.library();
+    return selected(shelf.library(), selection);
+  }
+
+  private static List<LibraryArticle> selected(Library library, Selection selection) {
     return selection
         .article()
-        .map(id -> List.of(selection.isLibrary() ? named(library, id) : find(id)))
+        .map(id -> List.of(selection.isLibrary() ? named(library, id) : find(library, id)))
         .orElseGet(library::articles);
   }
 
@@ -193,8 +184,11 @@ final class LibraryViews {
   }
 
   private LibraryArticle find(String id) {
-    return shelf
-        .library()
+    return find(shelf.library(), id);
+  }
+
+  private static LibraryArticle find(Library library, String id) {
+    return library
         .article(id)
         .orElseThrow(
             () -> RequestProblem.notFound("There is no article with the id " + Shown.of(id) + "."));

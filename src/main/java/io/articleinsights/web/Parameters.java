@@ -6,6 +6,7 @@ import io.articleinsights.quote.QuoteType;
 import io.articleinsights.summary.Algorithm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +80,12 @@ public final class Parameters {
           "true");
   static final QueryParameter.Whole SENTENCES =
       new QueryParameter.Whole(
-          "sentences", 1, 20, Optional.of(3), "Greatest number of sentences.", "3");
+          "sentences",
+          1,
+          20,
+          Optional.of(3),
+          "Greatest number of sentences; left open when only maxWords is given.",
+          "3");
   static final QueryParameter.Whole MAX_WORDS =
       new QueryParameter.Whole(
           "maxWords",
@@ -91,11 +97,11 @@ public final class Parameters {
   static final QueryParameter.Choice ALGORITHM =
       new QueryParameter.Choice(
           "algorithm",
-          names(Algorithm.values()),
-          Optional.of(Algorithm.DEFAULT.name()),
-          "How the sentences are chosen; DEFAULT is our own model, the others are classics to"
+          Stream.of(Algorithm.values()).map(Parameters::nameOf).toList(),
+          Optional.of(nameOf(Algorithm.DEFAULT)),
+          "How the sentences are chosen; default is our own model, the others are classics to"
               + " compare it with.",
-          Algorithm.DEFAULT.name());
+          nameOf(Algorithm.DEFAULT));
   static final QueryParameter.Flag EXPLAIN =
       new QueryParameter.Flag(
           "explain",
@@ -140,6 +146,14 @@ public final class Parameters {
 
   static KeywordSort sort(String value) {
     return value.equals("count") ? KeywordSort.COUNT : KeywordSort.SCORE;
+  }
+
+  static Algorithm algorithm(String value) {
+    return Algorithm.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  static String nameOf(Algorithm algorithm) {
+    return algorithm.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> names(Enum<?>[] values) {

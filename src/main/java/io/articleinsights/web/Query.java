@@ -2,7 +2,6 @@ package io.articleinsights.web;
 
 import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
-import io.articleinsights.summary.Algorithm;
 import io.articleinsights.summary.SummaryRequest;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
@@ -79,6 +78,10 @@ final class Query {
     return Optional.ofNullable(given.get(parameter.name())).map(values -> values.get(0));
   }
 
+  Optional<String> choice(QueryParameter.Choice parameter) {
+    return text(parameter).flatMap(parameter::match).or(parameter::standard);
+  }
+
   int whole(QueryParameter.Whole parameter) {
     return text(parameter).map(Integer::valueOf).or(parameter::standard).orElseThrow();
   }
@@ -88,25 +91,29 @@ final class Query {
   }
 
   OffsetUnit offsets() {
-    return OffsetUnit.of(text(Parameters.OFFSETS).orElse("utf16"));
+    return OffsetUnit.of(choice(Parameters.OFFSETS).orElseThrow());
   }
 
   KeywordRequest keywords() {
     return new KeywordRequest(
-        text(Parameters.KIND).map(KeywordKind::valueOf),
-        Parameters.sort(text(Parameters.SORT).orElse("count")),
+        choice(Parameters.KIND).map(KeywordKind::valueOf),
+        Parameters.sort(choice(Parameters.SORT).orElseThrow()),
         whole(Parameters.MIN_COUNT),
         whole(Parameters.LIMIT),
         flag(Parameters.STEM));
   }
 
+  /** A number of words alone leaves the number of sentences open. */
   SummaryRequest summary() {
-    return new SummaryRequest(
-        text(Parameters.ALGORITHM).map(Algorithm::valueOf).orElse(Algorithm.DEFAULT),
-        whole(Parameters.SENTENCES),
+    OptionalInt maxWords =
         text(Parameters.MAX_WORDS)
             .map(words -> OptionalInt.of(Integer.parseInt(words)))
-            .orElse(OptionalInt.empty()));
+            .orElse(OptionalInt.empty());
+    boolean open = maxWords.isPresent() && text(Parameters.SENTENCES).isEmpty();
+    return new SummaryRequest(
+        Parameters.algorithm(choice(Parameters.ALGORITHM).orElseThrow()),
+        open ? SummaryRequest.MOST_SENTENCES : whole(Parameters.SENTENCES),
+        maxWords);
   }
 
   boolean explain() {
@@ -115,7 +122,7 @@ final class Query {
 
   QuoteFilter quotes() {
     return new QuoteFilter(
-        text(Parameters.TYPE),
+        choice(Parameters.TYPE),
         text(Parameters.SPEAKER),
         text(Parameters.MIN_CONFIDENCE).map(Double::valueOf).orElse(0.0));
   }

@@ -54,7 +54,7 @@ public sealed interface QueryParameter {
   }
 
   /**
-   * One of a few words.
+   * One of a few words, case apart.
    *
    * @param standard the value when none is given; empty when there is none
    */
@@ -72,9 +72,14 @@ public sealed interface QueryParameter {
 
     @Override
     public Optional<String> complaint(String value) {
-      return values.contains(value)
+      return match(value).isPresent()
           ? Optional.empty()
           : Optional.of("must be one of " + String.join(", ", values) + ", was " + Shown.of(value));
+    }
+
+    /** The allowed word that a value stands for. */
+    Optional<String> match(String value) {
+      return values.stream().filter(value::equalsIgnoreCase).findFirst();
     }
   }
 

@@ -1,14 +1,29 @@
 package io.articleinsights.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.articleinsights.summary.Algorithm;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an article says, in a few of its own sentences. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Summary", description = "What an article says, in a few of its own sentences.")
 public record SummaryView(
-    @Schema(required = true, description = "How the sentences were chosen.", examples = "DEFAULT")
+    @Schema(
+            required = true,
+            description = "How the sentences were chosen.",
+            enumeration = {
+              "default",
+              "lead",
+              "textrank",
+              "lexrank",
+              "luhn",
+              "lsa",
+              "sumbasic",
+              "klsum"
+            },
+            examples = "default")
         String algorithm,
     @Schema(
             required = true,
@@ -39,6 +54,17 @@ public record SummaryView(
             description = "The chosen sentences in the order of the text, none twice.")
         List<SummarySentenceView> sentences)
     implements PlainText {
+
+  static SummaryView of(
+      Algorithm algorithm, List<SummarySentenceView> sentences, int words, int originalWords) {
+    return new SummaryView(
+        Parameters.nameOf(algorithm),
+        sentences.stream().map(SummarySentenceView::text).collect(Collectors.joining(" ")),
+        words,
+        originalWords,
+        originalWords == 0 ? 0 : Rounded.of((double) words / originalWords),
+        sentences);
+  }
 
   @Override
   public String plainText() {

@@ -40,7 +40,7 @@ class HostileHttpTest {
           400 | GET    | /api/v1/articles?size=                     |                                     |
           400 | GET    | /api/v1/articles?page=1&page=1             |                                     |
           400 | GET    | /api/v1/keywords?limit=0                   |                                     |
-          400 | GET    | /api/v1/keywords?kind=word                 |                                     |
+          400 | GET    | /api/v1/keywords?kind=verb                 |                                     |
           400 | GET    | /api/v1/keywords?stem=yes                  |                                     |
           400 | GET    | /api/v1/summary?sentences=21               |                                     |
           400 | GET    | /api/v1/summary?algorithm=%27%3B           |                                     |
