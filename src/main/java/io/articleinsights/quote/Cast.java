@@ -20,25 +20,31 @@ final class Cast {
   private static final int MOST_NAMESAKES = 16;
 
   private final AnnotatedText text;
+  private final Terms terms;
   private final List<NameRun> runs;
   private final Figure[] figures;
   private final Map<String, Figure> byName = new HashMap<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, Figure> byAcronym = new HashMap<>();
 
-  private Cast(AnnotatedText text, List<NameRun> runs) {
+  private Cast(AnnotatedText text, Terms terms) {
     this.text = text;
-    this.runs = runs;
+    this.terms = terms;
+    this.runs = NameScanner.scan(text, terms);
     this.figures = new Figure[runs.size()];
   }
 
   static Cast of(AnnotatedText body, AnnotatedText title) {
-    Cast cast = new Cast(body, NameScanner.scan(body));
+    Cast cast = new Cast(body, new Terms(body));
     cast.registerLongNames();
     cast.linkInOrder();
     cast.completeFrom(title);
     new FigureEvidence(body, cast).collect();
     return cast;
+  }
+
+  Terms terms() {
+    return terms;
   }
 
   List<NameRun> runs() {

@@ -18,7 +18,7 @@ final class FigureEvidence {
   FigureEvidence(AnnotatedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
-    this.roles = new RoleReader(text);
+    this.roles = new RoleReader(text, cast.terms());
   }
 
   void collect() {
@@ -90,7 +90,7 @@ final class FigureEvidence {
   }
 
   private boolean isSpeech(int token) {
-    return text.kind(token) == TokenKind.WORD && NameWords.isSpeech(text.tokenText(token));
+    return text.kind(token) == TokenKind.WORD && cast.terms().at(token).has(Trait.SPEECH);
   }
 
   /** The one figure of a sentence that can be a person; null when there is none or more. */

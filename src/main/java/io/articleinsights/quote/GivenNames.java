@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Common given names of many languages and the gender they mostly go with. Written by hand for this
@@ -137,6 +138,10 @@ final class GivenNames {
   private static final Map<String, Gender> GENDERS = table();
 
   private GivenNames() {}
+
+  static Set<String> all() {
+    return GENDERS.keySet();
+  }
 
   /** Whether the word, case apart, is known as a given name. */
   static boolean contains(String word) {

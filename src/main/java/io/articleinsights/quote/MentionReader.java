@@ -114,9 +114,9 @@ final class MentionReader {
       return !isPossessiveMark(token) && !text.tokenIs(token, ".");
     }
     String word = lower(token);
-    return NameWords.isPreposition(word)
+    return has(token, Trait.PREPOSITION)
         || ENDS_OF_CORE.contains(word)
-        || RoleNouns.contains(lower(token - 1)) && isParticiple(token);
+        || has(token - 1, Trait.ROLE) && isParticiple(token);
   }
 
   private boolean isParticiple(int token) {
@@ -124,7 +124,7 @@ final class MentionReader {
     return word.length() > 4
         && (word.endsWith("ing") || word.endsWith("ed"))
         && Character.isLowerCase(word.charAt(0))
-        && !RoleNouns.contains(word);
+        && !has(token, Trait.ROLE);
   }
 
   private boolean isPossessiveMark(int token) {
@@ -224,11 +224,8 @@ final class MentionReader {
   }
 
   private boolean isPlainWord(int token) {
-    String word = lower(token);
     return text.kind(token) == TokenKind.WORD
-        && !NameWords.isPreposition(word)
-        && !NameWords.isFunction(word)
-        && !NameWords.looksLikeVerb(word);
+        && !has(token, Trait.PREPOSITION | Trait.FUNCTION | Trait.VERB);
   }
 
   private Mention describe(int start, int core, int end) {
@@ -318,7 +315,11 @@ final class MentionReader {
     return text.text().substring(text.tokenStart(first), text.tokenEnd(end - 1));
   }
 
+  private boolean has(int token, int anyOf) {
+    return cast.terms().at(token).has(anyOf);
+  }
+
   private String lower(int token) {
-    return text.tokenText(token).toLowerCase(Locale.ROOT);
+    return cast.terms().at(token).lower();
   }
 }

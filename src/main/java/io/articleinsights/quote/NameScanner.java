@@ -17,22 +17,28 @@ final class NameScanner {
 
   private static final int LONGEST_RUN = 12;
   private static final int LONGEST_KNOWN = 4;
+
+  /** A capital behind such a word is one of its own. */
+  private static final int ANNOUNCES_NAME = Trait.FUNCTION | Trait.TITLE | Trait.GIVEN_NAME;
+
+  private static final int NAME_BY_ITSELF =
+      Trait.GIVEN_NAME | Trait.GROUP | Trait.NATION | Trait.PLACE;
   private static final Set<String> MAY_BE_NAMES =
       Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
   private final AnnotatedText text;
-  private final LowerCaseWords ordinary;
+  private final Terms terms;
   private final Map<List<String>, ProperName> parsed = new HashMap<>();
   private final Set<String> capitalisedInside = new HashSet<>();
   private final List<NameRun> runs = new ArrayList<>();
 
-  private NameScanner(AnnotatedText text) {
+  private NameScanner(AnnotatedText text, Terms terms) {
     this.text = text;
-    this.ordinary = LowerCaseWords.of(text);
+    this.terms = terms;
   }
 
   /** The names in the order of the text. */
-  static List<NameRun> scan(AnnotatedText text) {
-    return new NameScanner(text).run();
+  static List<NameRun> scan(AnnotatedText text, Terms terms) {
+    return new NameScanner(text, terms).run();
   }
 
   private List<NameRun> run() {
@@ -62,17 +68,12 @@ final class NameScanner {
         initial = opens(token);
         continue;
       }
-      String word = word(token);
+      Term word = word(token);
       if (!initial) {
-        capitalisedInside.add(word.toLowerCase(Locale.ROOT));
+        capitalisedInside.add(word.lower());
       }
-      initial = initial && !announcesName(word);
+      initial = initial && !word.has(ANNOUNCES_NAME);
     }
-  }
-
-  /** Whether a capital behind the word is one of its own. */
-  private static boolean announcesName(String word) {
-    return NameWords.isFunction(word) || Titles.isTitle(word) || GivenNames.contains(word);
   }
 
   /** In a heading every word may be capitalised: only names known from the text are names. */
@@ -104,7 +105,7 @@ final class NameScanner {
     StringBuilder words = new StringBuilder();
     int end = first;
     for (int token = first; token < Math.min(limit, first + LONGEST_KNOWN); token++) {
-      words.append(word(token).toLowerCase(Locale.ROOT));
+      words.append(word(token).lower());
       if (known.contains(words.toString())) {
         end = token + 1;
       }
@@ -133,43 +134,39 @@ final class NameScanner {
   }
 
   private boolean startsName(int token, boolean initial, int limit) {
-    String word = word(token);
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean beforeCapital = token + 1 < limit && isCapitalised(token + 1);
-    if (NameWords.isCalendar(word)) {
-      return GivenNames.contains(word) && beforeCapital || isSpeechAt(token + 1, limit);
+    Term word = word(token);
+    if (word.has(Trait.CALENDAR)) {
+      return word.has(Trait.GIVEN_NAME) && isCapitalisedAt(token + 1, limit)
+          || isSpeechAt(token + 1, limit);
     }
-    if (NameWords.isFunction(word)) {
-      return MAY_BE_NAMES.contains(lower)
-          && (!initial && !lower.equals("one")
-              || lower.equals("new") && beforeCapital
+    if (word.has(Trait.FUNCTION)) {
+      return MAY_BE_NAMES.contains(word.lower())
+          && (!initial && !word.is("one")
+              || word.is("new") && isCapitalisedAt(token + 1, limit)
               || isSpeechAt(token + 1, limit));
     }
-    return !initial || startsNameInitially(token, lower, limit);
+    return !initial || startsNameInitially(token, word, limit);
+  }
+
+  private boolean isCapitalisedAt(int token, int limit) {
+    return token < limit && isCapitalised(token);
   }
 
   /** A capital at the beginning of a sentence says nothing: the word itself must. */
-  private boolean startsNameInitially(int token, String lower, int limit) {
+  private boolean startsNameInitially(int token, Term word, int limit) {
+    String lower = word.lower();
     if (runEnd(token, limit) > token + 1) {
-      return !ordinary.contains(lower) && !isOrdinaryEnding(lower)
-          || Titles.isTitle(lower)
-          || RoleNouns.contains(lower)
+      return !terms.isOrdinary(lower) && !isOrdinaryEnding(lower)
+          || word.has(Trait.TITLE | Trait.ROLE)
           || capitalisedInside.contains(lower);
     }
-    if (capitalisedInside.contains(lower) || isKnownName(lower)) {
+    if (capitalisedInside.contains(lower) || word.has(NAME_BY_ITSELF)) {
       return true;
     }
-    return !ordinary.contains(lower)
+    return !terms.isOrdinary(lower)
         && !lower.endsWith("s")
-        && (Titles.isTitle(lower) || token + 1 < limit && introducesSpeech(token + 1))
-        && !RoleNouns.contains(lower);
-  }
-
-  private static boolean isKnownName(String lower) {
-    return GivenNames.contains(lower)
-        || NameWords.isGroup(lower)
-        || NameWords.isNation(lower)
-        || NameWords.isPlace(lower);
+        && (word.has(Trait.TITLE) || token + 1 < limit && introducesSpeech(token + 1))
+        && !word.has(Trait.ROLE);
   }
 
   /** {@code Asserting}, {@code Notably}: hardly the first word of a name. */
@@ -179,11 +176,11 @@ final class NameScanner {
 
   private boolean introducesSpeech(int token) {
     return text.tokenIs(token, ":")
-        || text.kind(token) == TokenKind.WORD && NameWords.looksLikeVerb(word(token));
+        || text.kind(token) == TokenKind.WORD && word(token).has(Trait.VERB);
   }
 
   private boolean isSpeechAt(int token, int limit) {
-    return token < limit && NameWords.isSpeech(word(token));
+    return token < limit && word(token).has(Trait.SPEECH);
   }
 
   private int runEnd(int first, int limit) {
@@ -214,7 +211,7 @@ final class NameScanner {
       return end + 2;
     }
     int particles = end;
-    while (particles < stop && NameWords.isParticle(text.tokenText(particles))) {
+    while (particles < stop && isParticle(particles)) {
       particles++;
     }
     if (particles > end && particles < stop && isNamePart(particles)) {
@@ -225,9 +222,9 @@ final class NameScanner {
 
   /** {@code of} and {@code for} inside the names of offices and organisations. */
   private int connector(int first, int end, int stop) {
-    String head = word(end - 1).toLowerCase(Locale.ROOT);
-    boolean of = text.tokenIs(end, "of") && NameWords.takesOf(head);
-    boolean with = text.tokenIs(end, "for") && NameWords.takesFor(head);
+    Term head = word(end - 1);
+    boolean of = text.tokenIs(end, "of") && head.has(Trait.TAKES_OF);
+    boolean with = text.tokenIs(end, "for") && head.has(Trait.TAKES_FOR);
     boolean and = text.tokenIs(end, "and") && end - first > 2 && text.tokenIs(first + 1, "of");
     int at = end + 1;
     if ((of || with) && at < stop && text.tokenIs(at, "the")) {
@@ -240,18 +237,24 @@ final class NameScanner {
     if (!isCapitalised(token)) {
       return false;
     }
-    String word = word(token);
-    if (NameWords.isCalendar(word)) {
-      return GivenNames.contains(word(token - 1)) && !word.toLowerCase(Locale.ROOT).endsWith("day");
+    Term word = word(token);
+    if (word.has(Trait.CALENDAR)) {
+      return word(token - 1).has(Trait.GIVEN_NAME) && !word.lower().endsWith("day");
     }
-    return !NameWords.isFunction(word)
-        || MAY_BE_NAMES.contains(word.toLowerCase(Locale.ROOT))
-        || word.length() == 1 && !word.equals("I");
+    return !word.has(Trait.FUNCTION)
+        || MAY_BE_NAMES.contains(word.lower())
+        || word.text().length() == 1 && !word.text().equals("I");
+  }
+
+  /** {@code von}, {@code de la}: in lower case only. */
+  private boolean isParticle(int token) {
+    Term word = terms.at(token);
+    return word.has(Trait.PARTICLE) && word.text().equals(word.lower());
   }
 
   private boolean isAbbreviation(int token) {
-    String word = word(token);
-    return word.length() == 1 || Titles.isTitle(word) || Titles.isSuffix(word);
+    Term word = word(token);
+    return word.text().length() == 1 || word.has(Trait.TITLE | Trait.SUFFIX);
   }
 
   private int addRun(int first, int end, int limit) {
@@ -260,7 +263,7 @@ final class NameScanner {
     List<Integer> tokens = new ArrayList<>();
     for (int token = first; token < end; token++) {
       if (text.kind(token) == TokenKind.WORD || text.tokenIs(token, "&")) {
-        words.add(word(token));
+        words.add(word(token).text());
         tokens.add(token);
       }
     }
@@ -275,14 +278,7 @@ final class NameScanner {
   }
 
   private boolean isPossessive(int token) {
-    int end = text.tokenEnd(token);
-    return end - text.tokenStart(token) > 2 && hasPossessive(text.text(), end);
-  }
-
-  private static boolean hasPossessive(String text, int end) {
-    char mark = text.charAt(end - 2);
-    char letter = text.charAt(end - 1);
-    return (mark == '\'' || mark == '’') && (letter == 's' || letter == 'S');
+    return terms.at(token).possessive();
   }
 
   private boolean isCapitalised(int token) {
@@ -306,16 +302,8 @@ final class NameScanner {
     return false;
   }
 
-  /** The token without a full stop or a possessive mark at its end. */
-  private String word(int token) {
-    int start = text.tokenStart(token);
-    int end = text.tokenEnd(token);
-    if (isPossessive(token)) {
-      end -= 2;
-    }
-    if (end - start > 1 && text.text().charAt(end - 1) == '.') {
-      end--;
-    }
-    return text.text().substring(start, end);
+  /** The word of a token without a full stop or a possessive mark at its end. */
+  private Term word(int token) {
+    return terms.at(token).bare();
   }
 }

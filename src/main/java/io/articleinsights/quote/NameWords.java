@@ -2,6 +2,7 @@ package io.articleinsights.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Closed classes of words that tell where a name begins, ends and what kind of thing it names. */
@@ -142,6 +143,7 @@ final class NameWords {
           without before under around among behind near toward towards upon via versus including \
           than despite per off across along inside outside since until alongside""");
 
+  /** A name goes on behind them with {@code of}: Bank of England. */
   private static final Set<String> TAKES_OF =
       words(
           """
@@ -151,6 +153,7 @@ final class NameWords {
           federation union congress republic ambassador governor sons daughters hall center centers \
           centre state guard people voice chief museum organization army alliance party states""");
 
+  /** A name goes on behind them with {@code for}: Centers for Disease Control. */
   private static final Set<String> TAKES_FOR =
       words(
           """
@@ -159,26 +162,25 @@ final class NameWords {
 
   private NameWords() {}
 
-  /** Whether a name goes on behind the word with {@code of}: Bank of England. */
-  static boolean takesOf(String word) {
-    return TAKES_OF.contains(lower(word));
+  /** The words of each trait. */
+  static Map<Integer, Set<String>> lists() {
+    return Map.ofEntries(
+        Map.entry(Trait.FUNCTION, FUNCTION),
+        Map.entry(Trait.CALENDAR, CALENDAR),
+        Map.entry(Trait.PARTICLE, PARTICLES),
+        Map.entry(Trait.GROUP, GROUPS),
+        Map.entry(Trait.NATION, NATIONS),
+        Map.entry(Trait.PLACE, PLACES),
+        Map.entry(Trait.SPEECH | Trait.VERB, SPEECH),
+        Map.entry(Trait.VERB, AUXILIARIES),
+        Map.entry(Trait.PREPOSITION, PREPOSITIONS),
+        Map.entry(Trait.TAKES_OF, TAKES_OF),
+        Map.entry(Trait.TAKES_FOR, TAKES_FOR));
   }
 
-  /** Whether a name goes on behind the word with {@code for}: Centers for Disease Control. */
-  static boolean takesFor(String word) {
-    return TAKES_FOR.contains(lower(word));
-  }
-
-  static boolean isFunction(String word) {
-    return FUNCTION.contains(lower(word));
-  }
-
-  static boolean isCalendar(String word) {
-    return CALENDAR.contains(lower(word));
-  }
-
-  static boolean isParticle(String word) {
-    return PARTICLES.contains(word);
+  /** {@code warned}: a guess that a word is a verb, without tags. */
+  static boolean looksLikePast(String lowerCaseWord) {
+    return lowerCaseWord.length() > 4 && lowerCaseWord.endsWith("ed");
   }
 
   static boolean isOrganisation(String word) {
@@ -208,20 +210,8 @@ final class NameWords {
     return NATIONS.contains(lower(word));
   }
 
-  static boolean isSpeech(String word) {
-    return SPEECH.contains(lower(word));
-  }
-
   static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(lower(word));
-  }
-
-  /** A guess, without tags, whether a lower-case word behind a name is its verb. */
-  static boolean looksLikeVerb(String word) {
-    String lower = lower(word);
-    return AUXILIARIES.contains(lower)
-        || SPEECH.contains(lower)
-        || (lower.length() > 4 && lower.endsWith("ed"));
   }
 
   private static String lower(String word) {

@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A capitalised run, taken apart.
- *
- * @param title the words before the name: {@code [Chinese, President]}; may be empty
- * @param words the name itself without its suffix; empty when the run is nothing but a title
- * @param suffix {@code Jr}, {@code III} or an empty string
- */
-record ProperName(List<String> title, List<String> words, String suffix) {
+/** A capitalised run, taken apart; what is asked of it at every mention is worked out once. */
+final class ProperName {
 
   private static final int LONGEST_PERSON = 4;
 
-  ProperName {
-    title = List.copyOf(title);
-    words = List.copyOf(words);
+  private final List<String> title;
+  private final List<String> words;
+  private final String suffix;
+  private final String key;
+  private final Gender titleGender;
+  private final List<String> offices;
+
+  private ProperName(List<String> title, List<String> words, String suffix) {
+    this.title = List.copyOf(title);
+    this.words = List.copyOf(words);
+    this.suffix = suffix;
+    this.key = keyOf(words, suffix);
+    this.titleGender = genderOf(title);
+    this.offices = officesOf(title);
   }
 
   /** Takes a run apart; full stops of abbreviations are gone from its words. */
@@ -91,14 +96,37 @@ record ProperName(List<String> title, List<String> words, String suffix) {
     return last(words);
   }
 
+  /** The words before the name: {@code [Chinese, President]}; may be empty. */
+  List<String> title() {
+    return title;
+  }
+
+  /** The name itself without its suffix; empty when the run is nothing but a title. */
+  List<String> words() {
+    return words;
+  }
+
+  /** {@code Jr}, {@code III} or an empty string. */
+  String suffix() {
+    return suffix;
+  }
+
   /** The name in lower case, the same for all its spellings. */
   String key() {
+    return key;
+  }
+
+  private static String keyOf(List<String> words, String suffix) {
     String name = words.size() == 1 ? words.get(0) : String.join(" ", words);
     return (suffix.isEmpty() ? name : name + " " + suffix).toLowerCase(Locale.ROOT);
   }
 
   /** The gender that the title shows. */
   Gender titleGender() {
+    return titleGender;
+  }
+
+  private static Gender genderOf(List<String> title) {
     for (int i = title.size() - 1; i >= 0; i--) {
       Gender gender = Titles.gender(title.get(i));
       if (gender != Gender.UNKNOWN) {
@@ -115,12 +143,16 @@ record ProperName(List<String> title, List<String> words, String suffix) {
 
   /** The nouns of the title's offices, {@code senator} for {@code Sen.}. */
   List<String> offices() {
+    return offices;
+  }
+
+  private static List<String> officesOf(List<String> title) {
     List<String> nouns = new ArrayList<>();
     for (String word : title) {
       if (Titles.isOffice(word) || RoleNouns.contains(word)) {
         nouns.add(Titles.noun(word));
       }
     }
-    return nouns;
+    return List.copyOf(nouns);
   }
 }

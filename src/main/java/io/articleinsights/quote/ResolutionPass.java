@@ -27,6 +27,7 @@ final class ResolutionPass {
 
   private final AnnotatedText text;
   private final Cast cast;
+  private final Terms terms;
   private final QuotedText quoted;
   private final MentionReader reader;
   private final Salience salience = new Salience();
@@ -36,6 +37,7 @@ final class ResolutionPass {
   ResolutionPass(AnnotatedText text, Cast cast, QuotedText quoted) {
     this.text = text;
     this.cast = cast;
+    this.terms = cast.terms();
     this.quoted = quoted;
     this.reader = new MentionReader(text, cast);
   }
@@ -154,20 +156,20 @@ final class ResolutionPass {
   }
 
   private boolean isSpeaking(int end) {
-    return end < text.tokenCount() && NameWords.isSpeech(text.tokenText(end));
+    return end < text.tokenCount() && terms.at(end).has(Trait.SPEECH);
   }
 
   private boolean isBehindPreposition(int first) {
-    return first > 0 && NameWords.isPreposition(text.tokenText(first - 1));
+    return first > 0 && terms.at(first - 1).has(Trait.PREPOSITION);
   }
 
   private boolean isSubject(int first, int end) {
     if (end < text.tokenCount()
         && text.kind(end) == TokenKind.WORD
-        && NameWords.looksLikeVerb(text.tokenText(end))) {
+        && terms.at(end).has(Trait.VERB)) {
       return !isBehindPreposition(first);
     }
-    boolean inverted = first > 0 && NameWords.isSpeech(text.tokenText(first - 1));
+    boolean inverted = first > 0 && terms.at(first - 1).has(Trait.SPEECH);
     return inverted || first == text.firstToken(sentence(first));
   }
 
@@ -244,10 +246,9 @@ final class ResolutionPass {
     if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
       return cast.runs().get(run).first() == token;
     }
-    return OPENERS.contains(text.tokenText(token).toLowerCase(Locale.ROOT))
+    return OPENERS.contains(terms.at(token).lower())
         || text.kind(token - 1) != TokenKind.WORD
-        || NameWords.isPreposition(text.tokenText(token - 1))
-        || NameWords.looksLikeVerb(text.tokenText(token - 1));
+        || terms.at(token - 1).has(Trait.PREPOSITION | Trait.VERB);
   }
 
   private Figure unnamed(String pronoun) {

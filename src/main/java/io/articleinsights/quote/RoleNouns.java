@@ -104,6 +104,10 @@ final class RoleNouns {
 
   private RoleNouns() {}
 
+  static Set<String> all() {
+    return GENDERS.keySet();
+  }
+
   static boolean contains(String word) {
     return GENDERS.containsKey(word.toLowerCase(Locale.ROOT));
   }

@@ -5,7 +5,6 @@ import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -141,9 +140,11 @@ final class RoleReader {
           "energy");
 
   private final AnnotatedText text;
+  private final Terms terms;
 
-  RoleReader(AnnotatedText text) {
+  RoleReader(AnnotatedText text, Terms terms) {
     this.text = text;
+    this.terms = terms;
   }
 
   /** The role behind a name and a comma. */
@@ -187,9 +188,8 @@ final class RoleReader {
   private boolean opensRole(int at) {
     String word = lower(at);
     return OPENERS.contains(word)
-        || RoleNouns.contains(word)
+        || has(at, Trait.ROLE | Trait.OFFICE)
         || MODIFIERS.contains(word)
-        || Titles.isOffice(word)
         || isPossessiveAhead(at);
   }
 
@@ -241,13 +241,13 @@ final class RoleReader {
     for (int token = from; token < Math.min(limit, from + LONGEST_CORE); token++) {
       String word = lower(token);
       if (!isWord(token) && text.kind(token) != TokenKind.NUMBER
-          || NameWords.isPreposition(word)
+          || has(token, Trait.PREPOSITION)
           || word.equals("and") && found >= 0
           || word.equals("who")
-          || NameWords.looksLikeVerb(word) && found >= 0) {
+          || has(token, Trait.VERB) && found >= 0) {
         break;
       }
-      if (RoleNouns.contains(word) || Titles.isOffice(word)) {
+      if (has(token, Trait.ROLE | Trait.OFFICE)) {
         found = token;
       }
     }
@@ -277,7 +277,7 @@ final class RoleReader {
     boolean coordinates =
         word.equals("and")
             && token + 1 < text.tokenCount()
-            && (OPENERS.contains(lower(token + 1)) || RoleNouns.contains(lower(token + 1)));
+            && (OPENERS.contains(lower(token + 1)) || has(token + 1, Trait.ROLE));
     return coordinates
         || word.equals("who")
         || word.equals("which")
@@ -285,7 +285,7 @@ final class RoleReader {
         || word.equals("when")
         || word.equals("while")
         || text.tag(token) == PartOfSpeech.AUXILIARY
-        || NameWords.looksLikeVerb(word) && !NameWords.isPreposition(lower(token - 1))
+        || has(token, Trait.VERB) && !has(token - 1, Trait.PREPOSITION)
         || token == from && text.tag(token) == PartOfSpeech.VERB;
   }
 
@@ -295,8 +295,7 @@ final class RoleReader {
     if (noun < limit || !isLowerCase(noun)) {
       return Optional.empty();
     }
-    String word = lower(noun);
-    if (!RoleNouns.contains(word) && !Titles.isOffice(word)) {
+    if (!has(noun, Trait.ROLE | Trait.OFFICE)) {
       return Optional.empty();
     }
     int start = noun;
@@ -304,7 +303,7 @@ final class RoleReader {
       start--;
     }
     Span span = new Span(text.tokenStart(start), text.tokenEnd(noun));
-    return Optional.of(new Role(span, Titles.noun(word)));
+    return Optional.of(new Role(span, Titles.noun(lower(noun))));
   }
 
   private boolean isModifier(int token) {
@@ -312,13 +311,12 @@ final class RoleReader {
       return false;
     }
     String word = lower(token);
-    if (NameWords.isFunction(word) && !MODIFIERS.contains(word) || NameWords.isPreposition(word)) {
+    if (has(token, Trait.FUNCTION) && !MODIFIERS.contains(word) || has(token, Trait.PREPOSITION)) {
       return false;
     }
     return MODIFIERS.contains(word)
         || !isLowerCase(token)
-        || NameWords.isNation(word)
-        || RoleNouns.contains(word)
+        || has(token, Trait.NATION | Trait.ROLE)
         || text.tag(token) == PartOfSpeech.ADJECTIVE;
   }
 
@@ -329,7 +327,7 @@ final class RoleReader {
     }
     for (int token = nameFirst - 2; token >= Math.max(limit, nameFirst - 12); token--) {
       String word = lower(token);
-      if (text.kind(token) == TokenKind.PUNCTUATION || NameWords.looksLikeVerb(word)) {
+      if (text.kind(token) == TokenKind.PUNCTUATION || has(token, Trait.VERB)) {
         return Optional.empty();
       }
       if (word.equals("the") || word.equals("his") || word.equals("her") || word.equals("a")) {
@@ -345,8 +343,12 @@ final class RoleReader {
         && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
   }
 
+  private boolean has(int token, int anyOf) {
+    return terms.at(token).has(anyOf);
+  }
+
   private String lower(int token) {
-    return text.tokenText(token).toLowerCase(Locale.ROOT);
+    return terms.at(token).lower();
   }
 
   /** The nouns that a later description may use. */

@@ -129,6 +129,18 @@ final class Titles {
 
   private Titles() {}
 
+  static Set<String> courtesies() {
+    return COURTESY.keySet();
+  }
+
+  static Set<String> offices() {
+    return OFFICES.keySet();
+  }
+
+  static Set<String> suffixes() {
+    return SUFFIXES;
+  }
+
   static boolean isCourtesy(String word) {
     return COURTESY.containsKey(word.toLowerCase(Locale.ROOT));
   }

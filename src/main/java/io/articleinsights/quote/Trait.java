@@ -1,0 +1,56 @@
+package io.articleinsights.quote;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the word lists say of a word, as bits, so that one look finds them all. */
+final class Trait {
+
+  static final int FUNCTION = 1;
+  static final int CALENDAR = 1 << 1;
+  static final int PARTICLE = 1 << 2;
+  static final int GROUP = 1 << 3;
+  static final int NATION = 1 << 4;
+  static final int PLACE = 1 << 5;
+  static final int SPEECH = 1 << 6;
+  static final int VERB = 1 << 7;
+  static final int PREPOSITION = 1 << 8;
+  static final int TAKES_OF = 1 << 9;
+  static final int TAKES_FOR = 1 << 10;
+  static final int COURTESY = 1 << 11;
+  static final int OFFICE = 1 << 12;
+  static final int SUFFIX = 1 << 13;
+  static final int ROLE = 1 << 14;
+  static final int GIVEN_NAME = 1 << 15;
+
+  static final int TITLE = COURTESY | OFFICE;
+
+  private static final Map<String, Integer> TRAITS = table();
+
+  private Trait() {}
+
+  /** The traits of a word, its case apart. */
+  static int of(String lowerCaseWord) {
+    String word = lowerCaseWord.replace('’', '\'');
+    int listed = TRAITS.getOrDefault(word, 0);
+    return NameWords.looksLikePast(word) ? listed | VERB : listed;
+  }
+
+  private static Map<String, Integer> table() {
+    Map<String, Integer> table = new HashMap<>(8192);
+    NameWords.lists().forEach((trait, words) -> add(table, trait, words));
+    add(table, COURTESY, Titles.courtesies());
+    add(table, OFFICE, Titles.offices());
+    add(table, SUFFIX, Titles.suffixes());
+    add(table, ROLE, RoleNouns.all());
+    add(table, GIVEN_NAME, GivenNames.all());
+    return table;
+  }
+
+  private static void add(Map<String, Integer> table, int trait, Collection<String> words) {
+    for (String word : words) {
+      table.merge(word, trait, (one, other) -> one | other);
+    }
+  }
+}
