@@ -4,18 +4,18 @@ import java.util.Arrays;
 
 /**
  * Words with a number each, asked for by a range of a text: case and the shape of the apostrophe do
- * not matter and no string is made. Open addressing over one block of characters.
+ * not matter and no string is made. Open addressing over one block of Latin-1 characters.
  */
 final class WordTable {
 
   static final int ABSENT = -1;
 
-  private final char[] letters;
+  private final byte[] letters;
   private final int[] offsets;
   private final short[] values;
   private final int mask;
 
-  private WordTable(char[] letters, int[] offsets, short[] values) {
+  private WordTable(byte[] letters, int[] offsets, short[] values) {
     this.letters = letters;
     this.offsets = offsets;
     this.values = values;
@@ -51,12 +51,12 @@ final class WordTable {
 
   private boolean matches(int slot, CharSequence text, int start, int end) {
     int from = offsets[slot];
-    int length = letters[from];
+    int length = letters[from] & 0xFF;
     if (length != end - start) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (letters[from + 1 + i] != fold(text.charAt(start + i))) {
+      if ((letters[from + 1 + i] & 0xFF) != fold(text.charAt(start + i))) {
         return false;
       }
     }
@@ -96,15 +96,15 @@ final class WordTable {
   }
 
   private boolean isSame(int one, int other) {
-    int length = letters[one];
-    return letters[other] == length
+    int length = letters[one] & 0xFF;
+    return (letters[other] & 0xFF) == length
         && Arrays.equals(letters, one, one + length + 1, letters, other, other + length + 1);
   }
 
   /** Collects words; the first value of a word stays. */
   static final class Builder {
 
-    private char[] letters = new char[512];
+    private byte[] letters = new byte[512];
     private int used;
     private int[] offsets = new int[64];
     private int[] hashes = new int[64];
@@ -116,26 +116,28 @@ final class WordTable {
     }
 
     void put(String text, int start, int end, int value) {
-      grow(end - start);
+      int length = end - start;
+      if (length > 0xFF) {
+        throw new IllegalArgumentException("a word of " + length + " characters");
+      }
+      grow(length);
       offsets[count] = used;
       values[count] = (short) value;
-      letters[used] = (char) (end - start);
-      text.getChars(start, end, letters, used + 1);
-      hashes[count++] = foldAndHash(used + 1, used + 1 + end - start);
-      used += end - start + 1;
-    }
-
-    private int foldAndHash(int from, int to) {
-      int hash = to - from;
-      for (int i = from; i < to; i++) {
-        char unit = letters[i];
-        if (unit < 'a' || unit > 'z') {
-          unit = fold(unit);
-          letters[i] = unit;
-        }
+      letters[used++] = (byte) length;
+      int hash = length;
+      for (int i = start; i < end; i++) {
+        char unit = fold(text.charAt(i));
+        letters[used++] = latin1(unit);
         hash = hash * 31 + unit;
       }
-      return spread(hash);
+      hashes[count++] = spread(hash);
+    }
+
+    private static byte latin1(char unit) {
+      if (unit > 0xFF) {
+        throw new IllegalArgumentException("not a Latin-1 character: " + unit);
+      }
+      return (byte) unit;
     }
 
     private void grow(int length) {
