@@ -10,6 +10,9 @@ import jakarta.inject.Singleton;
 @Singleton
 final class EdgeRoutes {
 
+  /** Swagger UI's, of use to its developers only; 2.5 MB that the native binary goes without. */
+  private static final String SOURCE_MAPS = "/q/swagger-ui/.+\\.map";
+
   private static final int HEADERS_FIRST = 1_000;
   private static final int THEN_ANSWERS = 900;
   private static final int THEN_ADMISSION = 800;
@@ -44,6 +47,7 @@ final class EdgeRoutes {
   }
 
   void behind(@Observes Router router) {
+    router.routeWithRegex(SOURCE_MAPS).order(Integer.MIN_VALUE).handler(refusals::notFound);
     router.route().order(Integer.MAX_VALUE).handler(refusals::notFound);
     router.errorHandler(400, refusals::malformed);
     router.errorHandler(404, refusals::notFound);
