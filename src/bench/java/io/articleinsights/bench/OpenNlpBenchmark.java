@@ -86,7 +86,7 @@ public class OpenNlpBenchmark {
     return text;
   }
 
-  private static InputStream model(String kind) {
+  static InputStream model(String kind) {
     return OpenNlpBenchmark.class.getResourceAsStream(MODELS.formatted(kind));
   }
 }
