@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class LibraryCost {
 
+  /** Megabytes of text below which the heap is not measured finely enough. */
+  private static final double TELLING = 0.1;
+
   private LibraryCost() {}
 
   public static void main(String[] args) throws IOException {
@@ -34,8 +37,13 @@ public final class LibraryCost {
     double text = measured.bytes() / 1e6;
     double seconds = measured.library().loadTime().toNanos() / 1e9;
     System.out.printf(
-        "%8d %9.3f %9.3f %6.2f %9.2f %11.1f%n",
-        measured.library().articles().size(), text, seconds, text / seconds, heap, heap / text);
+        "%8d %9.3f %9.3f %6.2f %9.2f %11s%n",
+        measured.library().articles().size(),
+        text,
+        seconds,
+        text / seconds,
+        heap,
+        text < TELLING ? "too little" : "%.1f".formatted(heap / text));
   }
 
   private record Measured(Library library, long bytes) {}

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.Set;
@@ -23,6 +24,14 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The native binary has none, and both have to answer the same. */
+  @Test
+  void swaggerUiIsServedWithoutItsSourceMaps() {
+    String script = "/q/swagger-ui/swagger-ui-bundle.js";
+    RestAssured.get(script).then().statusCode(200);
+    RestAssured.get(script + ".map").then().statusCode(404);
+  }
 
   @Test
   void everyOperationIsCalledHere() throws IOException {
