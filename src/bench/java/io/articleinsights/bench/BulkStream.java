@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class BulkStream {
 
+  private static final long PROGRESS = 100_000_000;
+
   private static final String HEAD =
       "POST /api/v1/analyses/bulk HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
           + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -71,6 +73,9 @@ public final class BulkStream {
         out.write(ascii(Integer.toHexString(line.length) + "\r\n"));
         out.write(line);
         out.write(ascii("\r\n"));
+        if ((bytes + line.length) / PROGRESS > bytes / PROGRESS) {
+          System.out.printf("sent %,d MB%n", (bytes + line.length) / 1_000_000);
+        }
         bytes += line.length;
       }
       out.write(ascii("0\r\n\r\n"));
