@@ -10,7 +10,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
 
 /** Puts another library on the shelf when the folder has changed, if it is told to. */
@@ -22,6 +24,9 @@ final class Reloading implements LibraryUpdates.Listener {
   private final Shelf shelf;
   private final LibraryLoader loader;
   private final ArticlesConfig config;
+  private final LongAdder swaps = new LongAdder();
+  private final LongAdder failures = new LongAdder();
+  private volatile Instant loadedAt = Instant.now();
   private Optional<LibraryUpdates> updates = Optional.empty();
 
   Reloading(Shelf shelf, LibraryLoader loader, ArticlesConfig config) {
@@ -47,6 +52,8 @@ final class Reloading implements LibraryUpdates.Listener {
   @Override
   public void swapped(Library library) {
     shelf.replace(library);
+    loadedAt = Instant.now();
+    swaps.increment();
     LOG.infof(
         "Reloaded %s in %d ms: %d article(s), version %s.",
         config.location(),
@@ -60,7 +67,22 @@ final class Reloading implements LibraryUpdates.Listener {
 
   @Override
   public void failed(RuntimeException fault) {
+    failures.increment();
     LOG.error("Looking for changed articles failed; the present ones are served.", fault);
+  }
+
+  /** How often other articles were taken over. */
+  long swaps() {
+    return swaps.sum();
+  }
+
+  /** How often looking for changes failed as a whole. */
+  long failures() {
+    return failures.sum();
+  }
+
+  long loadedAtEpochSecond() {
+    return loadedAt.getEpochSecond();
   }
 
   void end(@Observes ShutdownEvent stop) {

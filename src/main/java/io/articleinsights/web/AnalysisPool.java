@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,10 @@ public final class AnalysisPool implements AutoCloseable {
   private final ThreadPoolExecutor workers;
   private final ScheduledExecutorService clock;
   private final Duration timeLimit;
+  private final LongAdder done = new LongAdder();
+  private final LongAdder nanos = new LongAdder();
+  private final LongAdder refused = new LongAdder();
+  private final LongAdder stopped = new LongAdder();
 
   /**
    * @param threads how many texts are analysed at once
@@ -60,25 +65,40 @@ public final class AnalysisPool implements AutoCloseable {
           clock.schedule(() -> stop(task, result), timeLimit.toMillis(), TimeUnit.MILLISECONDS);
       result.whenComplete((value, failure) -> alarm.cancel(false));
     } catch (RejectedExecutionException full) {
+      refused.increment();
       result.completeExceptionally(
           RequestProblem.overloaded("Too many texts are being analysed; try again shortly."));
     }
     return result;
   }
 
-  private static <T> void run(Supplier<T> work, CompletableFuture<T> result) {
+  private <T> void run(Supplier<T> work, CompletableFuture<T> result) {
     try {
-      result.complete(work.get());
+      result.complete(timed(work));
     } catch (RuntimeException | StackOverflowError failure) {
       result.completeExceptionally(failure);
     }
   }
 
+  private <T> T timed(Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      nanos.add(System.nanoTime() - start);
+      done.increment();
+    }
+  }
+
   private void stop(Future<?> task, CompletableFuture<?> result) {
-    result.completeExceptionally(
-        RequestProblem.stopped(
-            "The analysis took longer than " + timeLimit.toMillis() + " ms and was stopped."));
-    task.cancel(true);
+    boolean late =
+        result.completeExceptionally(
+            RequestProblem.stopped(
+                "The analysis took longer than " + timeLimit.toMillis() + " ms and was stopped."));
+    if (late) {
+      stopped.increment();
+      task.cancel(true);
+    }
   }
 
   /** Number of texts that are analysed at once at most. */
@@ -94,6 +114,26 @@ public final class AnalysisPool implements AutoCloseable {
   /** Number of texts that are being analysed. */
   public int busy() {
     return workers.getActiveCount();
+  }
+
+  /** Number of texts whose analysis has ended, whether well or not. */
+  public long done() {
+    return done.sum();
+  }
+
+  /** Nanoseconds that they took on a thread, waiting not included. */
+  public long nanos() {
+    return nanos.sum();
+  }
+
+  /** Number of texts that found the queue full; those of a bulk request try again. */
+  public long refused() {
+    return refused.sum();
+  }
+
+  /** Number of texts that took longer than the limit. */
+  public long stopped() {
+    return stopped.sum();
   }
 
   @Override

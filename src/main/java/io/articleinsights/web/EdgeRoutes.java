@@ -13,12 +13,15 @@ final class EdgeRoutes {
   /** Swagger UI's, of use to its developers only; 2.5 MB that the native binary goes without. */
   private static final String SOURCE_MAPS = "/q/swagger-ui/.+\\.map";
 
-  private static final int HEADERS_FIRST = 1_000;
+  private static final int COUNTING_FIRST = 1_100;
+  private static final int THEN_HEADERS = 1_000;
   private static final int THEN_ANSWERS = 900;
+  private static final int THEN_LOG = 850;
   private static final int THEN_ADMISSION = 800;
   private static final int THEN_BULK = 700;
   private static final int THEN_BODY = 600;
 
+  private final Traffic traffic;
   private final Answers answers;
   private final Admission admission;
   private final BulkRoute bulk;
@@ -26,11 +29,13 @@ final class EdgeRoutes {
   private final Refusals refusals;
 
   EdgeRoutes(
+      Traffic traffic,
       Answers answers,
       Admission admission,
       BulkRoute bulk,
       UnmeasuredBody body,
       Refusals refusals) {
+    this.traffic = traffic;
     this.answers = answers;
     this.admission = admission;
     this.bulk = bulk;
@@ -39,8 +44,10 @@ final class EdgeRoutes {
   }
 
   void before(@Observes Filters filters) {
-    filters.register(ResponseHeaders::handle, HEADERS_FIRST);
+    filters.register(traffic::handle, COUNTING_FIRST);
+    filters.register(ResponseHeaders::handle, THEN_HEADERS);
     filters.register(answers::handle, THEN_ANSWERS);
+    filters.register(RequestId::log, THEN_LOG);
     filters.register(admission::handle, THEN_ADMISSION);
     filters.register(bulk::handle, THEN_BULK);
     filters.register(body::handle, THEN_BODY);

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 /** What every answer carries: how far browsers may trust it, and the id of its request. */
 final class ResponseHeaders {
 
-  private static final CharSequence REQUEST_ID = optimized("x-request-id");
   private static final CharSequence NOSNIFF_NAME = optimized("x-content-type-options");
   private static final CharSequence NOSNIFF = optimized("nosniff");
   private static final CharSequence FRAME_NAME = optimized("x-frame-options");
@@ -35,7 +34,7 @@ final class ResponseHeaders {
     headers.set(FRAME_NAME, DENY);
     headers.set(REFERRER_NAME, NO_REFERRER);
     headers.set(POLICY_NAME, policy(context.request().path()));
-    headers.set(REQUEST_ID, RequestId.of(context.request().getHeader(REQUEST_ID)));
+    headers.set(RequestId.HEADER, RequestId.of(context.request().getHeader(RequestId.HEADER)));
     context.next();
   }
 

@@ -24,4 +24,13 @@ final class AnswerCache {
   void put(AnswerKey key, Rendered answer) {
     answers.put(key, answer);
   }
+
+  long count() {
+    return answers.estimatedSize();
+  }
+
+  /** What all kept answers take. */
+  long bytes() {
+    return answers.policy().eviction().map(bound -> bound.weightedSize().orElse(0)).orElse(0L);
+  }
 }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Writes rendered answers: from the cache on the event loop, and fresh ones with the very same
@@ -26,6 +27,8 @@ public final class Answers {
   private static final String SNAPSHOT = Shelf.Snapshot.class.getName();
 
   private final Shelf shelf;
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder misses = new LongAdder();
 
   public Answers(Shelf shelf) {
     this.shelf = Objects.requireNonNull(shelf);
@@ -41,11 +44,33 @@ public final class Answers {
     Shelf.Snapshot snapshot = shelf.current();
     Optional<Rendered> answer = snapshot.answers().get(key(request));
     if (answer.isPresent()) {
+      hits.increment();
       write(answer.get(), request);
     } else {
+      misses.increment();
       context.put(SNAPSHOT, snapshot);
       context.next();
     }
+  }
+
+  /** Number of reads that were answered from the cache. */
+  public long hits() {
+    return hits.sum();
+  }
+
+  /** Number of reads that a resource had to answer. */
+  public long misses() {
+    return misses.sum();
+  }
+
+  /** Number of answers that are kept. */
+  public long kept() {
+    return shelf.current().answers().count();
+  }
+
+  /** Bytes that the kept answers take. */
+  public long keptBytes() {
+    return shelf.current().answers().bytes();
   }
 
   /** The same as a resource's response. */

@@ -1,0 +1,117 @@
+package io.articleinsights.app;
+
+import io.articleinsights.web.AnalysisPool;
+import io.articleinsights.web.Traffic;
+import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.Shelf;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+
+/** What can be read at /q/metrics. The parts count for themselves and are asked when it is read. */
+@Singleton
+final class Meters implements MeterBinder {
+
+  private final Traffic traffic;
+  private final Answers answers;
+  private final AnalysisPool pool;
+  private final Shelf shelf;
+  private final Reloading reloading;
+
+  Meters(Traffic traffic, Answers answers, AnalysisPool pool, Shelf shelf, Reloading reloading) {
+    this.traffic = traffic;
+    this.answers = answers;
+    this.pool = pool;
+    this.shelf = shelf;
+    this.reloading = reloading;
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    bindTraffic(registry);
+    bindCache(registry);
+    bindAnalyses(registry);
+    bindLibrary(registry);
+  }
+
+  private void bindTraffic(MeterRegistry registry) {
+    traffic
+        .totals()
+        .forEach(
+            (kind, total) ->
+                FunctionTimer.builder(
+                        "articles.http.requests",
+                        total,
+                        Traffic.Total::requests,
+                        Traffic.Total::nanos,
+                        TimeUnit.NANOSECONDS)
+                    .tag("method", kind.method())
+                    .tag("status", kind.status())
+                    .description("Requests and the time until their answers were written.")
+                    .register(registry));
+  }
+
+  private void bindCache(MeterRegistry registry) {
+    count(registry, "articles.cache.hits", "Reads from the cache.", answers, Answers::hits);
+    count(registry, "articles.cache.misses", "Reads past the cache.", answers, Answers::misses);
+    gauge(registry, "articles.cache.answers", "Answers kept.", answers, Answers::kept);
+    gauge(registry, "articles.cache.bytes", "Memory they take.", answers, Answers::keptBytes);
+  }
+
+  private void bindAnalyses(MeterRegistry registry) {
+    FunctionTimer.builder(
+            "articles.analyses",
+            pool,
+            AnalysisPool::done,
+            AnalysisPool::nanos,
+            TimeUnit.NANOSECONDS)
+        .description("Texts analysed and the time on a thread.")
+        .register(registry);
+    count(registry, "articles.analyses.refused", "Queue full.", pool, AnalysisPool::refused);
+    count(registry, "articles.analyses.stopped", "Over the limit.", pool, AnalysisPool::stopped);
+    gauge(registry, "articles.analyses.running", "On a thread.", pool, AnalysisPool::busy);
+    gauge(registry, "articles.analyses.queued", "Waiting.", pool, AnalysisPool::waiting);
+  }
+
+  private void bindLibrary(MeterRegistry registry) {
+    gauge(
+        registry,
+        "articles.library.articles",
+        "Articles served.",
+        shelf,
+        here -> here.library().articles().size());
+    gauge(
+        registry,
+        "articles.library.rejected",
+        "Files that could not be loaded.",
+        shelf,
+        here -> here.library().rejections().size());
+    count(registry, "articles.reloads", "Other articles taken over.", reloading, Reloading::swaps);
+    count(
+        registry,
+        "articles.reloads.failed",
+        "Looks at the folder that failed.",
+        reloading,
+        Reloading::failures);
+    TimeGauge.builder(
+            "articles.library.loaded", reloading, TimeUnit.SECONDS, Reloading::loadedAtEpochSecond)
+        .description("When the articles that are served were loaded, since 1970.")
+        .register(registry);
+  }
+
+  private static <T> void count(
+      MeterRegistry registry, String name, String meaning, T source, ToDoubleFunction<T> value) {
+    FunctionCounter.builder(name, source, value).description(meaning).register(registry);
+  }
+
+  private static <T> void gauge(
+      MeterRegistry registry, String name, String meaning, T source, ToDoubleFunction<T> value) {
+    Gauge.builder(name, source, value).description(meaning).register(registry);
+  }
+}
