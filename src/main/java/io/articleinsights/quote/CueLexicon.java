@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cues of {@link CueTable} with all their forms, found by the verb's form in small letters. */
 final class CueLexicon {
@@ -16,6 +17,7 @@ final class CueLexicon {
 
   private final Map<String, CueForm[]> forms;
   private final Map<String, String> nouns = nouns();
+  private final Set<String> deeds = Set.of(CueTable.DEEDS.replace('+', '_').split(" "));
 
   private CueLexicon() {
     Map<String, List<CueForm>> found = new HashMap<>();
@@ -33,6 +35,11 @@ final class CueLexicon {
   /** The cues that a word may begin, those with most words first. */
   CueForm[] startingWith(String lowerCaseWord) {
     return forms.getOrDefault(lowerCaseWord, NONE);
+  }
+
+  /** Whether what a cue governs is as often a deed as words. */
+  boolean deed(String lemma) {
+    return deeds.contains(lemma.replace(' ', '_'));
   }
 
   /** The noun of saying that a word is, in the singular. */

@@ -199,7 +199,7 @@ final class CueTable {
       theorize dct
       posit ct
       reason dct
-      rule ct
+      rule t
       hold t held
       proclaim dct
       pronounce po
@@ -223,14 +223,14 @@ final class CueTable {
       explain+that dc
       make+clear cto made
       make+it+clear ct made
-      find ctq found
-      show ctq showed shown
+      find tq found
+      show t showed shown
       estimate ct
       project ctr
       forecast o forecast
       calculate ct
-      determine ctq
-      discover ct
+      determine t
+      discover t
       urge+that c
       quote po
       sum-+up do
@@ -241,7 +241,6 @@ final class CueTable {
       encourage r
       invite r
       instruct rh
-      direct r
       compare op
       liken o
       credit p
@@ -269,7 +268,7 @@ final class CueTable {
       respond+to o
       reflect+on o
       remark+on o
-      signal ct
+      signal t
       imply ct
       hint ct
       conjecture ct
@@ -287,7 +286,6 @@ final class CueTable {
       thunder d
       lecture dh
       preach dct
-      teach h taught
       underscore otq
       underline ot
       highlight oq
@@ -327,7 +325,7 @@ final class CueTable {
       learn ctq
       regard pa
       view p
-      see p saw seen
+      see pa saw seen
       imagine ct
       guess ct
       wonder dq
@@ -360,6 +358,11 @@ final class CueTable {
           + " denial estimate fear finding hope insistence notion observation opinion pledge"
           + " prediction promise recommendation remark report revelation rumor rumour speculation"
           + " statement suggestion suspicion testimony threat tweet view vow warning worry";
+
+  /** Verbs whose objects are as often deeds as words: {@code backed the plan}. */
+  static final String DEEDS =
+      "attack back challenge favor favour highlight quote request respond+to support vote+against"
+          + " vote+for";
 
   private CueTable() {}
 }

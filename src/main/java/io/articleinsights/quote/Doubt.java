@@ -5,7 +5,8 @@ import java.util.Optional;
 /** What makes a find less sure than its rule is on average. */
 enum Doubt {
   NEGATED(0.55, "the cue is negated"),
-  MODAL(0.55, "the cue tells what is only possible or to come"),
+  MODAL(0.6, "the cue tells what is only possible or to come"),
+  DEED(0.52, "what the cue governs is as often a deed as words"),
   COLON_ONLY(0.6, "only a colon announces it"),
   NO_SPEAKER(0.12, "no speaker was found");
 
@@ -22,6 +23,10 @@ enum Doubt {
     return switch (this) {
       case NEGATED -> clause(finding.rule()) && cue.isPresent() && cue.get().negated();
       case MODAL -> cue.isPresent() && cue.get().modal() && !cue.get().negated();
+      case DEED ->
+          !finding.rule().clausal()
+              && cue.isPresent()
+              && CueLexicon.ENGLISH.deed(cue.get().lemma());
       case COLON_ONLY ->
           finding.rule() == Rule.DIRECT_CUE_BEFORE
               && cue.isPresent()

@@ -62,7 +62,7 @@ enum Rule {
       "The speaker, a verb of saying and a clause without that.",
       "Ann Lee said they won.",
       "The added cost is small.",
-      0.79),
+      0.8),
   REPORTED_BEHIND(
       "A clause, then the speaker and a verb of saying between commas.",
       "They won, Ann Lee said.",
@@ -72,32 +72,32 @@ enum Rule {
       "The speaker, a verb of telling, who is told, and a clause.",
       "Ann Lee told fans they won.",
       "Ann Lee told stories.",
-      0.76),
+      0.77),
   REPORTED_GERUND(
       "A verb of saying in -ing and a clause; the subject of the sentence speaks.",
       "Ann Lee waved, saying they won.",
       "It goes without saying that they won.",
-      0.61),
+      0.64),
   REPORTED_QUESTION(
       "The speaker, a verb of asking and an indirect question.",
       "Ann Lee asked whether they won.",
       "Nobody knew Ann Lee, whether they won or not.",
-      0.68),
+      0.73),
   REPORTED_OBJECT(
       "The speaker, a verb of saying and what it is about.",
       "Ann Lee opposed the plan.",
       "The claim was filed in court.",
-      0.54),
+      0.62),
   REPORTED_PREDICATE(
       "The speaker, a verb of judging, and what is judged.",
       "Ann Lee described the plan as a mess.",
       "Ann Lee works for a firm called Marl.",
-      0.64),
+      0.66),
   REPORTED_REQUEST(
       "The speaker, a verb of asking for something, somebody and an infinitive.",
       "Ann Lee urged fans to come.",
       "Ann Lee came to urge fans.",
-      0.61),
+      0.63),
   REPORTED_INFINITIVE(
       "The speaker, a verb of promising or refusing and an infinitive.",
       "Ann Lee vowed to come.",
@@ -122,7 +122,7 @@ enum Rule {
       "A noun of saying, that, and a clause; whose claim it is speaks.",
       "Ann Lee’s claim that the plan was dead angered fans.",
       "The claim was filed in court.",
-      0.44),
+      0.45),
   ATTITUDE_CLAUSE(
       "Somebody, a verb of thinking and a clause.",
       "Ann Lee believes they won.",
@@ -132,7 +132,7 @@ enum Rule {
       "Somebody, a verb of wanting and what is wanted.",
       "Ann Lee wants a win.",
       "The wants of Ann Lee are few.",
-      0.51),
+      0.53),
   ATTITUDE_INFINITIVE(
       "Somebody, a verb of wanting and an infinitive.",
       "Ann Lee hopes to win.",

@@ -120,6 +120,7 @@ final class SubjectFinder {
     boolean empty =
         start > last
             || words.has(last, WordClass.COORDINATOR | WordClass.ARTICLE)
+            || words.is(last, "time")
             || start == last && words.has(last, WordClass.PREPOSITION);
     return empty ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
   }
