@@ -356,10 +356,7 @@ final class ContentFinder {
 
   /** What goes on behind a cue in commas: {@code If they win, she said, | they will party}. */
   Optional<TokenRun> resumed(int from, int limit) {
-    int comma = from;
-    while (comma < limit && comma - from < 10 && !words.comma(comma) && !words.finite(comma)) {
-      comma++;
-    }
+    int comma = adjunctEnd(from, limit);
     int start = comma + 1;
     boolean possible =
         start + 2 < limit
@@ -374,19 +371,30 @@ final class ContentFinder {
     return clause ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 
+  /** The comma behind {@code she said | on Monday}, or where no adjunct goes on. */
+  private int adjunctEnd(int from, int limit) {
+    int comma = from;
+    while (comma < limit && comma - from < 10 && !words.comma(comma) && !words.finite(comma)) {
+      comma++;
+    }
+    return comma;
+  }
+
   /** What goes on behind a cue in commas, a verb too: {@code Her team, she said, | would win}. */
   Optional<TokenRun> resumedPredicate(int from, int limit) {
     Optional<TokenRun> clause = resumed(from, limit);
     if (clause.isPresent()) {
       return clause;
     }
+    int comma = adjunctEnd(from, limit);
+    int start = comma + 1;
     boolean predicate =
-        from + 2 < limit
-            && words.comma(from)
-            && (words.quoted(from + 1)
-                ? !direct.isSpeech(words.quotation(from + 1))
-                : words.finite(from + 1) || words.is(from + 1, "that"));
-    return predicate ? Optional.of(new TokenRun(from + 1, end(from + 1, limit))) : Optional.empty();
+        start + 1 < limit
+            && words.comma(comma)
+            && (words.quoted(start)
+                ? !direct.isSpeech(words.quotation(start))
+                : words.finite(start) || words.is(start, "that"));
+    return predicate ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 
   /** Behind leading conjunctions and marks. */

@@ -205,8 +205,7 @@ final class ReportedSpeech {
     }
     int start = contents.start(Math.max(said, from), comma);
     boolean whole = words.clause(start, comma);
-    Optional<TokenRun> resumed =
-        whole ? contents.resumed(after, to) : contents.resumedPredicate(after, to);
+    Optional<TokenRun> resumed = contents.resumedPredicate(after, to);
     boolean clause = whole || resumed.isPresent();
     if (start >= comma || !clause || words.quoted(comma - 1)) {
       return false;
