@@ -241,6 +241,10 @@ final class DirectSpeech {
     if (end >= words.count() || !sameParagraph(end - 1, end) || joinedOn(end)) {
       return Optional.empty();
     }
+    Optional<Gap> signed = words.dash(end) ? gaps.signed(end, paragraphEnd(end)) : Optional.empty();
+    if (signed.isPresent()) {
+      return signed;
+    }
     if (!pauses) {
       return unpaused(quotation, end);
     }
@@ -317,6 +321,11 @@ final class DirectSpeech {
 
   private boolean sameParagraph(int a, int b) {
     return body.paragraphOf(body.sentenceOf(a)) == body.paragraphOf(body.sentenceOf(b));
+  }
+
+  private int paragraphEnd(int token) {
+    int paragraph = body.paragraphOf(body.sentenceOf(token));
+    return body.endToken(body.endSentence(paragraph) - 1);
   }
 
   private boolean opensSentence(int first) {

@@ -7,6 +7,7 @@ final class GapReader {
 
   private static final int REACH = 45;
   private static final int CLOSE = 10;
+  private static final int LONGEST_SIGNATURE = 12;
 
   private final Words words;
   private final SubjectFinder subjects;
@@ -49,6 +50,27 @@ final class GapReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code “We won.” | — Ann Lee}: a dash and a name, and nothing more in the paragraph. */
+  Optional<Gap> signed(int from, int end) {
+    int first = from + 1;
+    while (first < end && words.dash(first)) {
+      first++;
+    }
+    if (first >= end || end - first > LONGEST_SIGNATURE || !words.capitalised(first)) {
+      return Optional.empty();
+    }
+    for (int token = first; token < end; token++) {
+      if (words.finite(token) || words.quoted(token)) {
+        return Optional.empty();
+      }
+    }
+    return subjects
+        .startingAt(first, end)
+        .map(
+            who ->
+                new Gap(Optional.empty(), Optional.empty(), Optional.of(who), Rule.DIRECT_SIGNED));
   }
 
   /** {@code “We won!” | Ann Lee beamed}: whoever acts right behind the mark speaks. */

@@ -28,6 +28,11 @@ enum Rule {
       "“We won the cup,” according to Ann Lee.",
       "The cup, “won at last,” was polished according to the law.",
       0.8),
+  DIRECT_SIGNED(
+      "A quoted sentence, a dash, and a name until the end of the paragraph.",
+      "“We won the cup.” — Ann Lee",
+      "“We won the cup,” — Ann Lee smiled at last.",
+      0.8),
   DIRECT_ANY_VERB(
       "A whole quoted sentence, then whoever acts.",
       "“We won the cup!” Ann Lee rejoiced.",
@@ -179,6 +184,7 @@ enum Rule {
     return this == DIRECT_CUE_BEHIND
         || this == DIRECT_INVERTED
         || this == DIRECT_ACCORDING
+        || this == DIRECT_SIGNED
         || this == DIRECT_ANY_VERB;
   }
 

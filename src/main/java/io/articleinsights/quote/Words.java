@@ -147,7 +147,7 @@ final class Words {
 
   boolean dash(int token) {
     char mark = text.charAt(body.tokenStart(token));
-    return mark == '—' || mark == '–' || mark == '-';
+    return mark == '—' || mark == '–' || mark == '―' || mark == '-';
   }
 
   /** A mark that parts clauses for good. */
