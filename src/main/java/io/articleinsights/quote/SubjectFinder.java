@@ -72,6 +72,7 @@ final class SubjectFinder {
     int end = comma;
     TokenRun head = null;
     for (int part = 0; part < 6 && end > low; part++) {
+      end = beforeParenthesis(end - 1, low) + 1;
       int start = end;
       while (start > low && !words.comma(start - 1) && !barrier(start - 1)) {
         start--;
