@@ -117,6 +117,9 @@ final class SubjectFinder {
         break;
       }
     }
+    if (start <= last && start > from && adjunctOf(start)) {
+      return Optional.of(new TokenRun(start - 1, start));
+    }
     start = trimmed(behindObject(start, last, from), last);
     boolean empty =
         start > last
@@ -124,6 +127,14 @@ final class SubjectFinder {
             || words.is(last, "time")
             || start == last && words.has(last, WordClass.PREPOSITION);
     return empty ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
+  }
+
+  /** {@code who | in May, he | on Monday}: the pronoun before an adjunct is the subject. */
+  private boolean adjunctOf(int start) {
+    boolean adjunct =
+        words.has(start, WordClass.PREPOSITION) && !words.has(start, WordClass.DETERMINER);
+    boolean who = words.is(start - 1, "who");
+    return adjunct && (who || words.is(start - 1, "he") || words.is(start - 1, "she"));
   }
 
   /** {@code shook the country and | state media labeled}: what a verb governs is no subject. */

@@ -51,6 +51,9 @@ class QuoteExtractorTest {
         "“We came,” Ann Lee said. “We saw it.” | Ann Lee < say < “We came,” / “We saw it.”",
         "“We came,” Ann Lee told reporters, “and we saw it.”"
             + " | Ann Lee < tell < “We came,” / “and we saw it.”",
+        "“The bridge is quite safe,” Rep. Ann Lee (D-Ohio), the chair, said."
+            + " | Rep. Ann Lee < say < “The bridge is quite safe,”",
+        "“The bridge is safe.” ― Ann Lee | Ann Lee < ? < “The bridge is safe.”",
         "“Is it safe?” Ann Lee (D-Ohio) asked. | Ann Lee < ask < “Is it safe?”",
         "“It was late.¶“It was dark too,” Ann Lee said."
             + " | Ann Lee < say < “It was late. / “It was dark too,”",
@@ -114,6 +117,8 @@ class QuoteExtractorTest {
             + " | Ann Lee < say < the bridge was safe",
         "He also said it was new. | He < say < it was new",
         "Ann Lee said that was a reason to stay. | Ann Lee < say < that was a reason to stay",
+        "The bridge, Ann Lee told me on Friday, is safe. | Ann Lee < tell < The bridge / is safe",
+        "Ann Lee, who in May said it was over, left. | who < say < it was over",
         "The bridge, Ann Lee said, would be safe."
             + " | Ann Lee < say < The bridge / would be safe",
         "The plan, which Ann Lee described as “dead,” was hers."
