@@ -188,7 +188,20 @@ final class Figure {
         return true;
       }
     }
-    return false;
+    return isBodyCalled(noun);
+  }
+
+  /** {@code the bank} for Anker Bank, {@code the department} for the Department of Health. */
+  private boolean isBodyCalled(String noun) {
+    if (isDescribed() || kind != FigureKind.ORGANISATION || words.size() < 2) {
+      return false;
+    }
+    boolean of = words.get(1).equals("of") && firstWord().equalsIgnoreCase(noun);
+    return of || NameWords.mayBeCalled(lastWord(), noun);
+  }
+
+  boolean nameHas(String word) {
+    return words.stream().anyMatch(word::equalsIgnoreCase);
   }
 
   boolean roleHas(String word) {

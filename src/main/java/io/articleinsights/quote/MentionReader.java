@@ -23,10 +23,12 @@ final class MentionReader {
 
   private final AnnotatedText text;
   private final Cast cast;
+  private final Coordination coordination;
 
   MentionReader(AnnotatedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.coordination = new Coordination(text, cast);
   }
 
   /** Reads the tokens from {@code first} to {@code end}, at least one. */
@@ -37,7 +39,7 @@ final class MentionReader {
       return new Mention.OfPronoun(pronoun.get());
     }
     int core = coreEnd(start, end);
-    if (isCoordination(start, core)) {
+    if (coordination.joins(start, end)) {
       return group(first, end);
     }
     Optional<Integer> named =
@@ -132,22 +134,13 @@ final class MentionReader {
     return word.equals("'") || word.equals("’") || word.equals("'s") || word.equals("’s");
   }
 
-  private boolean isCoordination(int start, int core) {
-    for (int token = start + 1; token + 1 < core; token++) {
-      if (text.tokenIs(token, "and") && !insideRun(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean insideRun(int token) {
     int run = cast.runEndingAfter(token);
     return run < cast.runs().size() && cast.runs().get(run).first() <= token;
   }
 
   private Mention group(int first, int end) {
-    String shown = Phrases.describe(spanText(first, end));
+    String shown = Phrases.together(spanText(first, end));
     return new Mention.OfDescription(
         shown, shown.toLowerCase(Locale.ROOT), List.of(), false, FigureKind.GROUP, Gender.UNKNOWN);
   }

@@ -110,7 +110,7 @@ final class NameVariants {
         && !NameWords.isPlacePart(last)) {
       return FigureKind.PERSON;
     }
-    if (last.equalsIgnoreCase("house") || hasOrganisationWord(words)) {
+    if (last.equalsIgnoreCase("house") || NameWords.isThing(last) || hasOrganisationWord(words)) {
       return FigureKind.ORGANISATION;
     }
     if (NameWords.isPlacePart(last) || NameWords.isPlace(last) || isPlaceLike(words)) {

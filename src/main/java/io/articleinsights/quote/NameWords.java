@@ -160,7 +160,53 @@ final class NameWords {
           center centers centre institute committee americans citizens council foundation campaign \
           coalition fund office agency alliance""");
 
+  private static final Set<String> PLURALS =
+      words(
+          """
+          people police authorities families children troops protesters demonstrators rebels fans \
+          immigrants migrants""");
+
+  private static final Set<String> BODIES =
+      words(
+          """
+          company firm group agency bank university team campaign committee court government \
+          department administration party newspaper paper magazine network union organization \
+          organisation coalition commission council ministry airline association foundation \
+          charity institute manufacturer""");
+
+  /** The last words of names that an organisation’s general noun may take up. */
+  private static final Map<String, Set<String>> CALLED =
+      Map.of(
+          "company",
+              words("inc corp corporation co llc ltd plc holdings motors industries systems"),
+          "firm", words("inc corp corporation co llc ltd plc partners associates"),
+          "newspaper", words("times post journal tribune herald guardian telegraph gazette globe"),
+          "paper", words("times post journal tribune herald guardian telegraph gazette globe"),
+          "agency", words("bureau administration department"),
+          "airline", words("airlines airways"),
+          "group", words("association federation alliance coalition society"),
+          "organization", words("association federation alliance coalition society"),
+          "organisation", words("association federation alliance coalition society"),
+          "school", words("university college academy"));
+
+  /** Things that names are given to: the Trump Train is no person of that name. */
+  private static final Set<String> THINGS =
+      words(
+          """
+          train rally effect doctrine plan act bill law rule deal era show tax care movement voters \
+          supporters phenomenon revolution agreement treaty award prize cup bowl war crisis""");
+
   private NameWords() {}
+
+  /** Whether an organisation whose name ends with a word may be taken up by a noun. */
+  static boolean mayBeCalled(String lastWord, String noun) {
+    String last = lower(lastWord);
+    return last.equals(noun) || CALLED.getOrDefault(noun, Set.of()).contains(last);
+  }
+
+  static boolean isThing(String word) {
+    return THINGS.contains(lower(word));
+  }
 
   /** The words of each trait. */
   static Map<Integer, Set<String>> lists() {
@@ -175,7 +221,9 @@ final class NameWords {
         Map.entry(Trait.VERB, AUXILIARIES),
         Map.entry(Trait.PREPOSITION, PREPOSITIONS),
         Map.entry(Trait.TAKES_OF, TAKES_OF),
-        Map.entry(Trait.TAKES_FOR, TAKES_FOR));
+        Map.entry(Trait.TAKES_FOR, TAKES_FOR),
+        Map.entry(Trait.PLURAL, PLURALS),
+        Map.entry(Trait.BODY, BODIES));
   }
 
   /** {@code warned}: a guess that a word is a verb, without tags. */

@@ -82,6 +82,13 @@ final class Phrases {
     return shorten(clean);
   }
 
+  /** Several speakers, commas and all. */
+  static String together(String phrase) {
+    String clean = clean(phrase);
+    String all = clean.regionMatches(true, 0, "both ", 0, 5) ? clean.substring(5) : clean;
+    return all.contains(", ") ? shorten(all) : describe(all);
+  }
+
   /** With a small first letter: for words whose capital is only the sentence's. */
   static String decapitalise(String phrase) {
     boolean acronym = phrase.length() > 1 && !Character.isLowerCase(phrase.charAt(1));

@@ -65,9 +65,13 @@ final class ProperName {
   }
 
   /**
-   * {@code Texas Republican Ted Cruz}, {@code Billionaire Donald Trump}: begins at the given name.
+   * {@code Texas Republican Ted Cruz}, {@code Billionaire Donald Trump}: begins at the given name,
+   * and behind {@code Actress}, which no name begins with.
    */
   private static int behindModifiers(List<String> run) {
+    if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
+      return 1;
+    }
     for (int i = 0; i < run.size(); i++) {
       String word = run.get(i);
       if (i > 0 && i < run.size() - 1 && GivenNames.contains(word)) {

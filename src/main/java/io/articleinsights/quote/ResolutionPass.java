@@ -3,6 +3,7 @@ package io.articleinsights.quote;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class ResolutionPass {
   private static final double IN_PHRASE = 0.5;
   private static final double LEAST = 12;
   private static final int LONGEST_ANTECEDENT = 6;
+  private static final Set<String> PLURALS = Set.of("they", "them", "their", "it", "its");
+  private static final Set<String> VOICES = Set.of("i", "we", "me", "us");
   private static final Set<String> OPENERS =
       Set.of("a", "an", "the", "some", "many", "any", "those", "these", "most", "his", "her");
 
@@ -30,9 +33,15 @@ final class ResolutionPass {
   private final Terms terms;
   private final QuotedText quoted;
   private final MentionReader reader;
+  private final AntecedentReader antecedents;
   private final Salience salience = new Salience();
+
+  /** Groups and organisations apart, named or not: they are many and must not push people out. */
+  private final Salience groups = new Salience();
+
   private final Map<String, Figure> described = new HashMap<>();
   private int run;
+  private boolean groupsWanted;
 
   ResolutionPass(AnnotatedText text, Cast cast, QuotedText quoted) {
     this.text = text;
@@ -40,11 +49,13 @@ final class ResolutionPass {
     this.terms = cast.terms();
     this.quoted = quoted;
     this.reader = new MentionReader(text, cast);
+    this.antecedents = new AntecedentReader(text, terms, reader);
   }
 
   /** The mentions resolved; null where there is none. */
   ResolvedMention[] run(List<Optional<Span>> mentions, Integer[] order) {
     ResolvedMention[] resolved = new ResolvedMention[mentions.size()];
+    groupsWanted = Arrays.stream(order).anyMatch(i -> isOfGroup(mentions.get(i).orElseThrow()));
     int token = 0;
     for (int index : order) {
       Span span = mentions.get(index).orElseThrow();
@@ -56,7 +67,28 @@ final class ResolutionPass {
       token = Math.max(token, first);
       resolved[index] = resolve(first, endToken(first, span), resolved);
     }
+    giveBackVoices(mentions, order, resolved);
     return resolved;
+  }
+
+  /** Whether finding out who is meant takes an eye on groups as well as on people. */
+  private boolean isOfGroup(Span mention) {
+    int token = firstToken(mention);
+    return token < text.tokenCount() && PLURALS.contains(terms.at(token).lower());
+  }
+
+  /** {@code “I think so,” she said}: who {@code I} is is known when the whole text is read. */
+  private void giveBackVoices(
+      List<Optional<Span>> mentions, Integer[] order, ResolvedMention[] resolved) {
+    for (int index : order) {
+      int token = firstToken(mentions.get(index).orElseThrow());
+      if (resolved[index] != null
+          && resolved[index].resolution() == Resolution.PRONOUN
+          && VOICES.contains(terms.at(token).lower())) {
+        speakerAround(token, resolved)
+            .ifPresent(figure -> resolved[index] = new ResolvedMention(figure, Resolution.PRONOUN));
+      }
+    }
   }
 
   private int firstToken(Span span) {
@@ -79,6 +111,7 @@ final class ResolutionPass {
         passName(run);
       } else if (text.kind(token) == TokenKind.WORD) {
         passPronoun(token);
+        passGroup(token);
       }
     }
   }
@@ -88,10 +121,31 @@ final class ResolutionPass {
     cast.figure(index)
         .ifPresent(
             figure ->
-                salience.mention(
+                mention(
                     figure,
                     weight(name.first(), name.end(), name.possessive()),
                     sentence(name.first())));
+  }
+
+  private void mention(Figure figure, double weight, int sentence) {
+    salience.mention(figure, weight, sentence);
+    if (figure.kind() != FigureKind.PERSON) {
+      groups.mention(figure, weight, sentence);
+    }
+  }
+
+  private void passGroup(int token) {
+    if (!groupsWanted || !terms.at(token).has(Trait.PLURAL | Trait.BODY)) {
+      return;
+    }
+    antecedents
+        .endingAt(token)
+        .ifPresent(
+            phrase ->
+                groups.mention(
+                    description(phrase.mention(), phrase.first()).figure(),
+                    weight(phrase.first(), token + 1, false),
+                    sentence(token)));
   }
 
   private void passPronoun(int token) {
@@ -185,7 +239,7 @@ final class ResolutionPass {
     }
     if (found.resolution() != Resolution.PRONOUN || !found.figure().isDescribed()) {
       double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? IN_QUOTE : 1;
-      salience.mention(found.figure(), (SPEAKING + SUBJECT) * share, sentence(first));
+      mention(found.figure(), (SPEAKING + SUBJECT) * share, sentence(first));
     }
     return found;
   }
@@ -201,14 +255,14 @@ final class ResolutionPass {
         switch (pronoun) {
           case HE -> antecedent(Gender.MALE, token).or(() -> ahead(Gender.MALE, token));
           case SHE -> antecedent(Gender.FEMALE, token).or(() -> ahead(Gender.FEMALE, token));
-          case THEY -> salience.best(sentence(token), LEAST, f -> f.kind().fitsGroup());
-          case IT -> salience.best(sentence(token), LEAST, f -> f.kind().fitsThing());
+          case THEY -> groups.best(sentence(token), LEAST, f -> f.kind().fitsGroup());
+          case IT -> groups.best(sentence(token), LEAST, f -> f.kind().fitsThing());
           case WHO -> before(token);
           case I, WE -> speakerAround(token, resolved);
           case YOU -> Optional.empty();
         };
     return new ResolvedMention(
-        figure.orElseGet(() -> unnamed(text.tokenText(token))), Resolution.PRONOUN);
+        figure.orElseGet(() -> unnamed(terms.at(token).lower())), Resolution.PRONOUN);
   }
 
   private Optional<Figure> speakerAround(int token, ResolvedMention[] resolved) {
@@ -253,8 +307,9 @@ final class ResolutionPass {
 
   private Figure unnamed(String pronoun) {
     return described.computeIfAbsent(
-        pronoun.toLowerCase(Locale.ROOT),
-        word -> Figure.described(word, FigureKind.UNKNOWN, Gender.UNKNOWN));
+        pronoun,
+        word ->
+            Figure.described(word.equals("i") ? "I" : word, FigureKind.UNKNOWN, Gender.UNKNOWN));
   }
 
   private ResolvedMention description(Mention.OfDescription mention, int token) {
@@ -270,6 +325,9 @@ final class ResolutionPass {
   private static double fit(Figure figure, Mention.OfDescription mention) {
     if (!figure.mayBeCalled(mention.noun()) || !figure.gender().agreesWith(mention.gender())) {
       return 0;
+    }
+    if (figure.kind() == FigureKind.ORGANISATION) {
+      return mention.modifiers().stream().allMatch(figure::nameHas) ? 1 : 0;
     }
     double fit = 1;
     for (String modifier : mention.modifiers()) {

@@ -39,7 +39,7 @@ final class RoleNouns {
       teenager therapist trader trainer translator treasurer trustee tycoon undersecretary user \
       veteran veterinarian vice-chair vice-president victim victor virologist volunteer voter waiter \
       whip whistleblower winner witness worker writer youngster mate friend president-elect \
-      vice-chairman epidemiologist climatologist oncologist sergeant-at-arms""";
+      front-runner frontrunner hopeful epidemiologist climatologist oncologist sergeant-at-arms""";
 
   private static final String MALE =
       """
@@ -68,6 +68,10 @@ final class RoleNouns {
           Map.entry("congresswoman", Set.of("lawmaker", "legislator", "representative")),
           Map.entry("nominee", Set.of("candidate")),
           Map.entry("candidate", Set.of("hopeful", "nominee", "contender")),
+          Map.entry("front-runner", Set.of("frontrunner", "candidate", "contender", "hopeful")),
+          Map.entry("frontrunner", Set.of("front-runner", "candidate", "contender", "hopeful")),
+          Map.entry("contender", Set.of("candidate", "hopeful")),
+          Map.entry("hopeful", Set.of("candidate", "contender")),
           Map.entry("president", Set.of("leader")),
           Map.entry("minister", Set.of("leader", "premier")),
           Map.entry("premier", Set.of("leader", "minister")),
@@ -110,6 +114,13 @@ final class RoleNouns {
 
   static boolean contains(String word) {
     return GENDERS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word can hardly be anything but what somebody does: {@code actress}. */
+  static boolean isTrade(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean agent = lower.endsWith("or") || lower.endsWith("ist") || lower.endsWith("er");
+    return contains(lower) && (agent || gender(lower) != Gender.UNKNOWN) && !Titles.isTitle(lower);
   }
 
   static Gender gender(String noun) {

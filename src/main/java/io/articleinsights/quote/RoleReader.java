@@ -217,6 +217,7 @@ final class RoleReader {
     if (end - from > LONGEST_APPOSITION) {
       end = noun + 1;
     }
+    end = withoutLooseEnd(noun + 1, end);
     Span span = new Span(text.tokenStart(start), text.tokenEnd(end - 1));
     return Optional.of(new Role(span, Titles.noun(lower(noun))));
   }
@@ -269,6 +270,19 @@ final class RoleReader {
     return token;
   }
 
+  /** {@code analyst for the}, where the phrase breaks off: only {@code analyst} is a role. */
+  private int withoutLooseEnd(int least, int end) {
+    int last = end;
+    while (last > least && isLoose(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isLoose(int token) {
+    return has(token, Trait.FUNCTION | Trait.PREPOSITION) && isLowerCase(token);
+  }
+
   private boolean endsPhrase(int token, int from) {
     String word = lower(token);
     if (text.kind(token) != TokenKind.WORD && text.kind(token) != TokenKind.NUMBER) {
@@ -277,7 +291,9 @@ final class RoleReader {
     boolean coordinates =
         word.equals("and")
             && token + 1 < text.tokenCount()
-            && (OPENERS.contains(lower(token + 1)) || has(token + 1, Trait.ROLE));
+            && (OPENERS.contains(lower(token + 1))
+                || has(token + 1, Trait.ROLE)
+                || text.tag(token + 1) == PartOfSpeech.VERB);
     return coordinates
         || word.equals("who")
         || word.equals("which")

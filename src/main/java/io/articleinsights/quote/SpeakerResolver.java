@@ -26,9 +26,27 @@ final class SpeakerResolver {
    * @param title the headline, a text of its own
    * @param mentions for each quote the noun phrase that names its speaker
    * @param contents for each quote what was said, as many as there are mentions
-   * @return for each quote its attribution; empty where there is no mention
+   * @return for each quote its attribution; empty where there is no mention or where it has neither
+   *     letter nor digit
    */
   List<Optional<Attribution>> resolve(
+      AnnotatedText body,
+      AnnotatedText title,
+      List<Optional<Span>> mentions,
+      List<List<Span>> contents) {
+    return resolveSaying(body, title, saying(body.text(), mentions), contents);
+  }
+
+  /** The mentions that say something. */
+  private static List<Optional<Span>> saying(String text, List<Optional<Span>> mentions) {
+    return mentions.stream().map(mention -> mention.filter(span -> says(span.of(text)))).toList();
+  }
+
+  private static boolean says(String mention) {
+    return mention.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static List<Optional<Attribution>> resolveSaying(
       AnnotatedText body,
       AnnotatedText title,
       List<Optional<Span>> mentions,

@@ -24,6 +24,12 @@ final class Trait {
   static final int ROLE = 1 << 14;
   static final int GIVEN_NAME = 1 << 15;
 
+  /** Several people by what they are: {@code officials}. */
+  static final int PLURAL = 1 << 16;
+
+  /** What people form together: {@code company}, {@code committee}. */
+  static final int BODY = 1 << 17;
+
   static final int TITLE = COURTESY | OFFICE;
 
   private static final Map<String, Integer> TRAITS = table();
@@ -33,8 +39,21 @@ final class Trait {
   /** The traits of a word, its case apart. */
   static int of(String lowerCaseWord) {
     String word = lowerCaseWord.replace('’', '\'');
-    int listed = TRAITS.getOrDefault(word, 0);
-    return NameWords.looksLikePast(word) ? listed | VERB : listed;
+    int traits = TRAITS.getOrDefault(word, 0);
+    traits |= NameWords.looksLikePast(word) ? VERB : 0;
+    return (TRAITS.getOrDefault(singular(word), 0) & ROLE) != 0 ? traits | PLURAL : traits;
+  }
+
+  /** The singular of a regular plural; an empty string for what is none. */
+  private static String singular(String word) {
+    int end = word.length();
+    if (word.endsWith("ies")) {
+      return word.substring(0, end - 3) + "y";
+    }
+    if (word.endsWith("men")) {
+      return word.substring(0, end - 2) + "an";
+    }
+    return end > 3 && word.endsWith("s") ? word.substring(0, end - 1) : "";
   }
 
   private static Map<String, Integer> table() {

@@ -25,6 +25,7 @@ class SpeakerResolverTest {
         "Maria Kowalski opened the shop in May. [Kowalski=Maria Kowalski] said it was busy.",
         "Jonathan Reed runs the mill. The town likes [Reed=Jonathan Reed].",
         "Hannah O’Brien lost her seat. [O’Brien=Hannah O’Brien] said she was tired.",
+        "Xi Jinping spoke first. [Xi=Xi Jinping] said that the work went well.",
         "Patrick O'Neill chairs the board, [O'Neill=Patrick O'Neill] said.",
         "Anne-Marie Duval sang. [Duval=Anne-Marie Duval] said the hall was cold.",
         "Judith Lloyd-Harris left early. [Lloyd-Harris=Judith Lloyd-Harris] said so.",
@@ -69,6 +70,8 @@ class SpeakerResolverTest {
         "Premier Guo Jian flew home. [Guo=Guo Jian] added that talks went well.",
         "Park Ji-woo, the South Korean negotiator, waited. [Park=Park Ji-woo] said he was calm.",
         "President Moon Sung-ho spoke. [Moon=Moon Sung-ho] said the door was open.",
+        "Orbán Gábor, the Hungarian minister, waited. [Orbán=Orbán Gábor] said it was late.",
+        "Kim Min-seo and Lee Do-yun argued. [Kim=Kim Min-seo] said it was unfair.",
         "Foreign Minister Kovács Béla arrived. [Kovács=Kovács Béla] said it was late.",
         "Nguyen Thi Lan, a teacher, marched. [Lan=Nguyen Thi Lan] said it was hot.",
       })
@@ -87,6 +90,8 @@ class SpeakerResolverTest {
         "Karen Bloom spoke twice. Karen Bloom thanked Peter Bloom. Karen Bloom sat down."
             + " [Bloom=Karen Bloom] said she was done.",
         "Donald Quill Jr. and Donald Quill came. [Donald Quill Jr.=Donald Quill Jr.] said hello.",
+        "Bill Clinton and Hillary Clinton voted early. [Mrs. Clinton=Hillary Clinton] said it was"
+            + " quick. [Mr. Clinton=Bill Clinton] said it was cold.",
         "[Ms. Tran=Tran] said the bus was late. [Tran=Tran] waited.",
         "Dr. Amira Nasser saw the patient. [Dr. Nasser=Amira Nasser] said he was stable.",
         "Sir Ian Holt acted. [Sir Ian=Ian Holt] said it was fun.",
@@ -149,6 +154,8 @@ class SpeakerResolverTest {
         "Chinese President Li Wenhao has given orders. [He=Li Wenhao] pointed out that rules"
             + " matter.",
         "The Senate passed the bill. Ruth Silva voted for it. [She=Ruth Silva] said it was time.",
+        "Ruth Silva spoke.|The rain fell.|[She=Ruth Silva] said it was wet.|The wind rose.|[She=Ruth"
+            + " Silva] said it was cold.",
         "Ruth Silva, who leads the party, spoke. [She=Ruth Silva] said it would win.",
         "Leslie Arden sold her house. [She=Leslie Arden] said she missed it. Leslie Arden lost her"
             + " keys. She laughed.",
@@ -189,6 +196,9 @@ class SpeakerResolverTest {
         "President Li Wenhao arrived. [The president=Li Wenhao] said yes.",
         "Amy Ward, professor of law at a college, wrote it. [The professor=Amy Ward] said so.",
         "Judge Ruben Ortiz entered. [The judge=Ruben Ortiz] said it was time.",
+        "Victor Kane is the Republican presidential candidate. [The Republican presidential"
+            + " candidate=Victor Kane] said no.",
+        "Republican front-runner Victor Kane ate. [The Republican candidate=Victor Kane] said no.",
         "Ruth Silva is the chairwoman of the board. [The chairwoman=Ruth Silva] said no.",
       })
   void aDescriptionLeadsToWhomTheArticleSaysItIs(String marked) {
@@ -246,6 +256,89 @@ class SpeakerResolverTest {
     check(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Ann Lee and her brother=Ann Lee and her brother] said no.",
+        "[Ann Lee, Bob Day and Carl Hill=Ann Lee, Bob Day and Carl Hill] said no.",
+        "[Gov. Frank Keller of Ohio and Gov. Joy Pike of Maine=Gov. Frank Keller of Ohio and Gov."
+            + " Joy Pike of Maine] said no.",
+        "[Ann Lee, the mayor, and her husband=Ann Lee, the mayor, and her husband] said no.",
+        "[doctors and nurses=doctors and nurses] said no.",
+        "[Both Ann Lee and Bob Day=Ann Lee and Bob Day] said no.",
+        "[Ann Lee and Bob Day=Ann Lee and Bob Day] came late. [They=Ann Lee and Bob Day] said no.",
+      })
+  void severalSpeakersAreNotOneOfThem(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[the businessman and author Leo Brandt=Leo Brandt] said no.",
+        "[Ann Lee, the chairwoman and founder of the mill,=Ann Lee] said no.",
+        "[Ann Lee, mayor of Ulm and Bonn,=Ann Lee] said no.",
+        "[Ann Lee, who runs a mill and a farm,=Ann Lee] said no.",
+        "[a spokesman for roads and bridges=spokesman for roads and bridges] said no.",
+        "[the businessman and reality star=businessman and reality star] said no.",
+      })
+  void oneSpeakerMayBeTwoThings(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "City officials met on Monday. [They=city officials] said it was late.",
+        "Ruth Silva thanked the nurses. [They=nurses] said it was nothing.",
+        "Some farmers sold early. [They=some farmers] said the price was good.",
+        "Ruth Silva met the officials. [She=Ruth Silva] said it went well.",
+        "The company opened a mill in May. [It=company] said the mill was small.",
+        "Company officials opened a mill. [They=company officials] said the mill was small.",
+        "Ruth Silva sat down. [It=it] said the room was free.",
+        "Victor Kane thanked the voters. The letter was long. [They=voters] said they read it.",
+      })
+  void groupsWithoutNamesHavePronounsToo(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbor Bank lost money. [The bank=Harbor Bank] said it would recover.",
+        "The Department of Health came. [The department=Department of Health] said no.",
+        "Westbrook Motors closed a plant. [The company=Westbrook Motors] said no.",
+        "The Harbor Tribune printed it. [The newspaper=Harbor Tribune] said it was true.",
+        "The Harbor School Board met. [The editorial board=editorial board] said no.",
+        "Harbor Bank lost money. [The court=court] said it was its own fault.",
+      })
+  void anOrganisationMayBeTakenUpByItsNoun(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Kane Train rolled on. The crowd cheered Kane. [Kane=Kane] said it was fun.",
+        "The Kane Rally was loud. [Kane=Kane] waved. [He=Kane] said it was fun.",
+        "Actress Amadea Olin bowed. [Olin=Amadea Olin] said it was fun.",
+      })
+  void aThingNamedAfterAPersonIsNotThePerson(String marked) {
+    check(marked);
+  }
+
+  @Test
+  void theOneWhoSaysISpeaks() {
+    List<String> names =
+        Reading.quotes("“I said that it was late,” Ruth Silva said.").stream()
+            .flatMap(quote -> quote.attribution().stream())
+            .map(attribution -> attribution.speaker().name())
+            .distinct()
+            .toList();
+    assertEquals(List.of("Ruth Silva"), names);
+    check("[I=I] think that it is late.");
+  }
+
   @Test
   void theHeadlineMayGiveTheFullerName() {
     MarkedArticle article =
@@ -272,6 +365,9 @@ class SpeakerResolverTest {
         "[Paul Grimes=farmer] said no. Paul Grimes, 54, a farmer who lives nearby, left.",
         "[Earl Tate=Kane’s campaign manager] said no. Earl Tate, Kane’s campaign manager, left.",
         "[Mr. Tate=] said no.",
+        "[Paul Grimes=analyst] said no. Paul Grimes, an analyst for the, well, bank, left.",
+        "[Paul Grimes=founder] said no. Paul Grimes, the founder of, among others, a mill, left.",
+        "[Victor Kane=Republican front-runner] said no. Republican front-runner Victor Kane left.",
       })
   void theRoleIsKeptAsTheArticleGivesIt(String marked) {
     MarkedArticle article = new MarkedArticle(marked);
