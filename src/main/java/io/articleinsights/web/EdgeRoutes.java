@@ -3,8 +3,11 @@ package io.articleinsights.web;
 import io.articleinsights.web.cache.Answers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** What stands before and behind the resources: headers, hot answers, the last word. */
 @Singleton
@@ -17,6 +20,7 @@ final class EdgeRoutes {
   private static final int THEN_HEADERS = 1_000;
   private static final int THEN_ANSWERS = 900;
   private static final int THEN_LOG = 850;
+  private static final int THEN_ADDRESS = 820;
   private static final int THEN_ADMISSION = 800;
   private static final int THEN_BULK = 700;
   private static final int THEN_BODY = 600;
@@ -48,9 +52,20 @@ final class EdgeRoutes {
     filters.register(ResponseHeaders::handle, THEN_HEADERS);
     filters.register(answers::handle, THEN_ANSWERS);
     filters.register(RequestId::log, THEN_LOG);
+    filters.register(this::checkAddress, THEN_ADDRESS);
     filters.register(admission::handle, THEN_ADMISSION);
     filters.register(bulk::handle, THEN_BULK);
     filters.register(body::handle, THEN_BODY);
+  }
+
+  /** Behind the hot answers, which only well-formed addresses have. */
+  private void checkAddress(RoutingContext context) {
+    try {
+      new URI(context.request().uri());
+      context.next();
+    } catch (URISyntaxException illFormed) {
+      refusals.malformed(context);
+    }
   }
 
   void behind(@Observes Router router) {

@@ -19,7 +19,11 @@ final class Refusals {
     this.limits = limits;
   }
 
+  /** The router itself may find it so, before any filter has seen the request. */
   void malformed(RoutingContext context) {
+    if (!context.response().headWritten()) {
+      ResponseHeaders.set(context);
+    }
     refuse(context, 400, "The request is not well-formed HTTP.", Map.of());
   }
 

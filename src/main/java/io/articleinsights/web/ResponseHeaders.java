@@ -29,13 +29,17 @@ final class ResponseHeaders {
   private ResponseHeaders() {}
 
   static void handle(RoutingContext context) {
+    set(context);
+    context.next();
+  }
+
+  static void set(RoutingContext context) {
     MultiMap headers = context.response().headers();
     headers.set(NOSNIFF_NAME, NOSNIFF);
     headers.set(FRAME_NAME, DENY);
     headers.set(REFERRER_NAME, NO_REFERRER);
     headers.set(POLICY_NAME, policy(context.request().path()));
     headers.set(RequestId.HEADER, RequestId.of(context.request().getHeader(RequestId.HEADER)));
-    context.next();
   }
 
   private static CharSequence policy(String path) {

@@ -31,6 +31,17 @@ class HostileHttpTest {
           404 | GET    | /api/v1/articles/%00                       |                                     |
           404 | GET    | /api/v1/articles/x/paragraphs/0            |                                     |
           404 | GET    | /api/v1/articles/x/paragraphs/999999999999 |                                     |
+          400 | GET    | /%zz                                       |                                     |
+          400 | GET    | /api/v1/articles/%zz                       |                                     |
+          400 | GET    | /api/v1/articles/%                         |                                     |
+          400 | GET    | /api/v1/quotes?speaker=%zz                 |                                     |
+          400 | GET    | /api/v1/quotes?%zz=1                       |                                     |
+          400 | GET    | /api/v1/articles/<x>"^`{}                  |                                     |
+          400 | GET    | /api/v1/quotes?speaker=<x>"^`{}            |                                     |
+          400 | GET    | /q/health/[                                |                                     |
+          400 | POST   | /api/v1/analyses?a=^                       | Content-Type: text/plain            | x
+          400 | POST   | /api/v1/analyses/bulk?a=^                  | Content-Type: application/x-ndjson  | {}
+          404 | GET    | /api/v1/../../../etc/passwd                |                                     |
           400 | GET    | /api/v1/articles?page=0                    |                                     |
           400 | GET    | /api/v1/articles?page=-1                   |                                     |
           400 | GET    | /api/v1/articles?page=99999999999999999999 |                                     |
