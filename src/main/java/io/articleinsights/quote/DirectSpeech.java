@@ -72,10 +72,14 @@ final class DirectSpeech {
       speech[number] = true;
       return;
     }
-    if (!own && !standsAlone(quotation, first, end) && !resumes(number, first)) {
-      return;
+    if (own || standsAlone(quotation, first, end) || resumes(number, first)) {
+      speech[number] = true;
+      take(number, before, behind, first);
     }
-    speech[number] = true;
+  }
+
+  private void take(int number, Optional<Gap> before, Optional<Gap> behind, int first) {
+    Quotation quotation = quotations.get(number);
     boolean partial = before.isEmpty() && behind.isPresent() && !opensSentence(first);
     int start = partial ? sentenceStart(first) : quotation.start();
     Span span = new Span(start, quotation.end());
@@ -304,7 +308,7 @@ final class DirectSpeech {
   }
 
   /** Whether the mark at a token closes words that end in a comma or a full stop. */
-  boolean endsContent(int token, int start) {
+  boolean endsContent(int token) {
     Quotation quotation = quotations.get(words.quotation(token));
     return ",.?!".indexOf(lastInside(quotation)) >= 0;
   }

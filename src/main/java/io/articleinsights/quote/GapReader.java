@@ -161,6 +161,11 @@ final class GapReader {
         return Optional.of(gap(run, cue, subject, Rule.DIRECT_CUE_BEFORE));
       }
     }
+    return colon(from, limit);
+  }
+
+  /** {@code | Ann Lee on the win:| “…”}: the colon alone announces it. */
+  private Optional<Gap> colon(int from, int limit) {
     boolean colon = limit > from && words.is(limit - 1, ":");
     if (!colon) {
       return Optional.empty();

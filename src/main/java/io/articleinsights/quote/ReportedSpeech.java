@@ -19,6 +19,7 @@ final class ReportedSpeech {
   private final SubjectFinder subjects;
   private final GapReader gaps;
   private final ContentFinder contents;
+  private final MainClause mainClause;
   private final DirectSpeech direct;
   private final Turns turns;
   private final List<Finding> findings = new ArrayList<>();
@@ -37,6 +38,7 @@ final class ReportedSpeech {
     this.gaps = gaps;
     this.direct = direct;
     this.contents = new ContentFinder(words, direct);
+    this.mainClause = new MainClause(words);
   }
 
   List<Finding> find() {
@@ -143,7 +145,7 @@ final class ReportedSpeech {
     if (own.isPresent() && participle(own.get(), cue)) {
       return;
     }
-    Optional<ContentFinder.Content> found = contents.after(run.to(), limit(run, own), cue);
+    Optional<ContentFinder.Content> found = contents.after(run.to(), mainClause.limit(run, own, from, to), cue);
     Optional<TokenRun> speaker = passive(token) ? Optional.empty() : speaker(token, cue, own);
     if (speaker.isPresent()) {
       lastSpeaker = speaker;
@@ -151,21 +153,6 @@ final class ReportedSpeech {
     if (found.isPresent() && said(found.get().rule(), speaker, cue)) {
       add(found.get().run(), run, cue.lemma(), speaker, found.get().rule());
     }
-  }
-
-  /** Where a content must end because the clause that reports it does. */
-  private int limit(TokenRun cue, Optional<TokenRun> subject) {
-    boolean relative =
-        subject.isPresent()
-            && words.has(subject.get().from(), WordClass.RELATIVE)
-            && subject.get().from() > from
-            && words.comma(subject.get().from() - 1);
-    boolean opening =
-        words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
-            && !words.is(from, "that")
-            && contents.commas(from, cue.from()) == (relative ? 1 : 0);
-    int end = opening ? contents.mainClause(cue.to(), to) : to;
-    return relative ? contents.mainVerb(cue.to(), end) : end;
   }
 
   /** Whether somebody says it: a passive needs a clause, and what you think is a guess. */

@@ -250,4 +250,31 @@ final class Words {
   Span span(int from, int to) {
     return new Span(body.tokenStart(from), body.tokenEnd(to - 1));
   }
+
+  /** Whether a clause starts here: a finite verb follows before anything parts the two. */
+  boolean clauseWithin(int start, int limit) {
+    for (int token = start; token < limit; token++) {
+      if (finite(token)) {
+        return token > start || quoted(token);
+      }
+      if (breaks(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue of speech that takes a clause stands here, as a gerund or as a finite verb. */
+  boolean reports(int token, boolean gerund) {
+    CueForm cue = cue(token);
+    if (cue == null || cue.attitude()) {
+      return false;
+    }
+    boolean speaks = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    return gerund
+        ? cue.gerund() && speaks
+        : speaks
+            && (cue.inflection() == CueForm.Inflection.PAST
+                || cue.inflection() == CueForm.Inflection.PRESENT);
+  }
 }

@@ -1,0 +1,133 @@
+package io.articleinsights.quote;
+
+/** Finds where the clause behind a cue starts. */
+final class ClauseStart {
+
+  private static final int ADJUNCT_REACH = 18;
+
+  private final Words words;
+  private final DirectSpeech direct;
+
+  ClauseStart(Words words, DirectSpeech direct) {
+    this.words = words;
+    this.direct = direct;
+  }
+
+  /** The place of <i>that</i>, right here or behind an adjunct; -1 when there is none. */
+  int thatAt(int start, int limit) {
+    int last = Math.min(limit, start + ADJUNCT_REACH);
+    for (int token = start; token < last; token++) {
+      if (words.is(token, "that")) {
+        return demonstrative(token, limit, start) ? -1 : token;
+      }
+      boolean stop =
+          words.quoted(token)
+              || words.breaks(token)
+              || words.has(token, WordClass.SUBJECT_PRONOUN)
+              || words.finite(token) && !words.capitalised(token)
+              || token == start && words.has(token, WordClass.QUESTION);
+      if (stop) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean demonstrative(int that, int limit, int start) {
+    return that + 1 >= limit
+        || words.ends(that + 1)
+        || that == start
+            && words.has(that + 1, WordClass.FINITE)
+            && !words.has(that + 1, WordClass.SUBJECT_PRONOUN)
+        || that > start && words.finite(that + 1) && !words.has(that + 1, WordClass.ADVERB);
+  }
+
+  /** Where a clause without <i>that</i> starts; -1 when none follows. */
+  int clauseAt(int from, int limit) {
+    int start = afterTime(from, limit);
+    if (start >= limit || words.ends(start)) {
+      return -1;
+    }
+    if (words.comma(start)) {
+      return afterAside(start, limit);
+    }
+    if (words.quoted(start)) {
+      return direct.isSpeech(words.quotation(start)) ? -1 : start;
+    }
+    if (words.has(start, WordClass.SUBJECT_PRONOUN)) {
+      return start;
+    }
+    boolean adjunct =
+        words.has(start, WordClass.PREPOSITION) && !words.has(start, WordClass.DETERMINER);
+    if (adjunct) {
+      return afterAdjunct(start, limit);
+    }
+    if (words.has(start, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
+        && !words.is(start, "that")) {
+      return -1;
+    }
+    return words.clauseWithin(start, limit) ? start : -1;
+  }
+
+  /** {@code said, however, they won}. */
+  private int afterAside(int comma, int limit) {
+    int second = comma + 1;
+    while (second < limit && second - comma < 12 && !words.comma(second)) {
+      second++;
+    }
+    boolean closed = second + 1 < limit && words.comma(second);
+    return closed && words.has(second + 1, WordClass.SUBJECT_PRONOUN) ? second + 1 : -1;
+  }
+
+  private int afterAdjunct(int start, int limit) {
+    boolean conditional = words.has(start, WordClass.SUBORDINATOR) && words.clause(start, limit);
+    if (conditional) {
+      return start;
+    }
+    for (int token = start + 1; token < Math.min(limit, start + 12); token++) {
+      if (words.comma(token) || words.ends(token) || words.finite(token)) {
+        return -1;
+      }
+      if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
+        return token;
+      }
+      if (words.has(token, WordClass.TIME)
+          && token + 1 < limit
+          && !words.comma(token + 1)
+          && words.clauseWithin(token + 1, limit)
+          && !words.has(token + 1, WordClass.PREPOSITION)) {
+        return token + 1;
+      }
+    }
+    return -1;
+  }
+
+  int afterTime(int from, int limit) {
+    int start = from;
+    boolean day = start < limit && words.has(start, WordClass.TIME);
+    boolean lastWeek =
+        start + 1 < limit
+            && (words.is(start, "last") || words.is(start, "this") || words.is(start, "earlier"))
+            && words.has(start + 1, WordClass.TIME | WordClass.DETERMINER);
+    if (lastWeek) {
+      start += 1;
+    }
+    while (start < limit
+        && (day || lastWeek)
+        && (words.has(start, WordClass.TIME) || words.number(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  int afterAdverbs(int from, int limit) {
+    int start = from;
+    while (start < limit
+        && words.has(start, WordClass.ADVERB)
+        && !words.has(start, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN)
+        && !words.has(start, WordClass.TIME)) {
+      start++;
+    }
+    return start;
+  }
+}

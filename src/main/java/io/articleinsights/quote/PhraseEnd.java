@@ -1,0 +1,91 @@
+package io.articleinsights.quote;
+
+/** Finds where a content ends within its sentence that is a phrase or ends in quoted words. */
+final class PhraseEnd {
+
+  private final Words words;
+  private final DirectSpeech direct;
+
+  PhraseEnd(Words words, DirectSpeech direct) {
+    this.words = words;
+    this.direct = direct;
+  }
+
+  /** Where quoted words that end in a comma, or with a sentence, end the content as well. */
+  int quotedEnd(int start, int end) {
+    for (int token = start + 1; token + 1 < end; token++) {
+      boolean closing = words.quoted(token) && words.quotation(token + 1) != words.quotation(token);
+      if (closing && direct.endsContent(token) && leaves(token + 1, end)) {
+        return token + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean leaves(int token, int end) {
+    return words.gerund(token) || words.capitalised(token) && !words.quoted(token);
+  }
+
+  /** A phrase, unlike a clause, ends where a comma starts another predicate. */
+  int phraseEnd(int start, int limit) {
+    int open = words.is(start, "as") ? start + 1 : start;
+    if (open < limit && words.quoted(open)) {
+      int end = quotationEnd(open, limit);
+      if (end < limit && named(end)) {
+        return end;
+      }
+    }
+    for (int token = start + 1; token + 1 < limit; token++) {
+      if (words.quoted(token)) {
+        continue;
+      }
+      int next = token + 1;
+      boolean comma = words.comma(token);
+      if (comma && !words.quoted(next) && leavesPhrase(next, limit)) {
+        return token;
+      }
+      if (words.breaks(token)) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
+  int quotationEnd(int start, int limit) {
+    int end = start;
+    while (end < limit && words.quotation(end) == words.quotation(start)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code called it “a mess” | in May}: behind the name something else follows. */
+  private boolean named(int token) {
+    return words.has(token, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.RELATIVE)
+            && !words.is(token, "of")
+            && !words.is(token, "for")
+        || words.comma(token)
+        || words.capitalised(token)
+        || words.has(token, WordClass.FINITE);
+  }
+
+  private boolean leavesPhrase(int token, int limit) {
+    if (words.is(token, "which")) {
+      return false;
+    }
+    if (words.has(
+            token,
+            WordClass.SUBORDINATOR
+                | WordClass.RELATIVE
+                | WordClass.SUBJECT_PRONOUN
+                | WordClass.FINITE
+                | WordClass.AUXILIARY
+                | WordClass.ADVERB)
+        || words.gerund(token)) {
+      return true;
+    }
+    return words.has(token, WordClass.COORDINATOR)
+        ? words.clause(token + 1, Math.min(limit, token + 6))
+        : words.finite(token);
+  }
+}
