@@ -315,7 +315,9 @@ final class ContentFinder {
     }
     int next = token + 1;
     if (words.comma(token) && !words.has(next, WordClass.COORDINATOR)) {
-      return words.is(next, "according") || words.reports(next, true) || cueBehindSubject(next, limit);
+      return words.is(next, "according")
+          || words.reports(next, true)
+          || cueBehindSubject(next, limit);
     }
     boolean conjoined = words.comma(token) && words.has(next, WordClass.COORDINATOR);
     if (conjoined && pronounAndCue(next + 1, limit)) {

@@ -2,7 +2,9 @@ package io.articleinsights.quote;
 
 import java.util.Optional;
 
-/** Finds where the clause that reports something ends and the main clause of its sentence goes on. */
+/**
+ * Finds where the clause that reports something ends and the main clause of its sentence goes on.
+ */
 final class MainClause {
 
   private final Words words;
@@ -25,6 +27,7 @@ final class MainClause {
     int end = opening ? mainClause(cue.to(), to) : to;
     return relative ? mainVerb(cue.to(), end) : end;
   }
+
   private int commas(int from, int to) {
     int commas = 0;
     for (int token = from; token < to; token++) {

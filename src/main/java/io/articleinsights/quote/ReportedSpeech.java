@@ -145,7 +145,8 @@ final class ReportedSpeech {
     if (own.isPresent() && participle(own.get(), cue)) {
       return;
     }
-    Optional<ContentFinder.Content> found = contents.after(run.to(), mainClause.limit(run, own, from, to), cue);
+    Optional<ContentFinder.Content> found =
+        contents.after(run.to(), mainClause.limit(run, own, from, to), cue);
     Optional<TokenRun> speaker = passive(token) ? Optional.empty() : speaker(token, cue, own);
     if (speaker.isPresent()) {
       lastSpeaker = speaker;
