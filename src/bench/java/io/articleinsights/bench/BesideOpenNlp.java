@@ -26,7 +26,8 @@ import opennlp.tools.tokenize.TokenizerModel;
 public final class BesideOpenNlp {
 
   private static final int ROUNDS = 5;
-  private static final long WARM_UP_NANOS = 10_000_000_000L;
+  private static final long WARM_UP_NANOS = 20_000_000_000L;
+  private static final long ROUND_NANOS = 3_000_000_000L;
 
   private BesideOpenNlp() {}
 
@@ -45,8 +46,8 @@ public final class BesideOpenNlp {
       System.out.printf(
           "| %d | %.2f | %.2f |%n",
           round,
-          rate(articles, ours, WARM_UP_NANOS / 3),
-          rate(articles, openNlp, WARM_UP_NANOS / 3));
+          rate(articles, ours, ROUND_NANOS),
+          rate(articles, openNlp, ROUND_NANOS));
     }
   }
 
