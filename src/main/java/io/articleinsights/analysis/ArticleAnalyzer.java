@@ -3,9 +3,12 @@ package io.articleinsights.analysis;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.KeywordExtractor;
+import io.articleinsights.keyword.Keywords;
+import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteExtractor;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Patience;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
 import java.util.List;
@@ -25,13 +28,12 @@ public final class ArticleAnalyzer {
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotator.annotate(article.text(), article.paragraphs());
-    return new Analysis(
-        article,
-        title,
-        body,
-        quotes.extract(body, title),
-        keywords.extract(body, title),
-        summarizer);
+    Patience.check();
+    List<Quote> quotes = this.quotes.extract(body, title);
+    Patience.check();
+    Keywords keywords = this.keywords.extract(body, title);
+    Patience.check();
+    return new Analysis(article, title, body, quotes, keywords, summarizer);
   }
 
   private AnnotatedText annotateTitle(Article article) {

@@ -32,15 +32,15 @@ final class Producers {
 
   @Produces
   @Singleton
-  LibraryLoader loader(ArticleReader reader, ArticleAnalyzer analyzer, ArticlesConfig config) {
-    return new LibraryLoader(reader, analyzer, config.maxFileBytes());
+  LibraryLoader loader(ArticleReader reader, ArticleAnalyzer analyzer, Settings settings) {
+    return new LibraryLoader(reader, analyzer, settings.config().maxFileBytes());
   }
 
   @Produces
   @Singleton
-  Shelf shelf(LibraryLoader loader, ArticlesConfig config) {
-    Library library = loader.load(Path.of(config.location()), new LoadLog());
-    return new Shelf(library, config.cache().maxBytes());
+  Shelf shelf(LibraryLoader loader, Settings settings) {
+    Library library = loader.load(Path.of(settings.config().location()), new LoadLog());
+    return new Shelf(library, settings.config().cache().maxBytes());
   }
 
   @Produces
@@ -52,19 +52,19 @@ final class Producers {
   @Produces
   @Singleton
   Limits limits(
-      ArticlesConfig config,
+      Settings settings,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodySize) {
-    return new Limits(bodySize.asLongValue(), config.apiKey());
+    return new Limits(bodySize.asLongValue(), settings.config().apiKey());
   }
 
   @Produces
   @Singleton
-  AnalysisPool pool(ArticlesConfig config) {
-    int threads = config.analysis().threads();
+  AnalysisPool pool(Settings settings) {
+    int threads = settings.config().analysis().threads();
     return new AnalysisPool(
         threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-        config.analysis().queue(),
-        config.analysis().timeLimit());
+        settings.config().analysis().queue(),
+        settings.config().analysis().timeLimit());
   }
 
   void close(@Disposes AnalysisPool pool) {

@@ -2,6 +2,7 @@ package io.articleinsights.keyword;
 
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.Patience;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class Words {
     this.roles = new Roles(text, vocabulary);
     allocate(Math.max(16, text.tokenCount() + 8));
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      Patience.check();
       addSentence(sentence);
     }
   }

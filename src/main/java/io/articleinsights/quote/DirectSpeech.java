@@ -1,6 +1,7 @@
 package io.articleinsights.quote;
 
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Patience;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class DirectSpeech {
   /** The findings in the order of the text. */
   List<Finding> find() {
     for (int number = 0; number < quotations.size(); number++) {
+      Patience.check();
       read(number);
     }
     flush();

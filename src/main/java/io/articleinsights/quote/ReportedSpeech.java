@@ -1,6 +1,7 @@
 package io.articleinsights.quote;
 
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Patience;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ReportedSpeech {
 
   List<Finding> find() {
     for (int sentence = 0; sentence < body.sentenceCount(); sentence++) {
+      Patience.check();
       from = body.firstToken(sentence);
       to = body.endToken(sentence);
       covered = from;

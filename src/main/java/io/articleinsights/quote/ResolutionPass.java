@@ -1,6 +1,7 @@
 package io.articleinsights.quote;
 
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Patience;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
@@ -58,6 +59,7 @@ final class ResolutionPass {
     groupsWanted = Arrays.stream(order).anyMatch(i -> isOfGroup(mentions.get(i).orElseThrow()));
     int token = 0;
     for (int index : order) {
+      Patience.check();
       Span span = mentions.get(index).orElseThrow();
       int first = firstToken(span);
       if (first >= text.tokenCount()) {

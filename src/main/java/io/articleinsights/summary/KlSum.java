@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.text.Patience;
 import java.util.Arrays;
 
 /**
@@ -36,6 +37,7 @@ final class KlSum implements Chooser {
     void fill(Draft draft) {
       int best = best(draft);
       while (best >= 0) {
+        Patience.check();
         draft.offer(best, gain(best));
         for (int entry = vectors.start(best); entry < vectors.end(best); entry++) {
           counts[vectors.term(entry)] += vectors.count(entry);

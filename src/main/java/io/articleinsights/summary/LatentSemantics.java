@@ -1,5 +1,7 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.text.Patience;
+
 /**
  * Steinberger and Jezek, 2004: singular value decomposition of the matrix of terms by sentences; a
  * sentence scores its length in the space of the strongest topics, those whose singular value is at
@@ -23,6 +25,7 @@ final class LatentSemantics implements Ranking {
     double[] values = new double[topics.length];
     for (int round = 0; round < ROUNDS; round++) {
       for (int topic = 0; topic < topics.length; topic++) {
+        Patience.check();
         topics[topic] = similarityTimes(rows, topics[topic]);
         values[topic] = orthonormalize(topics, topic);
       }

@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.text.Patience;
 import java.util.Arrays;
 
 /**
@@ -51,6 +52,7 @@ final class SimilarityGraph {
     double[] products = new double[nodes];
     int end = 0;
     for (int node = 0; node < nodes; node++) {
+      Patience.check();
       Arrays.fill(products, 0);
       rows.multiplyRow(node, index, products);
       if (end + nodes > neighbours.length) {
@@ -89,6 +91,7 @@ final class SimilarityGraph {
     Arrays.fill(rank, nodes == 0 ? 0 : 1.0 / nodes);
     double change = 1;
     for (int round = 0; round < MOST_ROUNDS && change > STEADY; round++) {
+      Patience.check();
       double[] next = flow(rank);
       change = 0;
       for (int node = 0; node < nodes; node++) {

@@ -1,5 +1,7 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.text.Patience;
+
 /**
  * Nenkova and Vanderwende, 2005: of the sentences that hold the most probable word, takes the one
  * whose content words are the most probable on average; then squares the probability of each of its
@@ -13,6 +15,7 @@ final class SumBasic implements Chooser {
     double[] probabilities = vectors.probabilities();
     int best = best(draft, vectors, probabilities);
     while (best >= 0) {
+      Patience.check();
       draft.offer(best, mean(vectors, best, probabilities));
       for (int entry = vectors.start(best); entry < vectors.end(best); entry++) {
         int term = vectors.term(entry);

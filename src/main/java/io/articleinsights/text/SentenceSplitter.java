@@ -54,6 +54,7 @@ final class SentenceSplitter {
     ListMarkers markers = new ListMarkers(tokens, from, to);
     int token = from;
     while (token < to) {
+      Patience.check();
       if (token > sentence && (markers.startsItem(token) || isCredit(token))
           || lines && token > from && startsLine(token)) {
         open(token);

@@ -41,6 +41,7 @@ final class Tagger {
     finder.sentence(from, to);
     last = GrammarTag.START.ordinal();
     for (int token = from; token < to; token += WINDOW) {
+      Patience.check();
       window(token, Math.min(to, token + WINDOW));
     }
   }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class Admission {
       refusals.unsupported(context, "the body without a Content-Encoding");
     } else if (request.method() == HttpMethod.POST && !hasKey(request)) {
       refusals.unauthorized(context);
+    } else if (!isMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+      refusals.unsupported(context, "the body with a media type as its Content-Type");
     } else if (isTooLarge(request)) {
       refusals.tooLarge(context);
     } else {
@@ -44,6 +47,14 @@ final class Admission {
       QueryStringDecoder.decodeComponent(request.path());
       request.params();
       return true;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isMediaType(String type) {
+    try {
+      return type == null || MediaType.valueOf(type) != null;
     } catch (IllegalArgumentException malformed) {
       return false;
     }

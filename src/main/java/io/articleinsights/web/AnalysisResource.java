@@ -2,6 +2,7 @@ package io.articleinsights.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.Format;
+import io.articleinsights.text.Patience;
 import io.articleinsights.web.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
@@ -119,6 +120,10 @@ public final class AnalysisResource {
     Charsets.requireUtf8(headers.getMediaType());
     String acceptEncoding = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     return pool.submit(
-        () -> renderer.once(views.analyze(sent.get(), format, query), acceptEncoding));
+        () -> {
+          AnalysisView view = views.analyze(sent.get(), format, query);
+          Patience.check();
+          return renderer.once(view, acceptEncoding);
+        });
   }
 }

@@ -4,6 +4,7 @@ import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.article.Format;
+import io.articleinsights.text.Patience;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class AnalysisViews {
 
   AnalysisView analyze(SentText sent, Format format, Query query) {
     Analysis analysis = analyzer.analyze(reader.read(sent.text(), format, sent.title()));
+    Patience.check();
     ArticleViews views = new ArticleViews(analysis, query.offsets(), Optional.empty());
     return new AnalysisView(
         views.article(Optional.empty()),

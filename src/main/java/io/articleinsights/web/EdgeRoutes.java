@@ -70,6 +70,7 @@ final class EdgeRoutes {
 
   void behind(@Observes Router router) {
     router.routeWithRegex(SOURCE_MAPS).order(Integer.MIN_VALUE).handler(refusals::notFound);
+    router.route().order(Integer.MIN_VALUE).failureHandler(refusals::unroutable);
     router.route().order(Integer.MAX_VALUE).handler(refusals::notFound);
     router.errorHandler(400, refusals::malformed);
     router.errorHandler(404, refusals::notFound);

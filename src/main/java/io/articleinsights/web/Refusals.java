@@ -27,6 +27,21 @@ final class Refusals {
     refuse(context, 400, "The request is not well-formed HTTP.", Map.of());
   }
 
+  /** What the router itself turns down before any route: a broken path, no path, no Host. */
+  void unroutable(RoutingContext context) {
+    if (context.statusCode() == 400 || context.statusCode() == 404) {
+      ResponseHeaders.set(context);
+      int status = context.statusCode();
+      refuse(
+          context,
+          status,
+          status == 400 ? "The request is not well-formed HTTP." : "There is nothing at this path.",
+          Map.of());
+    } else {
+      context.next();
+    }
+  }
+
   void unauthorized(RoutingContext context) {
     refuse(
         context,

@@ -43,6 +43,9 @@ class FaultsIT {
     "ARTICLES_CACHE_MAX_BYTES, many, articles.cache.max-bytes",
     "ARTICLES_ANALYSIS_THREADS, two, articles.analysis.threads",
     "ARTICLES_ANALYSIS_TIME_LIMIT, soon, articles.analysis.time-limit",
+    "ARTICLES_RELOAD, sometimes, articles.reload",
+    "ARTICLES_RELOAD_INTERVAL, never, articles.reload-interval",
+    "ARTICLES_MAX_FILE_BYTES, 1e9, articles.max-file-bytes",
     "QUARKUS_HTTP_PORT, http, quarkus.http.port"
   })
   void aBrokenValueEndsTheStartAndItsPropertyIsNamed(String variable, String value, String property)
@@ -52,6 +55,36 @@ class FaultsIT {
       assertAll(
           () -> assertTrue(service.log().contains(property), service.log()),
           () -> assertTrue(service.log().contains(value), service.log()));
+    }
+  }
+
+  @Test
+  void everyValueOutOfBoundsIsNamedInOneMessage() throws Exception {
+    Map<String, String> wrong =
+        Map.of(
+            "ARTICLES_ANALYSIS_THREADS", "-3",
+            "ARTICLES_ANALYSIS_QUEUE", "0",
+            "ARTICLES_ANALYSIS_TIME_LIMIT", "0s",
+            "ARTICLES_CACHE_MAX_BYTES", "-1",
+            "ARTICLES_MAX_FILE_BYTES", "0",
+            "ARTICLES_RELOAD_INTERVAL", "0s");
+    try (PackagedService service = PackagedService.start(wrong)) {
+      assertNotEquals(0, service.awaitExit());
+      String message =
+          service
+              .log()
+              .lines()
+              .filter(line -> line.contains("Wrong configuration"))
+              .findFirst()
+              .orElse("");
+      assertAll(
+          () -> assertTrue(message.contains("articles.analysis.threads must be between"), message),
+          () -> assertTrue(message.contains("articles.analysis.queue must be between"), message),
+          () -> assertTrue(message.contains("articles.analysis.time-limit must be"), message),
+          () -> assertTrue(message.contains("articles.cache.max-bytes must be between"), message),
+          () -> assertTrue(message.contains("articles.max-file-bytes must be between"), message),
+          () -> assertTrue(message.contains("articles.reload-interval must be between"), message),
+          () -> assertFalse(service.log().contains("\tat "), service.log()));
     }
   }
 

@@ -44,7 +44,7 @@ class MetricsTest {
     given().get("/api/v1/summary?sentences=7");
     given().get("/api/v1/summary?sentences=8");
     given().get("/api/v1/summary?sentences=999");
-    given().contentType("text/plain").body("It rained.").post("/api/v1/analyses");
+    given().contentType("text/plain;charset=UTF-8").body("It rained.").post("/api/v1/analyses");
     Map<String, Double> after = read();
     assertRisen(1, "articles_cache_hits_total", before, after);
     assertRisen(2, "articles_cache_misses_total", before, after);
@@ -86,7 +86,7 @@ class MetricsTest {
         .forEach(
             line ->
                 meters.put(
-                    line.group(1) + (line.group(2) == null ? "" : line.group(2)),
+                    line.group(1) + (line.group(2) == null ? "" : line.group(2).replace(",}", "}")),
                     Double.valueOf(line.group(3))));
     return meters;
   }

@@ -82,6 +82,9 @@ public final class Answers {
     if (!known && body != answer.plain()) {
       response.header("Content-Encoding", GZIP);
     }
+    if (!known && request.method() == HttpMethod.HEAD) {
+      response.header("Content-Length", body.length());
+    }
     return response
         .header("ETag", body.etag())
         .header("Cache-Control", CACHE_CONTROL)
