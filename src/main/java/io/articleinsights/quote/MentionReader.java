@@ -2,7 +2,6 @@ package io.articleinsights.quote;
 
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import java.util.Set;
 /** Reads the noun phrase of a speaker: finds its head and what kind of mention it is. */
 final class MentionReader {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "some", "his", "her", "their");
   private static final Set<String> ENDS_OF_CORE =
       Set.of("who", "which", "that", "whose", "whom", "where", "when", "interviewed", "familiar");
 
@@ -24,11 +20,13 @@ final class MentionReader {
   private final AnnotatedText text;
   private final Cast cast;
   private final Coordination coordination;
+  private final DescriptionReader descriptions;
 
   MentionReader(AnnotatedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
     this.coordination = new Coordination(text, cast);
+    this.descriptions = new DescriptionReader(text, cast);
   }
 
   /** Reads the tokens from {@code first} to {@code end}, at least one. */
@@ -44,7 +42,9 @@ final class MentionReader {
     }
     Optional<Integer> named =
         nameAtEnd(core).or(() -> apposedName(core, end)).or(() -> nameBehindRole(start, core, end));
-    return named.<Mention>map(Mention.OfName::new).orElseGet(() -> describe(start, core, end));
+    return named
+        .<Mention>map(Mention.OfName::new)
+        .orElseGet(() -> descriptions.read(start, core, end));
   }
 
   private int skipMarks(int first, int end) {
@@ -204,7 +204,7 @@ final class MentionReader {
   /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */
   private Optional<Integer> nameBehindRole(int start, int core, int end) {
     int run = cast.runEndingAfter(core);
-    if (run >= cast.runs().size() || DETERMINERS.contains(lower(start))) {
+    if (run >= cast.runs().size() || DescriptionReader.DETERMINERS.contains(lower(start))) {
       return Optional.empty();
     }
     int first = cast.runs().get(run).first();
@@ -219,89 +219,6 @@ final class MentionReader {
   private boolean isPlainWord(int token) {
     return text.kind(token) == TokenKind.WORD
         && !has(token, Trait.PREPOSITION | Trait.FUNCTION | Trait.VERB);
-  }
-
-  private Mention describe(int start, int core, int end) {
-    int head = head(start, core);
-    String noun = singular(lower(head));
-    boolean plural = isPlural(start, head);
-    boolean definite = DEFINITE.contains(lower(start)) && !plural;
-    Gender gender = RoleNouns.gender(noun);
-    return new Mention.OfDescription(
-        shown(start, end),
-        Titles.noun(noun),
-        modifiers(start, head),
-        definite || isBareTitle(start, core),
-        kind(noun, plural),
-        gender);
-  }
-
-  private String shown(int start, int end) {
-    String shown = Phrases.describe(spanText(start, end));
-    boolean initial = text.firstToken(text.sentenceOf(start)) == start && !insideRun(start);
-    boolean ordinary = end - start > 1 || shown.endsWith("s");
-    return initial && ordinary && shown.startsWith(text.tokenText(start))
-        ? Phrases.decapitalise(shown)
-        : shown;
-  }
-
-  private int head(int start, int core) {
-    int head = core - 1;
-    while (head > start && text.kind(head) != TokenKind.WORD) {
-      head--;
-    }
-    return head;
-  }
-
-  private List<String> modifiers(int start, int head) {
-    List<String> modifiers = new ArrayList<>();
-    for (int token = start; token < head && modifiers.size() < 12; token++) {
-      if (!DETERMINERS.contains(lower(token))) {
-        modifiers.add(lower(token));
-      }
-    }
-    return modifiers;
-  }
-
-  private boolean isBareTitle(int start, int core) {
-    return Character.isUpperCase(text.text().charAt(text.tokenStart(start)))
-        && core - start <= 3
-        && Titles.isOffice(stripped(core - 1));
-  }
-
-  private String stripped(int token) {
-    String word = text.tokenText(token);
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private boolean isPlural(int start, int head) {
-    String noun = lower(head);
-    String first = lower(start);
-    return noun.endsWith("s") && !noun.endsWith("ss") && !RoleNouns.contains(noun)
-        || first.equals("many")
-        || first.equals("some")
-        || first.equals("these")
-        || noun.equals("people")
-        || noun.equals("police")
-        || noun.equals("men")
-        || noun.equals("women")
-        || noun.equals("others");
-  }
-
-  private static FigureKind kind(String noun, boolean plural) {
-    if (plural) {
-      return FigureKind.GROUP;
-    }
-    return RoleNouns.contains(noun) || Titles.isOffice(noun)
-        ? FigureKind.PERSON
-        : FigureKind.ORGANISATION;
-  }
-
-  private static String singular(String noun) {
-    if (noun.length() > 2 && (noun.endsWith("'s") || noun.endsWith("’s"))) {
-      return noun.substring(0, noun.length() - 2);
-    }
-    return noun;
   }
 
   private String spanText(int first, int end) {

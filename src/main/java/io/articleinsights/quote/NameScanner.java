@@ -15,7 +15,6 @@ import java.util.Set;
 /** Finds the runs of capitalised words that are names, with their titles and particles. */
 final class NameScanner {
 
-  private static final int LONGEST_RUN = 12;
   private static final int LONGEST_KNOWN = 4;
 
   /** A capital behind such a word is one of its own. */
@@ -23,10 +22,9 @@ final class NameScanner {
 
   private static final int NAME_BY_ITSELF =
       Trait.GIVEN_NAME | Trait.GROUP | Trait.NATION | Trait.PLACE;
-  private static final Set<String> MAY_BE_NAMES =
-      Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
   private final AnnotatedText text;
   private final Terms terms;
+  private final NameShape shape;
   private final Map<List<String>, ProperName> parsed = new HashMap<>();
   private final Set<String> capitalisedInside = new HashSet<>();
   private final List<NameRun> runs = new ArrayList<>();
@@ -34,6 +32,7 @@ final class NameScanner {
   private NameScanner(AnnotatedText text, Terms terms) {
     this.text = text;
     this.terms = terms;
+    this.shape = new NameShape(text, terms);
   }
 
   /** The names in the order of the text. */
@@ -64,11 +63,11 @@ final class NameScanner {
     int end = text.endToken(sentence);
     boolean initial = true;
     for (int token = text.firstToken(sentence); token < end; token++) {
-      if (!isCapitalised(token)) {
+      if (!shape.isCapitalised(token)) {
         initial = opens(token);
         continue;
       }
-      Term word = word(token);
+      Term word = shape.word(token);
       if (!initial) {
         capitalisedInside.add(word.lower());
       }
@@ -99,13 +98,13 @@ final class NameScanner {
   }
 
   private int addKnown(int first, int limit, Set<String> known) {
-    if (!isCapitalised(first)) {
+    if (!shape.isCapitalised(first)) {
       return first + 1;
     }
     StringBuilder words = new StringBuilder();
     int end = first;
     for (int token = first; token < Math.min(limit, first + LONGEST_KNOWN); token++) {
-      words.append(word(token).lower());
+      words.append(shape.word(token).lower());
       if (known.contains(words.toString())) {
         end = token + 1;
       }
@@ -123,8 +122,8 @@ final class NameScanner {
     int token = first;
     boolean initial = true;
     while (token < limit) {
-      if (isCapitalised(token) && startsName(token, initial, limit)) {
-        token = addRun(token, runEnd(token, limit), limit);
+      if (shape.isCapitalised(token) && startsName(token, initial, limit)) {
+        token = addRun(token, shape.endOf(token, limit), limit);
         initial = false;
       } else {
         initial = text.kind(token) == TokenKind.WORD ? false : initial || opens(token);
@@ -134,13 +133,13 @@ final class NameScanner {
   }
 
   private boolean startsName(int token, boolean initial, int limit) {
-    Term word = word(token);
+    Term word = shape.word(token);
     if (word.has(Trait.CALENDAR)) {
       return word.has(Trait.GIVEN_NAME) && isCapitalisedAt(token + 1, limit)
           || isSpeechAt(token + 1, limit);
     }
     if (word.has(Trait.FUNCTION)) {
-      return MAY_BE_NAMES.contains(word.lower())
+      return NameShape.mayBeName(word.lower())
           && (!initial && !word.is("one")
               || word.is("new") && isCapitalisedAt(token + 1, limit)
               || isSpeechAt(token + 1, limit));
@@ -149,13 +148,13 @@ final class NameScanner {
   }
 
   private boolean isCapitalisedAt(int token, int limit) {
-    return token < limit && isCapitalised(token);
+    return token < limit && shape.isCapitalised(token);
   }
 
   /** A capital at the beginning of a sentence says nothing: the word itself must. */
   private boolean startsNameInitially(int token, Term word, int limit) {
     String lower = word.lower();
-    if (runEnd(token, limit) > token + 1) {
+    if (shape.endOf(token, limit) > token + 1) {
       return !terms.isOrdinary(lower) && !isOrdinaryEnding(lower)
           || word.has(Trait.TITLE | Trait.ROLE)
           || capitalisedInside.contains(lower);
@@ -176,94 +175,20 @@ final class NameScanner {
 
   private boolean introducesSpeech(int token) {
     return text.tokenIs(token, ":")
-        || text.kind(token) == TokenKind.WORD && word(token).has(Trait.VERB);
+        || text.kind(token) == TokenKind.WORD && shape.word(token).has(Trait.VERB);
   }
 
   private boolean isSpeechAt(int token, int limit) {
-    return token < limit && word(token).has(Trait.SPEECH);
-  }
-
-  private int runEnd(int first, int limit) {
-    int stop = Math.min(limit, first + LONGEST_RUN);
-    int end = first + 1;
-    while (end < stop && !isPossessive(end - 1)) {
-      int next = next(first, end, stop);
-      if (next == end) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /** The end of the run with one more of its parts, {@code end} itself when there is none. */
-  private int next(int first, int end, int stop) {
-    if (isNamePart(end)) {
-      return end + 1;
-    }
-    if (end + 1 >= stop) {
-      return end;
-    }
-    if (text.tokenIs(end, ".") && isAbbreviation(end - 1) && isNamePart(end + 1)) {
-      return end + 2;
-    }
-    if (text.tokenIs(end, "&") && isNamePart(end + 1)) {
-      return end + 2;
-    }
-    int particles = end;
-    while (particles < stop && isParticle(particles)) {
-      particles++;
-    }
-    if (particles > end && particles < stop && isNamePart(particles)) {
-      return particles + 1;
-    }
-    return connector(first, end, stop);
-  }
-
-  /** {@code of} and {@code for} inside the names of offices and organisations. */
-  private int connector(int first, int end, int stop) {
-    Term head = word(end - 1);
-    boolean of = text.tokenIs(end, "of") && head.has(Trait.TAKES_OF);
-    boolean with = text.tokenIs(end, "for") && head.has(Trait.TAKES_FOR);
-    boolean and = text.tokenIs(end, "and") && end - first > 2 && text.tokenIs(first + 1, "of");
-    int at = end + 1;
-    if ((of || with) && at < stop && text.tokenIs(at, "the")) {
-      at++;
-    }
-    return (of || with || and) && at < stop && isNamePart(at) ? at + 1 : end;
-  }
-
-  private boolean isNamePart(int token) {
-    if (!isCapitalised(token)) {
-      return false;
-    }
-    Term word = word(token);
-    if (word.has(Trait.CALENDAR)) {
-      return word(token - 1).has(Trait.GIVEN_NAME) && !word.lower().endsWith("day");
-    }
-    return !word.has(Trait.FUNCTION)
-        || MAY_BE_NAMES.contains(word.lower())
-        || word.text().length() == 1 && !word.text().equals("I");
-  }
-
-  /** {@code von}, {@code de la}: in lower case only. */
-  private boolean isParticle(int token) {
-    Term word = terms.at(token);
-    return word.has(Trait.PARTICLE) && word.text().equals(word.lower());
-  }
-
-  private boolean isAbbreviation(int token) {
-    Term word = word(token);
-    return word.text().length() == 1 || word.has(Trait.TITLE | Trait.SUFFIX);
+    return token < limit && shape.word(token).has(Trait.SPEECH);
   }
 
   private int addRun(int first, int end, int limit) {
-    boolean possessive = isPossessive(end - 1) || end < limit && isPossessiveMark(end);
+    boolean possessive = shape.isPossessive(end - 1) || end < limit && isPossessiveMark(end);
     List<String> words = new ArrayList<>();
     List<Integer> tokens = new ArrayList<>();
     for (int token = first; token < end; token++) {
       if (text.kind(token) == TokenKind.WORD || text.tokenIs(token, "&")) {
-        words.add(word(token).text());
+        words.add(shape.word(token).text());
         tokens.add(token);
       }
     }
@@ -275,35 +200,5 @@ final class NameScanner {
 
   private boolean isPossessiveMark(int token) {
     return text.tokenIs(token, "'s") || text.tokenIs(token, "’s");
-  }
-
-  private boolean isPossessive(int token) {
-    return terms.at(token).possessive();
-  }
-
-  private boolean isCapitalised(int token) {
-    if (text.kind(token) != TokenKind.WORD) {
-      return false;
-    }
-    char first = text.text().charAt(text.tokenStart(token));
-    return Character.isUpperCase(first) || isJoinedParticle(token);
-  }
-
-  /** {@code al-Assad}, {@code d’Estaing}. */
-  private boolean isJoinedParticle(int token) {
-    String all = text.text();
-    int end = Math.min(text.tokenEnd(token), text.tokenStart(token) + 4);
-    for (int i = text.tokenStart(token) + 1; i + 1 < end; i++) {
-      char mark = all.charAt(i);
-      if (mark == '-' || mark == '\'' || mark == '’') {
-        return Character.isUpperCase(all.charAt(i + 1));
-      }
-    }
-    return false;
-  }
-
-  /** The word of a token without a full stop or a possessive mark at its end. */
-  private Term word(int token) {
-    return terms.at(token).bare();
   }
 }

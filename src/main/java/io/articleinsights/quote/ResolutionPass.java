@@ -15,13 +15,6 @@ import java.util.Set;
 /** One sweep over the text that keeps track of who is spoken of and resolves each mention there. */
 final class ResolutionPass {
 
-  private static final double MENTIONED = 50;
-  private static final double SUBJECT = 80;
-  private static final double EMBEDDED_SUBJECT = 40;
-  private static final double SPEAKING = 40;
-  private static final int LATEST_SUBJECT = 6;
-  private static final double IN_QUOTE = 0.2;
-  private static final double IN_PHRASE = 0.5;
   private static final double LEAST = 12;
   private static final int LONGEST_ANTECEDENT = 6;
   private static final Set<String> PLURALS = Set.of("they", "them", "their", "it", "its");
@@ -35,6 +28,7 @@ final class ResolutionPass {
   private final QuotedText quoted;
   private final MentionReader reader;
   private final AntecedentReader antecedents;
+  private final Prominence prominence;
   private final Salience salience = new Salience();
 
   /** Groups and organisations apart, named or not: they are many and must not push people out. */
@@ -49,6 +43,7 @@ final class ResolutionPass {
     this.cast = cast;
     this.terms = cast.terms();
     this.quoted = quoted;
+    this.prominence = new Prominence(text, terms, quoted);
     this.reader = new MentionReader(text, cast);
     this.antecedents = new AntecedentReader(text, terms, reader);
   }
@@ -125,7 +120,7 @@ final class ResolutionPass {
             figure ->
                 mention(
                     figure,
-                    weight(name.first(), name.end(), name.possessive()),
+                    prominence.of(name.first(), name.end(), name.possessive()),
                     sentence(name.first())));
   }
 
@@ -146,7 +141,7 @@ final class ResolutionPass {
             phrase ->
                 groups.mention(
                     description(phrase.mention(), phrase.first()).figure(),
-                    weight(phrase.first(), token + 1, false),
+                    prominence.of(phrase.first(), token + 1, false),
                     sentence(token)));
   }
 
@@ -161,7 +156,9 @@ final class ResolutionPass {
 
   private double pronounWeight(int token) {
     boolean subject = text.tokenIs(token, "he") || text.tokenIs(token, "she");
-    return subject ? weight(token, token + 1, false) : MENTIONED * IN_PHRASE;
+    return subject
+        ? prominence.of(token, token + 1, false)
+        : Prominence.MENTIONED * Prominence.IN_PHRASE;
   }
 
   private Optional<Figure> antecedent(Gender gender, int token) {
@@ -195,40 +192,6 @@ final class ResolutionPass {
     return text.sentenceOf(token);
   }
 
-  private double weight(int first, int end, boolean possessive) {
-    double weight = MENTIONED;
-    if (isSubject(first, end)) {
-      weight += isEarly(first) ? SUBJECT : EMBEDDED_SUBJECT;
-      weight += isSpeaking(end) ? SPEAKING : 0;
-    } else if (possessive || isBehindPreposition(first)) {
-      weight *= IN_PHRASE;
-    }
-    return quoted.quoteAt(text.tokenStart(first)) >= 0 ? weight * IN_QUOTE : weight;
-  }
-
-  /** Whether a mention stands where the subject of a main clause does. */
-  private boolean isEarly(int first) {
-    return first - text.firstToken(sentence(first)) < LATEST_SUBJECT;
-  }
-
-  private boolean isSpeaking(int end) {
-    return end < text.tokenCount() && terms.at(end).has(Trait.SPEECH);
-  }
-
-  private boolean isBehindPreposition(int first) {
-    return first > 0 && terms.at(first - 1).has(Trait.PREPOSITION);
-  }
-
-  private boolean isSubject(int first, int end) {
-    if (end < text.tokenCount()
-        && text.kind(end) == TokenKind.WORD
-        && terms.at(end).has(Trait.VERB)) {
-      return !isBehindPreposition(first);
-    }
-    boolean inverted = first > 0 && terms.at(first - 1).has(Trait.SPEECH);
-    return inverted || first == text.firstToken(sentence(first));
-  }
-
   private ResolvedMention resolve(int first, int end, ResolvedMention[] resolved) {
     Mention mention = reader.read(first, end);
     ResolvedMention found;
@@ -240,8 +203,8 @@ final class ResolutionPass {
       found = description((Mention.OfDescription) mention, first);
     }
     if (found.resolution() != Resolution.PRONOUN || !found.figure().isDescribed()) {
-      double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? IN_QUOTE : 1;
-      mention(found.figure(), (SPEAKING + SUBJECT) * share, sentence(first));
+      double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? Prominence.IN_QUOTE : 1;
+      mention(found.figure(), (Prominence.SPEAKING + Prominence.SUBJECT) * share, sentence(first));
     }
     return found;
   }

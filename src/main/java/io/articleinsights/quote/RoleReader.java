@@ -6,7 +6,6 @@ import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what an article says that somebody is: {@code X, a member of …}, {@code actor X}. */
 final class RoleReader {
@@ -17,127 +16,6 @@ final class RoleReader {
   private static final int LONGEST_APPOSITION = 22;
   private static final int LONGEST_CORE = 9;
   private static final int LONGEST_MODIFIER = 6;
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "his",
-          "her",
-          "their",
-          "its",
-          "one",
-          "another",
-          "our",
-          "my",
-          "former",
-          "vice",
-          "deputy",
-          "chief",
-          "senior",
-          "executive",
-          "managing",
-          "assistant",
-          "associate",
-          "acting",
-          "founding",
-          "co-founder",
-          "now",
-          "then",
-          "also",
-          "editor-in-chief",
-          "who");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "former",
-          "vice",
-          "deputy",
-          "chief",
-          "senior",
-          "executive",
-          "managing",
-          "assistant",
-          "associate",
-          "acting",
-          "campaign",
-          "press",
-          "presidential",
-          "running",
-          "prime",
-          "fellow",
-          "longtime",
-          "veteran",
-          "retired",
-          "late",
-          "state",
-          "political",
-          "foreign",
-          "finance",
-          "defense",
-          "defence",
-          "interior",
-          "attorney",
-          "real",
-          "estate",
-          "vice-presidential",
-          "legal",
-          "national",
-          "federal",
-          "local",
-          "district",
-          "general",
-          "policy",
-          "research",
-          "top",
-          "law",
-          "police",
-          "party",
-          "opposition",
-          "communications",
-          "media",
-          "reality",
-          "tv",
-          "television",
-          "film",
-          "movie",
-          "rock",
-          "pop",
-          "country",
-          "football",
-          "basketball",
-          "team",
-          "board",
-          "city",
-          "county",
-          "high",
-          "school",
-          "college",
-          "university",
-          "science",
-          "history",
-          "human",
-          "rights",
-          "civil",
-          "news",
-          "radio",
-          "talk",
-          "show",
-          "conservative",
-          "liberal",
-          "progressive",
-          "independent",
-          "primary",
-          "current",
-          "outgoing",
-          "incoming",
-          "ex",
-          "then",
-          "one-time",
-          "onetime",
-          "company",
-          "government",
-          "security",
-          "energy");
 
   private final AnnotatedText text;
   private final Terms terms;
@@ -187,9 +65,9 @@ final class RoleReader {
 
   private boolean opensRole(int at) {
     String word = lower(at);
-    return OPENERS.contains(word)
+    return RoleWords.opens(word)
         || has(at, Trait.ROLE | Trait.OFFICE)
-        || MODIFIERS.contains(word)
+        || RoleWords.modifies(word)
         || isPossessiveAhead(at);
   }
 
@@ -206,7 +84,7 @@ final class RoleReader {
   /** A noun phrase that turns on a noun of roles, without its article, to the next clause. */
   private Optional<Role> phrase(int from, int limit) {
     int start = from;
-    while (start < limit && isDropped(lower(start))) {
+    while (start < limit && RoleWords.isDropped(lower(start))) {
       start++;
     }
     int noun = coreNoun(start, limit);
@@ -220,20 +98,6 @@ final class RoleReader {
     end = withoutLooseEnd(noun + 1, end);
     Span span = new Span(text.tokenStart(start), text.tokenEnd(end - 1));
     return Optional.of(new Role(span, Titles.noun(lower(noun))));
-  }
-
-  private static boolean isDropped(String word) {
-    return word.equals("a")
-        || word.equals("an")
-        || word.equals("the")
-        || word.equals("who")
-        || word.equals("is")
-        || word.equals("was")
-        || word.equals("also")
-        || word.equals("his")
-        || word.equals("her")
-        || word.equals("their")
-        || word.equals("now");
   }
 
   /** The last noun of roles before the first preposition or mark. */
@@ -291,7 +155,7 @@ final class RoleReader {
     boolean coordinates =
         word.equals("and")
             && token + 1 < text.tokenCount()
-            && (OPENERS.contains(lower(token + 1))
+            && (RoleWords.opens(lower(token + 1))
                 || has(token + 1, Trait.ROLE)
                 || text.tag(token + 1) == PartOfSpeech.VERB);
     return coordinates
@@ -327,10 +191,10 @@ final class RoleReader {
       return false;
     }
     String word = lower(token);
-    if (has(token, Trait.FUNCTION) && !MODIFIERS.contains(word) || has(token, Trait.PREPOSITION)) {
+    if (has(token, Trait.FUNCTION) && !RoleWords.modifies(word) || has(token, Trait.PREPOSITION)) {
       return false;
     }
-    return MODIFIERS.contains(word)
+    return RoleWords.modifies(word)
         || !isLowerCase(token)
         || has(token, Trait.NATION | Trait.ROLE)
         || text.tag(token) == PartOfSpeech.ADJECTIVE;
