@@ -109,6 +109,9 @@ final class ContentFinder {
     if (that >= 0) {
       return content(that + 1, limit, Rule.REPORTED_HEARER);
     }
+    if (words.has(start, WordClass.QUESTION)) {
+      return Optional.empty();
+    }
     int title = titleEnd(start, limit);
     if (title > start) {
       int begin = quotedWithin(title, limit);
@@ -190,7 +193,7 @@ final class ContentFinder {
   }
 
   private boolean asWithin(int start, int limit) {
-    for (int token = start; token < limit && !words.ends(token); token++) {
+    for (int token = start; token < limit && !words.comma(token); token++) {
       if (words.is(token, "as")) {
         return true;
       }

@@ -2,6 +2,7 @@ package io.articleinsights.quote;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Closed word classes as bits; what a small word is can be told without a parser. */
 final class WordClass {
@@ -25,6 +26,15 @@ final class WordClass {
   static final int OWNER = 1 << 16;
 
   private static final Map<String, Integer> CLASSES = new HashMap<>();
+
+  /** What ends like an adverb and is none. */
+  private static final Set<String> NO_ADVERBS =
+      Set.of(
+          ("ally anomaly apply assembly belly bully butterfly chilly comply costly cowardly curly"
+                  + " deadly elderly family fly friendly ghastly holy homily imply italy jelly jolly"
+                  + " july lily lively lonely lovely melancholy monopoly multiply orderly rally rely"
+                  + " reply silly supply ugly unfriendly unlikely")
+              .split(" "));
 
   static {
     add(SUBJECT_PRONOUN, "he she they i we it you there");
@@ -94,7 +104,11 @@ final class WordClass {
     if (bits != null) {
       return bits;
     }
-    return lowerCaseWord.length() > 4 && lowerCaseWord.endsWith("ly") ? ADVERB : 0;
+    boolean adverb =
+        lowerCaseWord.length() > 4
+            && lowerCaseWord.endsWith("ly")
+            && !NO_ADVERBS.contains(lowerCaseWord);
+    return adverb ? ADVERB : 0;
   }
 
   private static void add(int bit, String words) {

@@ -115,6 +115,7 @@ class QuoteExtractorTest {
             + " | His < claim < the bridge was safe",
         "Ann Lee was quoted as saying the bridge was safe."
             + " | Ann Lee < say < the bridge was safe",
+        "He worked, according to the family member. | the family member < according to < He worked",
         "He also said it was new. | He < say < it was new",
         "Ann Lee said that was a reason to stay. | Ann Lee < say < that was a reason to stay",
         "The bridge, Ann Lee told me on Friday, is safe. | Ann Lee < tell < The bridge / is safe",
@@ -170,6 +171,7 @@ class QuoteExtractorTest {
         "It goes without saying that rain is wet.",
         "You may not know the name of this town.",
         "They were denied education.",
+        "They see a videotape, as in May.",
         "He said \".",
         "On ABC News’s “This Week,” the mayor sang.",
         "The play “A Long Night” and the song “Rain” were hers.",
