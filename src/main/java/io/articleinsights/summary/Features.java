@@ -29,6 +29,7 @@ final class Features {
   private final int[] ranks;
   private final boolean[] leans;
   private final boolean[] fragments;
+  private final boolean[] cut;
 
   Features(SentencePool pool) {
     this.pool = pool;
@@ -39,6 +40,7 @@ final class Features {
     ranks = new int[pool.size()];
     leans = new boolean[pool.size()];
     fragments = new boolean[pool.size()];
+    cut = new boolean[pool.size()];
     for (int source = 0; source < pool.sourceCount(); source++) {
       read(pool.source(source), pool.firstSentence(source));
     }
@@ -56,6 +58,7 @@ final class Features {
     int rank = 0;
     for (int sentence = 0; sentence < count; sentence++) {
       ranks[first + sentence] = rank;
+      cut[first + sentence] = QuotationMarks.cut(body, sentence);
       leans[first + sentence] = rank > 0 && Openings.lean(body, sentence);
       rank += fragments[first + sentence] ? 0 : 1;
     }
@@ -117,9 +120,12 @@ final class Features {
     return leans[sentence];
   }
 
-  /** 1 for a sentence that is all quotation and for a question. */
+  /**
+   * 1 for a sentence that is all quotation, for one that a quotation runs into or out of, and for a
+   * question.
+   */
   double quotation(int sentence) {
-    return quotes[sentence] > ALL || asks(sentence) ? 1 : 0;
+    return quotes[sentence] > ALL || cut[sentence] || asks(sentence) ? 1 : 0;
   }
 
   private boolean asks(int sentence) {

@@ -21,6 +21,23 @@ final class Fragments {
 
   private static final Set<String> CALLS = Set.of("click", "scroll", "subscribe", "watch", "read");
 
+  /** Openings that speak to the reader of a page, however long the sentence. */
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "click here",
+          "click on",
+          "please click",
+          "please note",
+          "please read",
+          "please see",
+          "please visit",
+          "follow us",
+          "join us",
+          "sign up",
+          "on this page",
+          "on this site");
+
+  private static final int LONGEST_ADDRESS = 3;
   private static final int SHORT_CALL = 8;
   private static final int CAPTION_SENTENCES = 3;
 
@@ -63,7 +80,18 @@ final class Fragments {
   private boolean isCall(int sentence) {
     int first = text.firstToken(sentence);
     int end = text.endToken(sentence);
-    return end - first <= SHORT_CALL && CALLS.contains(word(first));
+    return end - first <= SHORT_CALL && CALLS.contains(word(first)) || isAddress(first, end);
+  }
+
+  private boolean isAddress(int first, int end) {
+    StringBuilder opening = new StringBuilder(word(first));
+    for (int token = first + 1; token < Math.min(end, first + LONGEST_ADDRESS); token++) {
+      opening.append(' ').append(word(token));
+      if (ADDRESSES.contains(opening.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence has an end mark and, where verbs are known, a verb. */

@@ -16,7 +16,8 @@ import java.util.Map;
  *   <li><b>length</b>: less, in proportion, from the 20th word to the 60th, and below 8;
  *   <li><b>opening</b>: less when the sentence leans on the one before ({@link Openings}) and that
  *       one is not in the summary;
- *   <li><b>quotation</b>: less when all of the sentence is quotation, or when it asks;
+ *   <li><b>quotation</b>: less when all of the sentence is quotation, when it holds only one of the
+ *       two marks of a quotation ({@link QuotationMarks}), or when it asks;
  *   <li><b>fragment</b>: less for headings, captions and the like ({@link Fragments});
  *   <li><b>redundancy</b>: less in proportion to its likeness to the most alike sentence chosen
  *       (Carbonell and Goldstein, "The Use of MMR", 1998);

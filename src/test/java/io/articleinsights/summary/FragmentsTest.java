@@ -23,6 +23,18 @@ class FragmentsTest {
   }
 
   @Test
+  void findsWhatSpeaksToTheReaderOfAPageHoweverLong() {
+    boolean[] found =
+        find(
+            "On this page you will find every bulletin on the ferries that the harbour has sent.",
+            "Please note that the harbour office closes at noon on the day before a holiday.",
+            "Click here for the timetable of all ferries that call at the islands in summer.",
+            "On this island the ferries call twice a day.",
+            "Please the captain, they said, and the ferry leaves on time.");
+    assertArrayEquals(new boolean[] {true, true, true, false, false}, found);
+  }
+
+  @Test
   void takesTheWholeOfAShortParagraphThatEndsInACreditAsACaption() {
     String caption = "The ferry was lifted on Monday. Image: Ann Lee.";
     assertArrayEquals(new boolean[] {true, true}, find(caption));

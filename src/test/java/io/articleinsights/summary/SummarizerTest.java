@@ -149,6 +149,21 @@ class SummarizerTest {
   }
 
   @Test
+  void takesOffForHalfAQuotation() {
+    String[] text = {
+      "The mayor of Oldport said: “The ferries will be lifted by Friday.",
+      "Then the harbour will open.”",
+      "The captain called it “a week of waiting” on Monday.",
+      "The pilot said: \"The rope gave way.",
+      "The divers said \"no\" on Monday."
+    };
+    Summary summary = summarizer.summarize(Texts.of(text), Texts.ask(Algorithm.DEFAULT, 5));
+    List<Double> parts =
+        summary.sentences().stream().map(one -> one.parts().get("quotation")).toList();
+    assertEquals(List.of(-0.2, -0.2, 0.0, -0.2, 0.0), parts);
+  }
+
+  @Test
   void countsKeyphrases() {
     SummarySource plain = Texts.of(REPORT);
     Span ferries = new Span(REPORT[0].indexOf("ferries"), REPORT[0].indexOf("ferries") + 7);
