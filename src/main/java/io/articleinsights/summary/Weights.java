@@ -29,6 +29,6 @@ record Weights(
     double redundancy,
     double article) {
 
-  /** Round numbers from a wide plateau; chosen on development data (cross-validated in the README). */
+  /** Round numbers from a wide plateau; chosen on development data (see the README). */
   static final Weights NEWS = new Weights(1, 0.8, 0.2, 0.2, 0.5, 0.5, 0.3, 0.2, 1, 0.6, 0.3);
 }
