@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of the quotes of any text. */
-class QuoteProperties {
+class QuotePropertiesTest {
 
   @Property(tries = 300)
   void spansLieInAnyText(@ForAll String text) {
