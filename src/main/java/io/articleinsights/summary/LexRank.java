@@ -3,7 +3,8 @@ package io.articleinsights.summary;
 /**
  * Erkan and Radev, 2004: PageRank over sentences whose TF-IDF vectors have a cosine above 0.1, all
  * edges alike, that of a sentence with itself among them. Sentences stand for the documents of the
- * inverse document frequency. Unlike in the paper, function words are left out.
+ * inverse document frequency, which the paper takes from a large corpus; function words are left
+ * out.
  */
 final class LexRank implements Ranking {
 
@@ -21,8 +22,8 @@ final class LexRank implements Ranking {
     return Candidates.spread(graph.pageRank(), candidates, pool.size());
   }
 
-  /** The inverse document frequency of the paper: 0 for a term that every sentence holds. */
+  /** The inverse document frequency, and 1, so that a term of every sentence counts as well. */
   private static double rarity(TermVectors vectors, int term) {
-    return StrictMath.log((double) vectors.sentenceCount() / vectors.sentenceFrequency(term));
+    return 1 + StrictMath.log((double) vectors.sentenceCount() / vectors.sentenceFrequency(term));
   }
 }
