@@ -47,7 +47,7 @@ public interface ArticlesConfig {
   /** What is done with texts that are sent. */
   interface Analysis {
 
-    /** How many texts are analysed at once; 0 for as many as there are processors. */
+    /** How many texts are analysed at once; 0 for one less than there are processors. */
     @WithDefault("0")
     int threads();
 

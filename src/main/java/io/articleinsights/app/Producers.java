@@ -62,9 +62,14 @@ final class Producers {
   AnalysisPool pool(Settings settings) {
     int threads = settings.config().analysis().threads();
     return new AnalysisPool(
-        threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+        threads == 0 ? allProcessorsButOne() : threads,
         settings.config().analysis().queue(),
         settings.config().analysis().timeLimit());
+  }
+
+  /** One is left to those who read. */
+  private static int allProcessorsButOne() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
   void close(@Disposes AnalysisPool pool) {

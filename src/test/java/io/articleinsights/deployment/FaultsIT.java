@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FaultsIT {
   private static final String SUMMARY = "/api/v1/summary";
   private static final int STOPPED_BY_SIGTERM = 143;
+  private static final int HUGE = 5_000;
+  private static final String SLOWLY = "-XX:ActiveProcessorCount=1";
 
   @TempDir private Path folder;
 
@@ -129,6 +131,32 @@ class FaultsIT {
       assertEquals(200, service.get(SUMMARY).statusCode());
       assertEquals(200, service.post("/api/v1/analyses", "It rained.").statusCode());
       assertFalse(service.log().contains("ERROR"), service.log());
+    }
+  }
+
+  @Test
+  void endedWhileItLoadsAHugeFolderItLoadsTheFolderTheNextTime() throws Exception {
+    fill(folder);
+    Map<String, String> huge = Map.of("ARTICLES_LOCATION", folder.toString());
+    try (PackagedService service = PackagedService.start(huge, SLOWLY).awaitLog("Loading: ")) {
+      service.kill();
+      assertNotEquals(0, service.awaitExit());
+    }
+    try (PackagedService service = PackagedService.start(huge, SLOWLY).awaitLog("Loading: ")) {
+      service.terminate();
+      assertEquals(STOPPED_BY_SIGTERM, service.awaitExit(), service.log());
+    }
+    try (PackagedService service = startWith(folder)) {
+      String total = "\"total\":" + HUGE;
+      assertTrue(service.get("/api/v1/articles?size=1").body().contains(total), service.log());
+    }
+  }
+
+  private static void fill(Path folder) throws IOException {
+    String day = "“The sun rose over Redhaven,” Mayor Ann Carter said. She walked to the harbour. ";
+    for (int article = 0; article < HUGE; article++) {
+      String text = "A good day, number " + article + "\n\n" + day.repeat(50) + "\n";
+      Files.writeString(folder.resolve(article + ".txt"), text);
     }
   }
 

@@ -71,6 +71,18 @@ final class PackagedService implements AutoCloseable {
     throw new AssertionError("no answer in " + PATIENCE + ":\n" + log());
   }
 
+  /** Waits until the log holds some words; fails with it when the process ends before. */
+  PackagedService awaitLog(String words) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < deadline) {
+      if (log().contains(words)) {
+        return this;
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("no \"" + words + "\" in the log:\n" + log());
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return CLIENT.send(request(path).build(), BodyHandlers.ofString());
   }
