@@ -11,6 +11,8 @@ final class NameShape {
   private static final Set<String> MAY_BE_NAMES =
       Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
 
+  private static final Set<String> OWNERS = Set.of("people", "women", "men", "children");
+
   private final AnnotatedText text;
   private final Terms terms;
 
@@ -52,6 +54,11 @@ final class NameShape {
     if (text.tokenIs(end, "&") && isNamePart(end + 1)) {
       return end + 2;
     }
+    if (isOwnersMark(end)
+        && NameWords.isOrganisation(word(end + 1).text())
+        && isNamePart(end + 1)) {
+      return end + 2;
+    }
     int particles = end;
     while (particles < stop && isParticle(particles)) {
       particles++;
@@ -60,6 +67,21 @@ final class NameShape {
       return particles + 1;
     }
     return connector(first, end, stop);
+  }
+
+  /** {@code Teachers’ Union}, {@code People’s Court}: many own what bears their name. */
+  private boolean isOwnersMark(int token) {
+    if (!text.isClitic(token)) {
+      return false;
+    }
+    String owner = word(token - 1).lower();
+    return text.kind(token) == TokenKind.PUNCTUATION
+        ? owner.endsWith("s")
+        : OWNERS.contains(owner) && isPossessiveMark(token);
+  }
+
+  private boolean isPossessiveMark(int token) {
+    return text.tokenIs(token, "'s") || text.tokenIs(token, "’s");
   }
 
   /** {@code of} and {@code for} inside the names of offices and organisations. */

@@ -22,6 +22,10 @@ class SpeakerResolverTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[The Elmton Teachers’ Union=Elmton Teachers’ Union] said that it would strike.",
+        "On Monday [the Northport City People's Court=Northport City People's Court] said no.",
+        "The Bakers' Association met. [The association=Bakers' Association] said bread was dear.",
+        "Ann Lee’s Bakery opened. [Ann Lee=Ann Lee] said it was small.",
         "Maria Kowalski opened the shop in May. [Kowalski=Maria Kowalski] said it was busy.",
         "Jonathan Reed runs the mill. The town likes [Reed=Jonathan Reed].",
         "Hannah O’Brien lost her seat. [O’Brien=Hannah O’Brien] said she was tired.",
