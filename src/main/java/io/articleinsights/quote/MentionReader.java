@@ -41,7 +41,10 @@ final class MentionReader {
       return group(first, end);
     }
     Optional<Integer> named =
-        nameAtEnd(core).or(() -> apposedName(core, end)).or(() -> nameBehindRole(start, core, end));
+        nameAtEnd(core)
+            .or(() -> apposedName(core, end))
+            .or(() -> nameBehindRole(start, core, end))
+            .or(() -> nameThatFollows(core, end));
     return named
         .<Mention>map(Mention.OfName::new)
         .orElseGet(() -> descriptions.read(start, core, end));
@@ -193,12 +196,30 @@ final class MentionReader {
       return Optional.empty();
     }
     NameRun name = cast.runs().get(run);
-    boolean closes = name.end() >= end || text.kind(name.end()) == TokenKind.PUNCTUATION;
+    int behind = behindHome(name.end(), end);
+    boolean closes = behind >= end || text.kind(behind) == TokenKind.PUNCTUATION;
     return closes
             && !name.possessive()
             && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** Where a name goes on after the place that its bearer is of or from. */
+  private int behindHome(int at, int end) {
+    boolean home = at + 1 < end && (text.tokenIs(at, "of") || text.tokenIs(at, "from"));
+    int run = home ? cast.runEndingAfter(at + 1) : cast.runs().size();
+    boolean place = run < cast.runs().size() && cast.runs().get(run).first() == at + 1;
+    return place ? cast.runs().get(run).end() : at;
+  }
+
+  /** The name behind the mention of a role, {@code his mother}, Jo Bloggs of Ohio, {@code said}. */
+  private Optional<Integer> nameThatFollows(int core, int end) {
+    if (core != end || !has(core - 1, Trait.ROLE)) {
+      return Optional.empty();
+    }
+    int limit = text.endToken(text.sentenceOf(core - 1));
+    return apposedName(core, limit).filter(run -> cast.runs().get(run).end() < limit);
   }
 
   /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */
