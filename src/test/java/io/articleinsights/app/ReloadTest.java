@@ -99,7 +99,7 @@ class ReloadTest {
       }
       return Map.of(
           "articles.location", FOLDER.toString(),
-          "articles.reload", "interval",
+          "articles.reload", System.getProperty("reload.mode", "interval"),
           "articles.reload-interval", "20ms");
     }
 
