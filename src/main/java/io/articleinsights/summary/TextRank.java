@@ -3,7 +3,8 @@ package io.articleinsights.summary;
 /**
  * Mihalcea and Tarau, 2004: PageRank over sentences that share words; the weight of an edge is the
  * number of shared words over the sum of the logarithms of both sentences' lengths. Function words
- * are left out.
+ * are left out. As common implementations have it, and the paper leaves open, a sentence is like
+ * itself, too, and lengths count one more, so that sentences of one word divide by no zero.
  */
 final class TextRank implements Ranking {
 
@@ -15,15 +16,12 @@ final class TextRank implements Ranking {
         SimilarityGraph.draw(
             SparseRows.of(vectors, candidates, (term, count) -> 1),
             (node, other, shared) ->
-                node == other
-                    ? 0
-                    : shared / lengths(pool.words(), candidates[node], candidates[other]));
+                shared / lengths(pool.words(), candidates[node], candidates[other]));
     return Candidates.spread(graph.pageRank(), candidates, pool.size());
   }
 
-  /** Two sentences of one word each would divide by zero: they count as of two words. */
   private static double lengths(SentenceWords words, int sentence, int other) {
-    return StrictMath.log(Math.max(2, words.contentLength(sentence)))
-        + StrictMath.log(Math.max(2, words.contentLength(other)));
+    return StrictMath.log(words.contentLength(sentence) + 1.0)
+        + StrictMath.log(words.contentLength(other) + 1.0);
   }
 }

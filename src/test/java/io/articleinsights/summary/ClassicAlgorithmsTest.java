@@ -25,18 +25,21 @@ class ClassicAlgorithmsTest {
 
   @Test
   void textRankOfAStarIsThatOfItsHub() {
-    // All edges weigh 1 / (2 log 3). With hub h and leaf l: h = .15/4 + .85 * 3l and
-    // l = .15/4 + .85 * h/3, so h = .133125 / .2775 = .4797 and l = .1734.
+    // In units of 1 / (2 log 4) an edge weighs 1, that of a sentence with itself 3: the hub's make
+    // 6
+    // and a leaf's 4. h = .15/4 + .85 (h 3/6 + 3l 1/4) with h + 3l = 1: h = .25 / .7875 = .3175.
     double[] scores = new TextRank().scores(Texts.pool(STAR));
-    assertEquals(List.of(0.48, 0.173, 0.173, 0.173), Texts.rounded(scores));
+    assertEquals(List.of(0.317, 0.228, 0.228, 0.228), Texts.rounded(scores));
   }
 
   @Test
   void textRankCountsSharedWordsOverTheLogarithmsOfTheLengths() {
-    // Edges: 0-1 weighs 2 / log 6 = 1.116, 0-2 1 / log 4 = .721, 1-2 1 / log 6 = .558.
+    // Edges: 0-1 weighs 2 / log 12 = .805, 0-2 1 / log 9 = .455, 1-2 1 / log 12 = .402; with
+    // themselves 0 and 2 have 2 / log 9 = .910, 1 has 3 / log 16 = 1.082. In all .170 + 2 for 0,
+    // .289 + 2 for 1 and 1.767 for 2.
     double[] scores =
         new TextRank().scores(Texts.pool("Wind rain.", "Wind rain snow.", "Rain hail."));
-    assertTrue(scores[0] > scores[1] && scores[1] > scores[2], Arrays.toString(scores));
+    assertTrue(scores[1] > scores[0] && scores[0] > scores[2], Arrays.toString(scores));
   }
 
   @Test
