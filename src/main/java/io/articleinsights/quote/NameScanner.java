@@ -187,7 +187,8 @@ final class NameScanner {
     List<String> words = new ArrayList<>();
     List<Integer> tokens = new ArrayList<>();
     for (int token = first; token < end; token++) {
-      boolean word = text.kind(token) == TokenKind.WORD && !text.isClitic(token);
+      boolean word =
+          text.kind(token) == TokenKind.WORD && (token == first || !text.isClitic(token));
       if (word || text.tokenIs(token, "&")) {
         words.add(shape.word(token).text());
         tokens.add(token);

@@ -244,7 +244,7 @@ final class ResolutionPass {
     while (last > start && text.kind(last) != TokenKind.WORD) {
       last--;
     }
-    if (last < start) {
+    if (last < start || text.kind(last) != TokenKind.WORD) {
       return Optional.empty();
     }
     int first = last;
