@@ -1,0 +1,217 @@
+package io.articleinsights.syntax;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The trees of an article's sentences over the tokens of its {@link AnnotatedText}, which count
+ * from 0 through the whole article. Each token of a parsed sentence has exactly one head in the
+ * same sentence, but for one token, its root; the arcs neither cross nor run in a circle, so that
+ * what hangs on a token is an unbroken run of tokens.
+ *
+ * <p>Everything is held in flat arrays and asked for by token, in constant time. {@link
+ * NounPhrase}, {@link VerbGroup} and {@link Clause} are views that cost nothing to keep. Immutable.
+ */
+public final class Syntax {
+
+  /** Stands for a token that is not there. */
+  public static final int NO_TOKEN = -1;
+
+  private static final Relation[] RELATIONS = Relation.values();
+  private static final Tag[] TAGS = Tag.values();
+
+  private final AnnotatedText text;
+  private final int[] heads;
+  private final byte[] relations;
+  private final byte[] tags;
+  private final int[] firstChildren;
+  private final int[] nextSiblings;
+  private final int[] starts;
+  private final int[] ends;
+
+  /** The arrays belong to the new object from now on. */
+  Syntax(AnnotatedText text, int[] heads, byte[] relations, byte[] tags) {
+    this.text = text;
+    this.heads = heads;
+    this.relations = relations;
+    this.tags = tags;
+    firstChildren = new int[heads.length];
+    nextSiblings = new int[heads.length];
+    starts = new int[heads.length];
+    ends = new int[heads.length];
+    link();
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      spread(text.firstToken(sentence), text.endToken(sentence));
+    }
+  }
+
+  private void link() {
+    Arrays.fill(firstChildren, NO_TOKEN);
+    Arrays.fill(nextSiblings, NO_TOKEN);
+    for (int token = heads.length - 1; token >= 0; token--) {
+      starts[token] = token;
+      ends[token] = token + 1;
+      int head = heads[token];
+      if (head >= 0) {
+        nextSiblings[token] = firstChildren[head];
+        firstChildren[head] = token;
+      }
+    }
+  }
+
+  /** Children lie next to their heads, so one way there and one way back reach every ancestor. */
+  private void spread(int from, int to) {
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (int token = from; token < to; token++) {
+        grown |= widen(token);
+      }
+      for (int token = to - 1; token >= from; token--) {
+        grown |= widen(token);
+      }
+    }
+  }
+
+  private boolean widen(int token) {
+    int head = heads[token];
+    if (head < 0 || starts[head] <= starts[token] && ends[head] >= ends[token]) {
+      return false;
+    }
+    starts[head] = Math.min(starts[head], starts[token]);
+    ends[head] = Math.max(ends[head], ends[token]);
+    return true;
+  }
+
+  /** The text that was parsed. */
+  public AnnotatedText text() {
+    return text;
+  }
+
+  /** Whether the sentence that holds a token was parsed. */
+  public boolean isParsed(int token) {
+    return relations[token] != 0;
+  }
+
+  /** The token that this one depends on; {@link #NO_TOKEN} at a root and where nothing was parsed. */
+  public int head(int token) {
+    return heads[token];
+  }
+
+  /** What a token is to its head. */
+  public Relation relation(int token) {
+    return RELATIONS[relations[token]];
+  }
+
+  /** The tag of a token; {@link Tag#NONE} where nothing was parsed. */
+  public Tag tag(int token) {
+    return TAGS[tags[token]];
+  }
+
+  /** The part of speech as the tree has it; that of the text where nothing was parsed. */
+  public PartOfSpeech partOfSpeech(int token) {
+    return isParsed(token)
+        ? PartsOfSpeech.of(text, token, tag(token), relation(token))
+        : text.tag(token);
+  }
+
+  /** The root of a sentence; {@link #NO_TOKEN} where nothing was parsed. */
+  public int root(int sentence) {
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      if (relation(token) == Relation.ROOT) {
+        return token;
+      }
+    }
+    return NO_TOKEN;
+  }
+
+  /** The first token that depends on this one, in the order of the text, or {@link #NO_TOKEN}. */
+  public int firstChild(int token) {
+    return firstChildren[token];
+  }
+
+  /** The next token that depends on the same head, in the order of the text. */
+  public int nextSibling(int token) {
+    return nextSiblings[token];
+  }
+
+  /** The first child that is this to its head, or {@link #NO_TOKEN}. */
+  public int child(int token, Relation relation) {
+    int child = firstChild(token);
+    while (child != NO_TOKEN && relation(child) != relation) {
+      child = nextSibling(child);
+    }
+    return child;
+  }
+
+  public boolean hasChild(int token, Relation relation) {
+    return child(token, relation) != NO_TOKEN;
+  }
+
+  /** The first token of all that hangs on a token, itself included. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** The token after the last one of all that hangs on a token. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Whether a token hangs on another, directly or not, or is the same. */
+  public boolean isUnder(int token, int ancestor) {
+    return token >= starts[ancestor] && token < ends[ancestor];
+  }
+
+  /**
+   * The noun phrase that a token belongs to: that of the noun that it determines, describes or
+   * helps to name, or its own. Empty when the token is part of no such phrase.
+   */
+  public Optional<NounPhrase> nounPhrase(int token) {
+    int head = token;
+    while (heads[head] >= 0 && NounPhrase.isInner(relation(head))) {
+      head = heads[head];
+    }
+    return NounPhrase.isHead(this, head)
+        ? Optional.of(new NounPhrase(this, head))
+        : Optional.empty();
+  }
+
+  /** The noun phrases of a sentence in the order of their heads; one may lie in another. */
+  public List<NounPhrase> nounPhrases(int sentence) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      if (NounPhrase.isHead(this, token)) {
+        phrases.add(new NounPhrase(this, token));
+      }
+    }
+    return phrases;
+  }
+
+  /** The innermost clause that holds a token; empty where nothing was parsed. */
+  public Optional<Clause> clause(int token) {
+    if (!isParsed(token)) {
+      return Optional.empty();
+    }
+    int predicate = token;
+    while (!Clause.isPredicate(this, predicate)) {
+      predicate = heads[predicate];
+    }
+    return Optional.of(new Clause(this, predicate));
+  }
+
+  /** The clauses of a sentence in the order of their predicates; one may lie in another. */
+  public List<Clause> clauses(int sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      if (isParsed(token) && Clause.isPredicate(this, token)) {
+        clauses.add(new Clause(this, token));
+      }
+    }
+    return clauses;
+  }
+}
