@@ -200,8 +200,6 @@ public record Clause(Syntax syntax, int predicate) {
   }
 
   private Optional<NounPhrase> phrase(int token) {
-    return token == Syntax.NO_TOKEN
-        ? Optional.empty()
-        : Optional.of(new NounPhrase(syntax, token));
+    return token == Syntax.NO_TOKEN ? Optional.empty() : Optional.of(new NounPhrase(syntax, token));
   }
 }

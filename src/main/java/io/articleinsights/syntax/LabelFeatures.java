@@ -33,8 +33,7 @@ final class LabelFeatures {
     add(Hash.of(12, tag[head], tag[child], side));
   }
 
-  private void children(
-      int[] word, int[] tag, ArcState state, int head, int child, int side) {
+  private void children(int[] word, int[] tag, ArcState state, int head, int child, int side) {
     int[] label = state.label;
     int first = state.left[child];
     int second = state.left2[child];

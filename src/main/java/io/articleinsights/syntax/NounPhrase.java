@@ -190,9 +190,7 @@ public record NounPhrase(Syntax syntax, int head) {
   }
 
   private Optional<NounPhrase> phrase(int token) {
-    return token == Syntax.NO_TOKEN
-        ? Optional.empty()
-        : Optional.of(new NounPhrase(syntax, token));
+    return token == Syntax.NO_TOKEN ? Optional.empty() : Optional.of(new NounPhrase(syntax, token));
   }
 
   private Optional<Clause> clause(int token) {

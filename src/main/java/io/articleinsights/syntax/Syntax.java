@@ -97,7 +97,9 @@ public final class Syntax {
     return relations[token] != 0;
   }
 
-  /** The token that this one depends on; {@link #NO_TOKEN} at a root and where nothing was parsed. */
+  /**
+   * The token that this one depends on; {@link #NO_TOKEN} at a root and where nothing was parsed.
+   */
   public int head(int token) {
     return heads[token];
   }

@@ -73,7 +73,6 @@ final class TreeBuilder {
         ? Long.numberOfTrailingZeros(relations)
         : model
             .labels()
-            .best(
-                labelFeatures.of(row, tags, state, head, child), LabelFeatures.COUNT, relations);
+            .best(labelFeatures.of(row, tags, state, head, child), LabelFeatures.COUNT, relations);
   }
 }
