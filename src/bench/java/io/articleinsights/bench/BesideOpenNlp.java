@@ -2,9 +2,9 @@ package io.articleinsights.bench;
 
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.article.Format;
-import io.articleinsights.summary.Algorithm;
-import io.articleinsights.summary.SummaryRequest;
+import io.articleinsights.article.format.Format;
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.SummaryRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;

@@ -1,6 +1,6 @@
 package io.articleinsights.bench;
 
-import io.articleinsights.article.Format;
+import io.articleinsights.article.format.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

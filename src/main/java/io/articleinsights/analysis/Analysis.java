@@ -1,17 +1,17 @@
 package io.articleinsights.analysis;
 
 import io.articleinsights.article.Article;
+import io.articleinsights.keyword.InverseDocumentFrequency;
 import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
-import io.articleinsights.keyword.Rarity;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.summary.Summary;
-import io.articleinsights.summary.SummaryRequest;
-import io.articleinsights.summary.SummarySource;
+import io.articleinsights.summary.pool.SummaryRequest;
+import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class Analysis {
   }
 
   /** The keywords, those that are common in a library counting for less. */
-  public KeywordRanking keywords(KeywordRequest request, Rarity rarity) {
+  public KeywordRanking keywords(KeywordRequest request, InverseDocumentFrequency rarity) {
     return keywords.select(request, rarity);
   }
 

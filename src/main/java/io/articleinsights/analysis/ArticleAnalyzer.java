@@ -8,7 +8,7 @@ import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteExtractor;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.text.AnnotatedText;
-import io.articleinsights.text.Patience;
+import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
 import java.util.List;
@@ -28,11 +28,11 @@ public final class ArticleAnalyzer {
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotator.annotate(article.text(), article.paragraphs());
-    Patience.check();
+    Cancellation.check();
     List<Quote> quotes = this.quotes.extract(body, title);
-    Patience.check();
+    Cancellation.check();
     Keywords keywords = this.keywords.extract(body, title);
-    Patience.check();
+    Cancellation.check();
     return new Analysis(article, title, body, quotes, keywords, summarizer);
   }
 

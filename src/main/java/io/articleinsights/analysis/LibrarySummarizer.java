@@ -2,7 +2,7 @@ package io.articleinsights.analysis;
 
 import io.articleinsights.summary.LibrarySummary;
 import io.articleinsights.summary.Summarizer;
-import io.articleinsights.summary.SummaryRequest;
+import io.articleinsights.summary.pool.SummaryRequest;
 import java.util.List;
 
 /**

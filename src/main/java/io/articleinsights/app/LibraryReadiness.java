@@ -2,7 +2,7 @@ package io.articleinsights.app;
 
 import io.articleinsights.library.Library;
 import io.articleinsights.library.Rejection;
-import io.articleinsights.web.cache.Shelf;
+import io.articleinsights.web.cache.CurrentLibrary;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,10 +14,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 final class LibraryReadiness implements HealthCheck {
 
-  private final Shelf shelf;
+  private final CurrentLibrary shelf;
   private final ArticlesConfig config;
 
-  LibraryReadiness(Shelf shelf, ArticlesConfig config) {
+  LibraryReadiness(CurrentLibrary shelf, ArticlesConfig config) {
     this.shelf = shelf;
     this.config = config;
   }

@@ -1,9 +1,9 @@
 package io.articleinsights.app;
 
 import io.articleinsights.web.AnalysisPool;
-import io.articleinsights.web.Traffic;
 import io.articleinsights.web.cache.Answers;
-import io.articleinsights.web.cache.Shelf;
+import io.articleinsights.web.cache.CurrentLibrary;
+import io.articleinsights.web.edge.RequestMetrics;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
@@ -18,13 +18,18 @@ import java.util.function.ToDoubleFunction;
 @Singleton
 final class Meters implements MeterBinder {
 
-  private final Traffic traffic;
+  private final RequestMetrics traffic;
   private final Answers answers;
   private final AnalysisPool pool;
-  private final Shelf shelf;
+  private final CurrentLibrary shelf;
   private final Reloading reloading;
 
-  Meters(Traffic traffic, Answers answers, AnalysisPool pool, Shelf shelf, Reloading reloading) {
+  Meters(
+      RequestMetrics traffic,
+      Answers answers,
+      AnalysisPool pool,
+      CurrentLibrary shelf,
+      Reloading reloading) {
     this.traffic = traffic;
     this.answers = answers;
     this.pool = pool;
@@ -48,8 +53,8 @@ final class Meters implements MeterBinder {
                 FunctionTimer.builder(
                         "articles.http.requests",
                         total,
-                        Traffic.Total::requests,
-                        Traffic.Total::nanos,
+                        RequestMetrics.Total::requests,
+                        RequestMetrics.Total::nanos,
                         TimeUnit.NANOSECONDS)
                     .tag("method", kind.method())
                     .tag("status", kind.status())

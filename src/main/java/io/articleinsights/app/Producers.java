@@ -5,9 +5,9 @@ import io.articleinsights.article.ArticleReader;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.web.AnalysisPool;
-import io.articleinsights.web.Limits;
+import io.articleinsights.web.body.Limits;
 import io.articleinsights.web.cache.Answers;
-import io.articleinsights.web.cache.Shelf;
+import io.articleinsights.web.cache.CurrentLibrary;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -38,14 +38,14 @@ final class Producers {
 
   @Produces
   @Singleton
-  Shelf shelf(LibraryLoader loader, Settings settings) {
+  CurrentLibrary shelf(LibraryLoader loader, Settings settings) {
     Library library = loader.load(Path.of(settings.config().location()), new LoadLog());
-    return new Shelf(library, settings.config().cache().maxBytes());
+    return new CurrentLibrary(library, settings.config().cache().maxBytes());
   }
 
   @Produces
   @Singleton
-  Answers answers(Shelf shelf) {
+  Answers answers(CurrentLibrary shelf) {
     return new Answers(shelf);
   }
 

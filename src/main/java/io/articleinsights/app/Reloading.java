@@ -5,7 +5,7 @@ import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.library.LibraryUpdates;
 import io.articleinsights.library.LiveLibrary;
 import io.articleinsights.library.Rejection;
-import io.articleinsights.web.cache.Shelf;
+import io.articleinsights.web.cache.CurrentLibrary;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +21,7 @@ final class Reloading implements LibraryUpdates.Listener {
 
   private static final Logger LOG = Logger.getLogger(Reloading.class);
 
-  private final Shelf shelf;
+  private final CurrentLibrary shelf;
   private final LibraryLoader loader;
   private final ArticlesConfig config;
   private final LongAdder swaps = new LongAdder();
@@ -29,7 +29,7 @@ final class Reloading implements LibraryUpdates.Listener {
   private volatile Instant loadedAt = Instant.now();
   private Optional<LibraryUpdates> updates = Optional.empty();
 
-  Reloading(Shelf shelf, LibraryLoader loader, ArticlesConfig config) {
+  Reloading(CurrentLibrary shelf, LibraryLoader loader, ArticlesConfig config) {
     this.shelf = shelf;
     this.loader = loader;
     this.config = config;

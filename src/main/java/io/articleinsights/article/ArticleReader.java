@@ -1,5 +1,10 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.Document;
+import io.articleinsights.article.format.Format;
+import io.articleinsights.article.format.HtmlText;
+import io.articleinsights.article.format.MarkdownText;
+import io.articleinsights.article.format.PlainText;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,9 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.Blank;
+import io.articleinsights.article.format.Block;
+import io.articleinsights.article.format.Document;
+import io.articleinsights.article.format.Prose;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +67,7 @@ final class Composition {
   }
 
   private boolean isFurniture(Block block) {
-    return block.role() != Block.Role.TITLE && Furniture.is(text, block.span());
+    return block.role() != Block.Role.TITLE && BoilerplateRules.is(text, block.span());
   }
 
   /** The first block of a list of links that runs to the end of the page, label included. */
@@ -71,7 +75,7 @@ final class Composition {
     int end = blocks.size();
     for (int i = blocks.size() - 1; i > Math.max(0, blocks.size() - MOST_LINKS); i--) {
       Block block = blocks.get(i);
-      if (Furniture.opensList(text, block.span())) {
+      if (BoilerplateRules.opensList(text, block.span())) {
         end = i;
       } else if (!isFurniture(block) && !looksLikeLink(block.span())) {
         break;
@@ -92,7 +96,7 @@ final class Composition {
   }
 
   private boolean isMasthead(Block block) {
-    return block.role() != Block.Role.TITLE && Masthead.is(text, block.span());
+    return block.role() != Block.Role.TITLE && BylineReader.is(text, block.span());
   }
 
   private void findHeadline() {

@@ -1,5 +1,7 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.Blank;
+import io.articleinsights.lexicon.Gazetteer;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.Blank;
 import java.util.Locale;
 import java.util.Set;
 

@@ -38,7 +38,7 @@ final class Chunks {
     void phrase(int from, int to, boolean loose);
   }
 
-  /** Words in the longest phrase. */
+  /** KeywordTokens in the longest phrase. */
   static final int LONGEST = 7;
 
   /** Titles of office and address; the name behind them is a phrase of its own. */
@@ -53,10 +53,10 @@ final class Chunks {
           reverend father sister bishop archbishop cardinal mr mrs ms miss dr"""
               .split("\\s+"));
 
-  private final Words words;
-  private final Vocabulary vocabulary;
+  private final KeywordTokens words;
+  private final TermVocabulary vocabulary;
 
-  Chunks(Words words, Vocabulary vocabulary) {
+  Chunks(KeywordTokens words, TermVocabulary vocabulary) {
     this.words = words;
     this.vocabulary = vocabulary;
   }
@@ -105,7 +105,7 @@ final class Chunks {
       return;
     }
     int start = Math.max(from, to - LONGEST);
-    boolean caption = words.role(to - 1) == Role.NUMBER && vocabulary.isCaption(words.id(start));
+    boolean caption = words.role(to - 1) == TermUse.NUMBER && vocabulary.isCaption(words.id(start));
     if (to - start > 1 && !caption) {
       sink.phrase(start, to, false);
     }
@@ -113,13 +113,13 @@ final class Chunks {
 
   /** {@code University of Oslo}. */
   private boolean namesMeet(int lastTo, int from) {
-    return words.role(lastTo - 1) == Role.NAME && words.role(from) == Role.NAME;
+    return words.role(lastTo - 1) == TermUse.NAME && words.role(from) == TermUse.NAME;
   }
 
   private boolean joinsByOf(int lastTo, int from) {
     return lastTo >= 0
         && from == lastTo + 1
-        && words.role(lastTo) == Role.OF
+        && words.role(lastTo) == TermUse.OF
         && words.joined(lastTo)
         && words.joined(from);
   }
@@ -127,7 +127,7 @@ final class Chunks {
   /** Where the name begins that follows a title of office; {@code from} when there is none. */
   private int nameBehindTitle(int from, int to) {
     for (int at = to - 2; at >= from; at--) {
-      if (words.role(at + 1) == Role.NAME && vocabulary.isTitle(words.id(at))) {
+      if (words.role(at + 1) == TermUse.NAME && vocabulary.isTitle(words.id(at))) {
         return at + 1;
       }
     }
@@ -145,7 +145,7 @@ final class Chunks {
   private boolean belongs(int at, int from) {
     return switch (words.role(at)) {
       case NAME, NOUN, MODIFIER -> true;
-      case NUMBER -> at > from && words.role(at - 1) == Role.NAME || words.isPart(at);
+      case NUMBER -> at > from && words.role(at - 1) == TermUse.NAME || words.isPart(at);
       default -> false;
     };
   }
@@ -159,10 +159,10 @@ final class Chunks {
   }
 
   private boolean heads(int word, int from) {
-    Role role = words.role(word);
-    return role == Role.NAME
-        || role == Role.NOUN
-        || role == Role.NUMBER && word > from && words.role(word - 1) == Role.NAME;
+    TermUse role = words.role(word);
+    return role == TermUse.NAME
+        || role == TermUse.NOUN
+        || role == TermUse.NUMBER && word > from && words.role(word - 1) == TermUse.NAME;
   }
 
   private int trimStart(int start, int to) {

@@ -19,11 +19,11 @@ public final class KeywordExtractor {
    * @param title its headline, a text of its own; without tokens when there is none
    */
   public Keywords extract(AnnotatedText body, AnnotatedText title) {
-    Vocabulary vocabulary = new Vocabulary();
-    Words words = new Words(body, vocabulary);
-    Words headline = new Words(title, vocabulary);
+    TermVocabulary vocabulary = new TermVocabulary();
+    KeywordTokens words = new KeywordTokens(body, vocabulary);
+    KeywordTokens headline = new KeywordTokens(title, vocabulary);
     String[] keys = vocabulary.keys();
-    Candidates candidates = new Candidates(words, headline, vocabulary, numbers(keys));
+    PhraseCandidates candidates = new PhraseCandidates(words, headline, vocabulary, numbers(keys));
     return new Keywords(body, title, entries(words, candidates, keys));
   }
 
@@ -36,8 +36,8 @@ public final class KeywordExtractor {
     return numberOfWord;
   }
 
-  private static Entries entries(Words words, Candidates candidates, String[] keys) {
-    Salience salience = new Salience(words, candidates);
+  private static Entries entries(KeywordTokens words, PhraseCandidates candidates, String[] keys) {
+    TermSalience salience = new TermSalience(words, candidates);
     Entries.Builder entries = new Entries.Builder();
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
       if (candidates.holds(candidate)) {
@@ -49,13 +49,13 @@ public final class KeywordExtractor {
   }
 
   private static void addEntry(
-      Candidates candidates,
+      PhraseCandidates candidates,
       int candidate,
       double salience,
       String[] keys,
       Entries.Builder entries) {
     int length = candidates.length(candidate);
-    Words source = candidates.source(candidate);
+    KeywordTokens source = candidates.source(candidate);
     int first = candidates.firstWord(candidate);
     entries.entry(
         hash(source, first, length, keys),
@@ -68,7 +68,7 @@ public final class KeywordExtractor {
     }
   }
 
-  private static long hash(Words words, int first, int length, String[] keys) {
+  private static long hash(KeywordTokens words, int first, int length, String[] keys) {
     long hash = KeyHash.of(keys[words.id(first)]);
     for (int word = first + 1; word < first + length; word++) {
       hash = KeyHash.join(hash, keys[words.id(word)]);
@@ -77,7 +77,7 @@ public final class KeywordExtractor {
   }
 
   private static void addPlaces(
-      Words words, Candidates candidates, int candidate, Entries.Builder entries) {
+      KeywordTokens words, PhraseCandidates candidates, int candidate, Entries.Builder entries) {
     int length = candidates.length(candidate);
     for (int occurrence = 0; occurrence < candidates.count(candidate); occurrence++) {
       int first = candidates.place(candidate, occurrence);

@@ -14,12 +14,12 @@ import java.util.Objects;
  */
 public final class KeywordMerger {
 
-  private final Rarity rarity;
+  private final InverseDocumentFrequency rarity;
 
   /**
    * @param rarity how rare each keyword is in the library
    */
-  public KeywordMerger(Rarity rarity) {
+  public KeywordMerger(InverseDocumentFrequency rarity) {
     this.rarity = Objects.requireNonNull(rarity);
   }
 

@@ -4,6 +4,6 @@ package io.articleinsights.keyword;
 public enum KeywordSort {
   /** The number of occurrences, ties by score. */
   COUNT,
-  /** Salience for the article. */
+  /** TermSalience for the article. */
   SCORE
 }

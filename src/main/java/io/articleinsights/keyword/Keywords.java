@@ -27,16 +27,16 @@ public final class Keywords {
 
   /** The keywords that a request selects, ranked, every word as rare as any other. */
   public KeywordRanking select(KeywordRequest request) {
-    return select(request, Rarity.none());
+    return select(request, InverseDocumentFrequency.none());
   }
 
   /** The keywords that a request selects, ranked; what is common in a library counts for less. */
-  public KeywordRanking select(KeywordRequest request, Rarity rarity) {
+  public KeywordRanking select(KeywordRequest request, InverseDocumentFrequency rarity) {
     Keywords source = request.stem() ? this : bySurface();
     return source.ranked(request, rarity);
   }
 
-  private KeywordRanking ranked(KeywordRequest request, Rarity rarity) {
+  private KeywordRanking ranked(KeywordRequest request, InverseDocumentFrequency rarity) {
     double[] scores = scores(rarity);
     List<Integer> fitting = new ArrayList<>();
     for (int entry = 0; entry < entries.size(); entry++) {
@@ -62,7 +62,7 @@ public final class Keywords {
     return first != 0 ? first : second != 0 ? second : Integer.compare(one, two);
   }
 
-  private double[] scores(Rarity rarity) {
+  private double[] scores(InverseDocumentFrequency rarity) {
     return IntStream.range(0, entries.size())
         .mapToDouble(entry -> rarity.weigh(entries.score(entry), entries.hash(entry)))
         .toArray();
@@ -85,7 +85,7 @@ public final class Keywords {
     return entries.words(entry) == 1 ? KeywordKind.WORD : KeywordKind.PHRASE;
   }
 
-  Keyword keyword(int entry, Rarity rarity) {
+  Keyword keyword(int entry, InverseDocumentFrequency rarity) {
     return keyword(entry, rarity.weigh(entries.score(entry), entries.hash(entry)));
   }
 

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 final class MergedKeywords {
 
   private final List<Keywords> articles;
-  private final Rarity rarity;
+  private final InverseDocumentFrequency rarity;
 
   /** What each group stands for, ascending. */
   private final long[] groups;
@@ -28,7 +28,7 @@ final class MergedKeywords {
   /** The rank of each group's first occurrence among all entries. */
   private final int[] firsts;
 
-  MergedKeywords(List<Keywords> articles, Rarity rarity) {
+  MergedKeywords(List<Keywords> articles, InverseDocumentFrequency rarity) {
     this.articles = List.copyOf(articles);
     this.rarity = rarity;
     groups = distinctHashes();

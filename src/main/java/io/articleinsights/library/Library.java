@@ -1,6 +1,6 @@
 package io.articleinsights.library;
 
-import io.articleinsights.keyword.Rarity;
+import io.articleinsights.keyword.InverseDocumentFrequency;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class Library {
   private final List<Rejection> rejections;
   private final Duration loadTime;
   private final String version;
-  private final Rarity rarity;
+  private final InverseDocumentFrequency rarity;
 
   /**
    * @param files in the order of their names
@@ -36,7 +36,7 @@ public final class Library {
     this.loadTime = Objects.requireNonNull(loadTime);
     this.version = version(files);
     this.rarity =
-        Rarity.across(
+        InverseDocumentFrequency.across(
             this.articles.stream().map(article -> article.analysis().keywords()).toList());
   }
 
@@ -76,7 +76,7 @@ public final class Library {
   }
 
   /** How rare each keyword is among the articles. */
-  public Rarity rarity() {
+  public InverseDocumentFrequency rarity() {
     return rarity;
   }
 

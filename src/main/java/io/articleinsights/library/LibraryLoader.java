@@ -2,7 +2,7 @@ package io.articleinsights.library;
 
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.article.Format;
+import io.articleinsights.article.format.Format;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;

@@ -1,14 +1,17 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.WordClass;
+
 /** Finds where the clause behind a cue starts. */
 final class ClauseStart {
 
   private static final int ADJUNCT_REACH = 18;
 
-  private final Words words;
+  private final ClauseTokens words;
   private final DirectSpeech direct;
 
-  ClauseStart(Words words, DirectSpeech direct) {
+  ClauseStart(ClauseTokens words, DirectSpeech direct) {
     this.words = words;
     this.direct = direct;
   }

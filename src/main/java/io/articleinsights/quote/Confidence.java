@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.speaker.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

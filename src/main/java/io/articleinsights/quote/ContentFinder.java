@@ -1,5 +1,10 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** Finds where a reported content starts and ends within its sentence. */
@@ -11,12 +16,12 @@ final class ContentFinder {
   private static final int BEFORE_NO_VERB =
       WordClass.AUXILIARY | WordClass.ADVERB | WordClass.DETERMINER;
 
-  private final Words words;
+  private final ClauseTokens words;
   private final DirectSpeech direct;
   private final ClauseStart starts;
   private final PhraseEnd ends;
 
-  ContentFinder(Words words, DirectSpeech direct) {
+  ContentFinder(ClauseTokens words, DirectSpeech direct) {
     this.words = words;
     this.direct = direct;
     this.starts = new ClauseStart(words, direct);

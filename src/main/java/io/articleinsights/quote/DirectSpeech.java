@@ -1,7 +1,12 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Quotation;
+import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.AnnotatedText;
-import io.articleinsights.text.Patience;
+import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,10 +19,10 @@ final class DirectSpeech {
 
   private static final int REACH = 200;
 
-  private final Words words;
+  private final ClauseTokens words;
   private final AnnotatedText body;
   private final List<Quotation> quotations;
-  private final GapReader gaps;
+  private final AttributionCandidateReader gaps;
   private final Turns turns;
   private final boolean[] speech;
   private final List<Finding> findings = new ArrayList<>();
@@ -25,7 +30,11 @@ final class DirectSpeech {
   private Finding current;
   private int currentParagraph = -1;
 
-  DirectSpeech(Words words, List<Quotation> quotations, GapReader gaps, Turns turns) {
+  DirectSpeech(
+      ClauseTokens words,
+      List<Quotation> quotations,
+      AttributionCandidateReader gaps,
+      Turns turns) {
     this.words = words;
     this.body = words.body();
     this.quotations = quotations;
@@ -37,7 +46,7 @@ final class DirectSpeech {
   /** The findings in the order of the text. */
   List<Finding> find() {
     for (int number = 0; number < quotations.size(); number++) {
-      Patience.check();
+      Cancellation.check();
       read(number);
     }
     flush();
@@ -66,8 +75,8 @@ final class DirectSpeech {
       flush();
       return;
     }
-    Optional<Gap> before = before(number, first);
-    Optional<Gap> behind = behind(number, end);
+    Optional<AttributionCandidate> before = before(number, first);
+    Optional<AttributionCandidate> behind = behind(number, end);
     boolean own = before.isPresent() || behind.isPresent();
     if (!own && coordinated(quotation, first)) {
       lengthen(quotation);
@@ -80,7 +89,11 @@ final class DirectSpeech {
     }
   }
 
-  private void take(int number, Optional<Gap> before, Optional<Gap> behind, int first) {
+  private void take(
+      int number,
+      Optional<AttributionCandidate> before,
+      Optional<AttributionCandidate> behind,
+      int first) {
     Quotation quotation = quotations.get(number);
     boolean partial = before.isEmpty() && behind.isPresent() && !opensSentence(first);
     int start = partial ? sentenceStart(first) : quotation.start();
@@ -147,14 +160,24 @@ final class DirectSpeech {
     return body.tokenStart(start);
   }
 
-  private Finding start(Span span, Optional<Gap> gap, Quotation quotation) {
+  private Finding start(Span span, Optional<AttributionCandidate> gap, Quotation quotation) {
     Optional<Cue> cue =
-        gap.flatMap(Gap::cue).map(run -> gaps.cue(run, gap.flatMap(Gap::lemma).orElse("")));
-    Optional<Span> speaker = gap.flatMap(Gap::speaker).map(run -> words.span(run.from(), run.to()));
-    return new Finding(List.of(span), cue, speaker, gap.map(Gap::rule).orElse(Rule.DIRECT_NO_CUE));
+        gap.flatMap(AttributionCandidate::cue)
+            .map(run -> gaps.cue(run, gap.flatMap(AttributionCandidate::lemma).orElse("")));
+    Optional<Span> speaker =
+        gap.flatMap(AttributionCandidate::speaker).map(run -> words.span(run.from(), run.to()));
+    return new Finding(
+        List.of(span),
+        cue,
+        speaker,
+        gap.map(AttributionCandidate::rule).orElse(Rule.DIRECT_NO_CUE));
   }
 
-  private boolean joins(int number, Optional<Gap> before, Optional<Gap> behindCue, int first) {
+  private boolean joins(
+      int number,
+      Optional<AttributionCandidate> before,
+      Optional<AttributionCandidate> behindCue,
+      int first) {
     if (current == null || number == 0) {
       return false;
     }
@@ -169,7 +192,7 @@ final class DirectSpeech {
         before.isPresent()
             && current.cue().isPresent()
             && before
-                .flatMap(Gap::cue)
+                .flatMap(AttributionCandidate::cue)
                 .map(run -> words.span(run.from(), run.to()))
                 .equals(current.cue().map(Cue::span));
     boolean ownCue =
@@ -188,7 +211,7 @@ final class DirectSpeech {
         && !(current.rule() == Rule.DIRECT_NO_CUE && first - end > 3);
   }
 
-  private void join(Span span, Optional<Gap> behind) {
+  private void join(Span span, Optional<AttributionCandidate> behind) {
     List<Span> segments = new ArrayList<>(current.segments());
     segments.add(span);
     Finding joined = current.of(segments);
@@ -208,7 +231,7 @@ final class DirectSpeech {
   }
 
   /** The words between the sentence's start, or the last quotation, and the opening mark. */
-  private Optional<Gap> before(int number, int first) {
+  private Optional<AttributionCandidate> before(int number, int first) {
     if (first == 0) {
       return Optional.empty();
     }
@@ -239,7 +262,7 @@ final class DirectSpeech {
     return wordCount > 4 || capital && wordCount > 0 && finished(quotation);
   }
 
-  private Optional<Gap> behind(int number, int end) {
+  private Optional<AttributionCandidate> behind(int number, int end) {
     Quotation quotation = quotations.get(number);
     boolean pauses =
         finished(quotation)
@@ -247,7 +270,8 @@ final class DirectSpeech {
     if (end >= words.count() || !sameParagraph(end - 1, end) || joinedOn(end)) {
       return Optional.empty();
     }
-    Optional<Gap> signed = words.dash(end) ? gaps.signed(end, paragraphEnd(end)) : Optional.empty();
+    Optional<AttributionCandidate> signed =
+        words.dash(end) ? gaps.signed(end, paragraphEnd(end)) : Optional.empty();
     if (signed.isPresent()) {
       return signed;
     }
@@ -265,13 +289,13 @@ final class DirectSpeech {
     }
     int first = body.tokenAtOrAfter(quotation.start());
     boolean whole = opensSentence(first) && body.wordCount(first, end) >= 3;
-    Optional<Gap> gap = gaps.behind(end, limit, whole);
+    Optional<AttributionCandidate> gap = gaps.behind(end, limit, whole);
     boolean fits = opensSentence(first) || gap.isPresent() && gaps.closes(gap.get(), end, limit);
     return fits ? gap : Optional.empty();
   }
 
   /** {@code “We won this for all of you” Ann Lee said}: the comma was forgotten. */
-  private Optional<Gap> unpaused(Quotation quotation, int end) {
+  private Optional<AttributionCandidate> unpaused(Quotation quotation, int end) {
     int first = body.tokenAtOrAfter(quotation.start());
     boolean sentence =
         opensSentence(first) && words.capitalised(first + 1) && body.wordCount(first, end) > 4;

@@ -1,5 +1,7 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.speaker.Attribution;
 import java.util.Optional;
 
 /** What makes a find less sure than its rule is on average. */

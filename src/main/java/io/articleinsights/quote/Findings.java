@@ -1,5 +1,8 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Quotation;
+import io.articleinsights.syntax.SubjectFinder;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -10,15 +13,15 @@ import java.util.Optional;
 /** All findings of an article; speech without a cue gets the speaker of what stands before it. */
 final class Findings {
 
-  private final Words words;
+  private final ClauseTokens words;
   private final AnnotatedText body;
   private final List<Finding> found = new ArrayList<>();
-  private final GapReader gaps;
+  private final AttributionCandidateReader gaps;
 
-  Findings(Words words, List<Quotation> quotations) {
+  Findings(ClauseTokens words, List<Quotation> quotations) {
     this.body = words.body();
     SubjectFinder subjects = new SubjectFinder(words);
-    this.gaps = new GapReader(words, subjects);
+    this.gaps = new AttributionCandidateReader(words, subjects);
     this.words = words;
     Turns turns = new Turns(words);
     DirectSpeech direct = new DirectSpeech(words, quotations, gaps, turns);

@@ -1,12 +1,15 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.WordClass;
+
 /** Finds where a content ends within its sentence that is a phrase or ends in quoted words. */
 final class PhraseEnd {
 
-  private final Words words;
+  private final ClauseTokens words;
   private final DirectSpeech direct;
 
-  PhraseEnd(Words words, DirectSpeech direct) {
+  PhraseEnd(ClauseTokens words, DirectSpeech direct) {
     this.words = words;
     this.direct = direct;
   }

@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.speaker.Attribution;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Objects;

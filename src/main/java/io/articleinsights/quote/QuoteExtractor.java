@@ -1,5 +1,10 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.SpeakerResolver;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Quotation;
+import io.articleinsights.syntax.QuotationScanner;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +30,7 @@ public final class QuoteExtractor {
    */
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
-    Words words = new Words(body, quotations);
+    ClauseTokens words = new ClauseTokens(body, quotations);
     List<Finding> findings = new Findings(words, quotations).inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(

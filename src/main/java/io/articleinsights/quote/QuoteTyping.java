@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 
@@ -8,9 +9,9 @@ final class QuoteTyping {
 
   private static final double NEARLY_ALL = 0.8;
 
-  private final Words words;
+  private final ClauseTokens words;
 
-  QuoteTyping(Words words) {
+  QuoteTyping(ClauseTokens words) {
     this.words = words;
   }
 

@@ -1,5 +1,7 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

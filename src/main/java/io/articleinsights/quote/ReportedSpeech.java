@@ -1,7 +1,15 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.MainClause;
+import io.articleinsights.syntax.SubjectFinder;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.AnnotatedText;
-import io.articleinsights.text.Patience;
+import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +23,10 @@ final class ReportedSpeech {
   /** Longer ones are no prose; leaving them out keeps the cost linear. */
   private static final int LONGEST_SENTENCE = 400;
 
-  private final Words words;
+  private final ClauseTokens words;
   private final AnnotatedText body;
   private final SubjectFinder subjects;
-  private final GapReader gaps;
+  private final AttributionCandidateReader gaps;
   private final ContentFinder contents;
   private final MainClause mainClause;
   private final DirectSpeech direct;
@@ -31,7 +39,11 @@ final class ReportedSpeech {
   private Optional<TokenRun> lastSpeaker = Optional.empty();
 
   ReportedSpeech(
-      Words words, SubjectFinder subjects, GapReader gaps, DirectSpeech direct, Turns turns) {
+      ClauseTokens words,
+      SubjectFinder subjects,
+      AttributionCandidateReader gaps,
+      DirectSpeech direct,
+      Turns turns) {
     this.turns = turns;
     this.words = words;
     this.body = words.body();
@@ -44,7 +56,7 @@ final class ReportedSpeech {
 
   List<Finding> find() {
     for (int sentence = 0; sentence < body.sentenceCount(); sentence++) {
-      Patience.check();
+      Cancellation.check();
       from = body.firstToken(sentence);
       to = body.endToken(sentence);
       covered = from;

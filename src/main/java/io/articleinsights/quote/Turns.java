@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class Turns {
   private static final int LONGEST_LABEL = 4;
   private static final int FEWEST = 3;
 
-  private final Words words;
+  private final ClauseTokens words;
   private final AnnotatedText body;
 
   /** For each sentence the colon behind its opening name, -1 when there is none. */
@@ -31,7 +32,7 @@ final class Turns {
 
   private final List<Finding> findings = new ArrayList<>();
 
-  Turns(Words words) {
+  Turns(ClauseTokens words) {
     this.words = words;
     this.body = words.body();
     this.colons = new int[body.sentenceCount()];

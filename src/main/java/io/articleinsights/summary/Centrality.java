@@ -1,5 +1,9 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.summary.pool.CentralSentences;
+import io.articleinsights.summary.pool.InverseFrequency;
+import io.articleinsights.summary.pool.SparseRows;
+import io.articleinsights.summary.pool.TermVectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +28,7 @@ final class Centrality {
     int count = vectors.sentenceCount();
     int[] nodes = IntStream.range(0, count).filter(sentence -> !leftOut[sentence]).toArray();
     SparseRows rows = SparseRows.of(vectors, nodes, new InverseFrequency(vectors)).normalized();
-    return Candidates.spread(degrees(rows), nodes, count);
+    return CentralSentences.spread(degrees(rows), nodes, count);
   }
 
   private static double[] degrees(SparseRows rows) {

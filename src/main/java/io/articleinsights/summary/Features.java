@@ -1,10 +1,12 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.summary.pool.SentencePool;
+import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
 
 /**
- * What {@link FrontPage} knows of every sentence before it chooses the first, each 0 to 1 if not
- * told otherwise.
+ * What {@link NewsSummarizer} knows of every sentence before it chooses the first, each 0 to 1 if
+ * not told otherwise.
  */
 final class Features {
 
@@ -59,7 +61,7 @@ final class Features {
     for (int sentence = 0; sentence < count; sentence++) {
       ranks[first + sentence] = rank;
       cut[first + sentence] = QuotationMarks.cut(body, sentence);
-      leans[first + sentence] = rank > 0 && Openings.lean(body, sentence);
+      leans[first + sentence] = rank > 0 && DependentOpening.lean(body, sentence);
       rank += fragments[first + sentence] ? 0 : 1;
     }
   }
@@ -68,7 +70,7 @@ final class Features {
     double[] demands = new double[body.sentenceCount()];
     double found = 0;
     for (int sentence = 0; sentence < demands.length; sentence++) {
-      demands[sentence] = Demands.in(body, sentence) ? 1 : 0;
+      demands[sentence] = Obligations.in(body, sentence) ? 1 : 0;
       found += demands[sentence];
     }
     for (int sentence = 0; sentence < demands.length; sentence++) {

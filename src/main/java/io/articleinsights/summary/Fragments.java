@@ -21,7 +21,7 @@ final class Fragments {
 
   private static final Set<String> CALLS = Set.of("click", "scroll", "subscribe", "watch", "read");
 
-  /** Openings that speak to the reader of a page, however long the sentence. */
+  /** DependentOpening that speak to the reader of a page, however long the sentence. */
   private static final Set<String> ADDRESSES =
       Set.of(
           "click here",

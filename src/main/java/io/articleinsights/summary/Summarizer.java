@@ -1,6 +1,20 @@
 package io.articleinsights.summary;
 
 import io.articleinsights.summary.LibrarySummary.LibrarySentence;
+import io.articleinsights.summary.classic.KlSum;
+import io.articleinsights.summary.classic.LatentSemantics;
+import io.articleinsights.summary.classic.Lead;
+import io.articleinsights.summary.classic.LexRank;
+import io.articleinsights.summary.classic.Luhn;
+import io.articleinsights.summary.classic.SumBasic;
+import io.articleinsights.summary.classic.TextRank;
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.Chooser;
+import io.articleinsights.summary.pool.Draft;
+import io.articleinsights.summary.pool.Repetition;
+import io.articleinsights.summary.pool.SentencePool;
+import io.articleinsights.summary.pool.SummaryRequest;
+import io.articleinsights.summary.pool.SummarySource;
 import java.util.List;
 
 /**
@@ -53,7 +67,7 @@ public final class Summarizer {
 
   private static Chooser chooser(Algorithm algorithm) {
     return switch (algorithm) {
-      case DEFAULT -> new FrontPage(Weights.NEWS);
+      case DEFAULT -> new NewsSummarizer(Weights.NEWS);
       case LEAD -> Chooser.ofRanking(new Lead());
       case TEXTRANK -> Chooser.ofRanking(new TextRank());
       case LEXRANK -> Chooser.ofRanking(new LexRank());

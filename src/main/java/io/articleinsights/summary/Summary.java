@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.summary.pool.Algorithm;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package io.articleinsights.summary;
 
 /**
- * How much each part counts in the score of {@link FrontPage}. The first five are added, the others
- * taken off.
+ * How much each part counts in the score of {@link NewsSummarizer}. The first five are added, the
+ * others taken off.
  *
  * @param position for standing early
  * @param centrality for being like many other sentences

@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordTable;
+
 /** Words that are written with a full stop which need not end a sentence. */
 final class Abbreviations {
 

@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordTable;
+
 /** Finds addresses of the web and of e-mail, handles and hashtags. */
 final class AddressScanner {
 

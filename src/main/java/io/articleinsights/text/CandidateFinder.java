@@ -2,6 +2,9 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
+import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.WordTable;
+
 /** Finds the possible tags of each token from its look, its place and the lexicon. */
 final class CandidateFinder {
 
@@ -12,7 +15,7 @@ final class CandidateFinder {
   private final String text;
   private final Morphology morphology = new Morphology();
   private final Lexicon lexicon = Lexicon.instance();
-  private final Candidates candidates = new Candidates();
+  private final TagCandidates candidates = new TagCandidates();
   private int from;
   private int to;
   private boolean titleCase;
@@ -30,7 +33,7 @@ final class CandidateFinder {
   }
 
   /** The possible tags of a token; valid until the next call. */
-  Candidates of(int token) {
+  TagCandidates of(int token) {
     candidates.clear();
     switch (tokens.kind(token)) {
       case QUOTATION_MARK -> candidates.add(QUOTE, 0);

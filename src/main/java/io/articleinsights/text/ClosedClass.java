@@ -1,5 +1,6 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,7 +99,7 @@ final class ClosedClass {
    *
    * @return whether it is a word of grammar
    */
-  static boolean addTo(Candidates candidates, String text, int start, int end) {
+  static boolean addTo(TagCandidates candidates, String text, int start, int end) {
     int entry = TABLE.value(text, start, end);
     if (entry == WordTable.ABSENT) {
       return false;

@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.StopWords;
+
 /**
  * The language of a text, as far as this service can tell: it reads English, and says so when a
  * text does not look like it. The evidence is the share of function words, which make up two fifths

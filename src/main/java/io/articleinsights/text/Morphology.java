@@ -2,6 +2,9 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
+import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.WordTable;
+
 /**
  * The tags that the lexicon, the endings and the irregular forms give to a word of an open class.
  */
@@ -21,7 +24,7 @@ final class Morphology {
    * Adds the tags of the word in a range, whatever its case; nothing when neither the word nor a
    * form of it is known.
    */
-  void addKnown(Candidates candidates, String text, int start, int end) {
+  void addKnown(TagCandidates candidates, String text, int start, int end) {
     int profile = lexicon.profile(text, start, end);
     if (profile > 0) {
       addBase(candidates, profile);
@@ -33,20 +36,20 @@ final class Morphology {
     candidates.lowerAll(candidates.isEmpty() ? 0 : candidates.best());
   }
 
-  private static void addBase(Candidates candidates, int profile) {
+  private static void addBase(TagCandidates candidates, int profile) {
     add(candidates, NN, Lexicon.noun(profile), 0);
     add(candidates, VB, Lexicon.verb(profile), 12);
     add(candidates, JJ, Lexicon.adjective(profile), 0);
     add(candidates, RB, Lexicon.adverb(profile), 0);
   }
 
-  private static void add(Candidates candidates, GrammarTag tag, int weight, int less) {
+  private static void add(TagCandidates candidates, GrammarTag tag, int weight, int less) {
     if (weight > 0) {
       candidates.add(tag, STEP * weight - less);
     }
   }
 
-  private void addIrregular(Candidates candidates, String text, int start, int end) {
+  private void addIrregular(TagCandidates candidates, String text, int start, int end) {
     int form = lexicon.verbs().find(text, start, end);
     if (form != WordTable.ABSENT) {
       String lemma = lexicon.verbs().lemma(form);
@@ -60,7 +63,7 @@ final class Morphology {
     }
   }
 
-  private static void addVerbForm(Candidates candidates, int weight, char last) {
+  private static void addVerbForm(TagCandidates candidates, int weight, char last) {
     switch (last) {
       case 'g' -> add(candidates, VBG, weight, 15);
       case 's' -> add(candidates, VBZ, weight, 20);
@@ -71,7 +74,7 @@ final class Morphology {
     }
   }
 
-  private void addInflected(Candidates candidates, String text, int start, int end) {
+  private void addInflected(TagCandidates candidates, String text, int start, int end) {
     char last = fold(text.charAt(end - 1));
     char before = fold(text.charAt(end - 2));
     if (last == 's' && before != 's') {
@@ -134,7 +137,7 @@ final class Morphology {
   }
 
   /** Adds the tags that the ending of an unknown word suggests. */
-  static void addGuessed(Candidates candidates, String text, int start, int end) {
+  static void addGuessed(TagCandidates candidates, String text, int start, int end) {
     if (ends(text, start, end, "ly")) {
       candidates.add(RB, 0);
       candidates.add(JJ, -25);
@@ -154,7 +157,7 @@ final class Morphology {
     }
   }
 
-  private static void addGuessedBase(Candidates candidates, String text, int start, int end) {
+  private static void addGuessedBase(TagCandidates candidates, String text, int start, int end) {
     boolean adjective =
         ends(text, start, end, "ous", "al", "ive", "ful", "less", "able", "ible", "ic", "ish")
             || ends(text, start, end, "ary", "est", "ian", "ese", "like");

@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordTable;
+
 /**
  * Groups the tokens of a paragraph into sentences: one pass that looks at each mark that may end a
  * sentence, at what closes behind it and at the word that follows.
@@ -54,7 +56,7 @@ final class SentenceSplitter {
     ListMarkers markers = new ListMarkers(tokens, from, to);
     int token = from;
     while (token < to) {
-      Patience.check();
+      Cancellation.check();
       if (token > sentence && (markers.startsItem(token) || isCredit(token))
           || lines && token > from && startsLine(token)) {
         open(token);

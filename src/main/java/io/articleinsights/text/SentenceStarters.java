@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordTable;
+
 /** Words that, capitalised behind an abbreviation, show that a new sentence begins. */
 final class SentenceStarters {
 

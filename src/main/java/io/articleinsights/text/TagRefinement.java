@@ -2,6 +2,8 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
+import io.articleinsights.lexicon.WordTable;
+
 /** From the finer tags to parts of speech, where the neighbours decide. */
 final class TagRefinement {
 

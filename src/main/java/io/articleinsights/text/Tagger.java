@@ -41,14 +41,14 @@ final class Tagger {
     finder.sentence(from, to);
     last = GrammarTag.START.ordinal();
     for (int token = from; token < to; token += WINDOW) {
-      Patience.check();
+      Cancellation.check();
       window(token, Math.min(to, token + WINDOW));
     }
   }
 
   private void window(int from, int to) {
     for (int i = 0; i < to - from; i++) {
-      Candidates candidates = finder.of(from + i);
+      TagCandidates candidates = finder.of(from + i);
       counts[i] = candidates.count();
       for (int k = 0; k < candidates.count(); k++) {
         tags[i * WIDTH + k] = candidates.tag(k);

@@ -30,7 +30,7 @@ final class Tokenizer {
     openSingle = 0;
     int at = begin;
     while (at < limit) {
-      Patience.check();
+      Cancellation.check();
       byte characterClass = CharacterClass.of(text.charAt(at));
       at = characterClass == CharacterClass.BLANK ? at + 1 : token(at, characterClass);
     }

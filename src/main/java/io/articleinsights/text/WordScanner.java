@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordTable;
+
 /** Finds the end of a word or number: letters and digits with the marks that may stand inside. */
 final class WordScanner {
 

@@ -57,7 +57,7 @@ public final class AnalysisPool implements AutoCloseable {
   }
 
   /** Does some work soon, or fails with a {@link RequestProblem} 503. */
-  <T> CompletionStage<T> submit(Supplier<T> work) {
+  public <T> CompletionStage<T> submit(Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     try {
       Future<?> task = workers.submit(() -> run(work, result));
@@ -102,7 +102,7 @@ public final class AnalysisPool implements AutoCloseable {
   }
 
   /** Number of texts that are analysed at once at most. */
-  int threads() {
+  public int threads() {
     return workers.getMaximumPoolSize();
   }
 

@@ -1,9 +1,16 @@
 package io.articleinsights.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.articleinsights.article.Format;
-import io.articleinsights.text.Patience;
+import io.articleinsights.article.format.Format;
+import io.articleinsights.text.Cancellation;
+import io.articleinsights.web.body.Charsets;
+import io.articleinsights.web.body.SentBody;
+import io.articleinsights.web.body.SentText;
 import io.articleinsights.web.problem.Problem;
+import io.articleinsights.web.render.Renderer;
+import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.Query;
+import io.articleinsights.web.view.AnalysisView;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -122,7 +129,7 @@ public final class AnalysisResource {
     return pool.submit(
         () -> {
           AnalysisView view = views.analyze(sent.get(), format, query);
-          Patience.check();
+          Cancellation.check();
           return renderer.once(view, acceptEncoding);
         });
   }

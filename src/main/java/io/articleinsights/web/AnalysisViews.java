@@ -3,8 +3,11 @@ package io.articleinsights.web;
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.article.Format;
-import io.articleinsights.text.Patience;
+import io.articleinsights.article.format.Format;
+import io.articleinsights.text.Cancellation;
+import io.articleinsights.web.body.SentText;
+import io.articleinsights.web.request.Query;
+import io.articleinsights.web.view.AnalysisView;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Objects;
@@ -12,7 +15,7 @@ import java.util.Optional;
 
 /** Analyses a text that was sent and shows everything that can be said of it. */
 @Singleton
-final class AnalysisViews {
+public final class AnalysisViews {
 
   private final ArticleReader reader;
   private final ArticleAnalyzer analyzer;
@@ -22,9 +25,9 @@ final class AnalysisViews {
     this.analyzer = Objects.requireNonNull(analyzer);
   }
 
-  AnalysisView analyze(SentText sent, Format format, Query query) {
+  public AnalysisView analyze(SentText sent, Format format, Query query) {
     Analysis analysis = analyzer.analyze(reader.read(sent.text(), format, sent.title()));
-    Patience.check();
+    Cancellation.check();
     ArticleViews views = new ArticleViews(analysis, query.offsets(), Optional.empty());
     return new AnalysisView(
         views.article(Optional.empty()),

@@ -6,15 +6,34 @@ import io.articleinsights.article.Dateline;
 import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordRanking;
-import io.articleinsights.quote.Attribution;
 import io.articleinsights.quote.Cue;
 import io.articleinsights.quote.Quote;
-import io.articleinsights.quote.Speaker;
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Speaker;
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
+import io.articleinsights.web.request.OffsetUnit;
+import io.articleinsights.web.request.QuoteFilter;
+import io.articleinsights.web.view.ArticleCard;
+import io.articleinsights.web.view.ArticleView;
+import io.articleinsights.web.view.CountsView;
+import io.articleinsights.web.view.CueView;
+import io.articleinsights.web.view.ExplanationView;
+import io.articleinsights.web.view.KeywordView;
+import io.articleinsights.web.view.OccurrenceView;
+import io.articleinsights.web.view.ParagraphView;
+import io.articleinsights.web.view.QuoteSpeakerView;
+import io.articleinsights.web.view.QuoteView;
+import io.articleinsights.web.view.Rounded;
+import io.articleinsights.web.view.SentenceView;
+import io.articleinsights.web.view.SpeakerView;
+import io.articleinsights.web.view.StatisticsView;
+import io.articleinsights.web.view.SummarySentenceView;
+import io.articleinsights.web.view.SummaryView;
+import io.articleinsights.web.view.TextView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +45,7 @@ final class ArticleViews {
 
   private final Analysis analysis;
   private final AnnotatedText body;
-  private final Places places;
+  private final SpanRenderer places;
   private final Optional<String> origin;
 
   /**
@@ -35,7 +54,7 @@ final class ArticleViews {
   ArticleViews(Analysis analysis, OffsetUnit unit, Optional<String> origin) {
     this.analysis = analysis;
     this.body = analysis.body();
-    this.places = new Places(analysis, unit);
+    this.places = new SpanRenderer(analysis, unit);
     this.origin = origin;
   }
 

@@ -1,6 +1,15 @@
 package io.articleinsights.web;
 
 import io.articleinsights.web.problem.Problem;
+import io.articleinsights.web.render.Renderer;
+import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.Query;
+import io.articleinsights.web.request.Selection;
+import io.articleinsights.web.view.KeywordRankingView;
+import io.articleinsights.web.view.ParagraphPage;
+import io.articleinsights.web.view.QuotePage;
+import io.articleinsights.web.view.SpeakerPage;
+import io.articleinsights.web.view.SummaryView;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

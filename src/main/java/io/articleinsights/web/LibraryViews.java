@@ -1,16 +1,34 @@
 package io.articleinsights.web;
 
 import io.articleinsights.analysis.LibrarySummarizer;
+import io.articleinsights.keyword.InverseDocumentFrequency;
 import io.articleinsights.keyword.KeywordMerger;
 import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.keyword.LibraryKeywordRanking;
-import io.articleinsights.keyword.Rarity;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
 import io.articleinsights.summary.LibrarySummary;
-import io.articleinsights.web.cache.Shelf;
+import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
+import io.articleinsights.web.request.Paging;
+import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.Query;
+import io.articleinsights.web.request.QuoteFilter;
+import io.articleinsights.web.request.Selection;
+import io.articleinsights.web.request.Shown;
+import io.articleinsights.web.view.ArticleCard;
+import io.articleinsights.web.view.ArticlePage;
+import io.articleinsights.web.view.ArticleView;
+import io.articleinsights.web.view.KeywordRankingView;
+import io.articleinsights.web.view.ParagraphPage;
+import io.articleinsights.web.view.ParagraphView;
+import io.articleinsights.web.view.QuotePage;
+import io.articleinsights.web.view.QuoteView;
+import io.articleinsights.web.view.SpeakerPage;
+import io.articleinsights.web.view.SpeakerView;
+import io.articleinsights.web.view.SummarySentenceView;
+import io.articleinsights.web.view.SummaryView;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +39,10 @@ import java.util.Optional;
 @Singleton
 final class LibraryViews {
 
-  private final Shelf shelf;
+  private final CurrentLibrary shelf;
   private final LibrarySummarizer summarizer = new LibrarySummarizer();
 
-  LibraryViews(Shelf shelf) {
+  LibraryViews(CurrentLibrary shelf) {
     this.shelf = Objects.requireNonNull(shelf);
   }
 
@@ -117,14 +135,15 @@ final class LibraryViews {
         : keywords(articles.get(0), library.rarity(), query);
   }
 
-  private static KeywordRankingView keywords(LibraryArticle article, Rarity rarity, Query query) {
+  private static KeywordRankingView keywords(
+      LibraryArticle article, InverseDocumentFrequency rarity, Query query) {
     KeywordRanking ranking = article.analysis().keywords(query.keywords(), rarity);
     return new KeywordRankingView(
         views(article, query, false).keywords(ranking), ranking.total(), Links.self(query));
   }
 
   private static KeywordRankingView merged(
-      List<LibraryArticle> articles, Rarity rarity, Query query) {
+      List<LibraryArticle> articles, InverseDocumentFrequency rarity, Query query) {
     LibraryKeywordRanking ranking =
         new KeywordMerger(rarity)
             .merge(

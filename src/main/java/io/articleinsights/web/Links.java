@@ -1,5 +1,7 @@
 package io.articleinsights.web;
 
+import io.articleinsights.web.request.Paging;
+import io.articleinsights.web.request.Query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.articleinsights.web;
 
+import io.articleinsights.web.view.SpeakerView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.article.Format;
+import io.articleinsights.article.format.Format;
 import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.quote.Quote;
-import io.articleinsights.summary.Algorithm;
 import io.articleinsights.summary.Summary;
-import io.articleinsights.summary.SummaryRequest;
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.articleinsights.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.articleinsights.article.format.Format;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package io.articleinsights.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.articleinsights.article.format.Blank;
+import io.articleinsights.article.format.Format;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.articleinsights.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.articleinsights.article.format.Format;
 import io.articleinsights.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;

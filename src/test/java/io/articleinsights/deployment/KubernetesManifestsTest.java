@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.article.Format;
+import io.articleinsights.article.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -17,7 +17,7 @@ class KeywordMergerTest {
   private static final List<Keywords> LIBRARY = List.of(BRIDGE, FERRY, FERRIES);
 
   private static LibraryKeyword merged(String keyword) {
-    return new KeywordMerger(Rarity.across(LIBRARY))
+    return new KeywordMerger(InverseDocumentFrequency.across(LIBRARY))
         .merge(LIBRARY, Sample.everything()).keywords().stream()
             .filter(one -> one.keyword().equals(keyword))
             .findFirst()
@@ -44,7 +44,7 @@ class KeywordMergerTest {
     KeywordRequest request = Sample.everything();
     KeywordRanking alone = BRIDGE.select(request);
     LibraryKeywordRanking library =
-        new KeywordMerger(Rarity.none()).merge(List.of(BRIDGE), request);
+        new KeywordMerger(InverseDocumentFrequency.none()).merge(List.of(BRIDGE), request);
     assertEquals(alone.total(), library.total());
     for (int rank = 0; rank < alone.total(); rank++) {
       Keyword expected = alone.keywords().get(rank);
@@ -58,7 +58,8 @@ class KeywordMergerTest {
   @Test
   void appliesTheLeastCountToTheTotal() {
     KeywordRequest request = new KeywordRequest(Optional.empty(), KeywordSort.COUNT, 3, 1, true);
-    LibraryKeywordRanking ranking = new KeywordMerger(Rarity.none()).merge(LIBRARY, request);
+    LibraryKeywordRanking ranking =
+        new KeywordMerger(InverseDocumentFrequency.none()).merge(LIBRARY, request);
     assertTrue(ranking.keywords().stream().allMatch(keyword -> keyword.count() >= 3));
     assertEquals(2, ranking.total());
     assertEquals(1, ranking.keywords().size());
@@ -68,14 +69,14 @@ class KeywordMergerTest {
   void mergesNothingWhenFormsAreWanted() {
     KeywordRequest request = Sample.request(KeywordSort.COUNT, false);
     List<String> names =
-        new KeywordMerger(Rarity.none())
+        new KeywordMerger(InverseDocumentFrequency.none())
             .merge(LIBRARY, request).keywords().stream().map(LibraryKeyword::keyword).toList();
     assertTrue(names.containsAll(List.of("ferry", "ferries")), names.toString());
   }
 
   @Test
   void weighsWhatIsCommonInTheLibraryLess() {
-    Rarity rarity = Rarity.across(LIBRARY);
+    InverseDocumentFrequency rarity = InverseDocumentFrequency.across(LIBRARY);
     assertEquals(0.8, rarity.weigh(0.8, KeyHash.of("rotten")));
     assertTrue(rarity.weigh(0.8, KeyHash.of("bridge")) < 0.8);
     assertTrue(rarity.weigh(0.8, KeyHash.of("bridge")) > 0.4);

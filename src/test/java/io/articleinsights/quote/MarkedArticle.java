@@ -1,5 +1,7 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * A small article for tests, in which mentions are marked with who they stand for: {@code Ann Lee
  * came. [She=Ann Lee] said no.} A bar ends a paragraph; what stands in curly marks is a quote.
  */
-final class MarkedArticle {
+public final class MarkedArticle {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Optional<Span>> mentions = new ArrayList<>();
@@ -20,11 +22,11 @@ final class MarkedArticle {
   private final List<Span> paragraphs = new ArrayList<>();
   private final String title;
 
-  MarkedArticle(String marked) {
+  public MarkedArticle(String marked) {
     this("", marked);
   }
 
-  MarkedArticle(String title, String marked) {
+  public MarkedArticle(String title, String marked) {
     this.title = title;
     int at = 0;
     while (at < marked.length()) {
@@ -71,11 +73,11 @@ final class MarkedArticle {
   }
 
   /** The names that the article's marks ask for. */
-  List<String> expected() {
+  public List<String> expected() {
     return expected;
   }
 
-  List<Attribution> attributions() {
+  public List<Attribution> attributions() {
     TextAnnotator annotator = new TextAnnotator();
     AnnotatedText body = annotator.annotate(text.toString(), paragraphs);
     AnnotatedText headline = annotator.annotate(title, List.of(new Span(0, title.length())));
@@ -84,7 +86,7 @@ final class MarkedArticle {
   }
 
   /** The names that the resolver finds. */
-  List<String> resolved() {
+  public List<String> resolved() {
     return attributions().stream().map(attribution -> attribution.speaker().name()).toList();
   }
 }

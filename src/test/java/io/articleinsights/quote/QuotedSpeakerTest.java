@@ -3,6 +3,9 @@ package io.articleinsights.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Resolution;
+import io.articleinsights.speaker.Speaker;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a text for tests; every line that is not blank is a paragraph. */
-final class Reading {
+public final class Reading {
 
   private static final QuoteExtractor EXTRACTOR = new QuoteExtractor();
 
   private Reading() {}
 
-  static List<Quote> quotes(String text) {
+  public static List<Quote> quotes(String text) {
     AnnotatedText title = new TextAnnotator().annotate("", List.of());
     return EXTRACTOR.extract(annotated(text), title);
   }
 
-  static AnnotatedText annotated(String text) {
+  public static AnnotatedText annotated(String text) {
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {

@@ -3,6 +3,11 @@ package io.articleinsights.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.articleinsights.summary.classic.LatentSemantics;
+import io.articleinsights.summary.classic.LexRank;
+import io.articleinsights.summary.classic.Luhn;
+import io.articleinsights.summary.classic.TextRank;
+import io.articleinsights.summary.pool.Algorithm;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,9 @@ package io.articleinsights.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.SummaryRequest;
+import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;

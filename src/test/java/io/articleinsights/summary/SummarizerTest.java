@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.SummaryRequest;
+import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
 import java.util.ArrayList;

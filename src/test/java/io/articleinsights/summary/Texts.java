@@ -1,5 +1,9 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.SentencePool;
+import io.articleinsights.summary.pool.SummaryRequest;
+import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;

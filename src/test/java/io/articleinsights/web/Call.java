@@ -14,7 +14,7 @@ import java.util.List;
  * @param query with a question mark, or empty
  * @param body empty for GET
  */
-record Call(String operation, String path, String query, String type, String body) {
+public record Call(String operation, String path, String query, String type, String body) {
 
   static final String ARTICLE =
       "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber";
@@ -22,7 +22,7 @@ record Call(String operation, String path, String query, String type, String bod
       "{\"title\": \"Council backs new tram line\", \"text\": \"Mayor Anna Berg said the city would"
           + " build a tram line to the port by 2030.\"}";
 
-  static final List<Call> ALL =
+  public static final List<Call> ALL =
       List.of(
           get("listArticles", "/articles", "?size=1"),
           get("getArticle", "/articles/{articleId}", ""),
@@ -58,7 +58,7 @@ record Call(String operation, String path, String query, String type, String bod
     return path.replace("{articleId}", ARTICLE).replace("{number}", "1") + query;
   }
 
-  Response send(String accept) {
+  public Response send(String accept) {
     RequestSpecification request = given().header("Accept", accept).urlEncodingEnabled(false);
     return isRead()
         ? request.get(address())

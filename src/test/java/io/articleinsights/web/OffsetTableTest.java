@@ -3,6 +3,7 @@ package io.articleinsights.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.articleinsights.text.Span;
+import io.articleinsights.web.request.OffsetUnit;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

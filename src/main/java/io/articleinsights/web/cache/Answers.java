@@ -24,13 +24,13 @@ public final class Answers {
   private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Encoding");
   private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
   private static final int LONGEST_KEY = 2_000;
-  private static final String SNAPSHOT = Shelf.Snapshot.class.getName();
+  private static final String SNAPSHOT = CurrentLibrary.Snapshot.class.getName();
 
-  private final Shelf shelf;
+  private final CurrentLibrary shelf;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
-  public Answers(Shelf shelf) {
+  public Answers(CurrentLibrary shelf) {
     this.shelf = Objects.requireNonNull(shelf);
   }
 
@@ -41,7 +41,7 @@ public final class Answers {
       context.next();
       return;
     }
-    Shelf.Snapshot snapshot = shelf.current();
+    CurrentLibrary.Snapshot snapshot = shelf.current();
     Optional<Rendered> answer = snapshot.answers().get(key(request));
     if (answer.isPresent()) {
       hits.increment();
@@ -95,7 +95,7 @@ public final class Answers {
   /** Keeps an answer for the next who asks the same of the same library. */
   public void keep(RoutingContext context, Rendered answer) {
     HttpServerRequest request = context.request();
-    Shelf.Snapshot asked = context.get(SNAPSHOT);
+    CurrentLibrary.Snapshot asked = context.get(SNAPSHOT);
     AnswerKey key = key(request);
     if (asked == shelf.current() && key.weight() < LONGEST_KEY) {
       asked.answers().put(key, answer);

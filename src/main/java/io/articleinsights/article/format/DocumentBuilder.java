@@ -1,0 +1,56 @@
+package io.articleinsights.article.format;
+
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the text of a marked-up source block by block, white space folded, blocks set apart. */
+final class DocumentBuilder {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private int blockStart = -1;
+  private boolean gap;
+
+  /** Adds characters to the block at hand; any run of blanks becomes one space. */
+  void append(CharSequence characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (Blank.is(c)) {
+        gap = true;
+      } else {
+        append(c);
+      }
+    }
+  }
+
+  private void append(char c) {
+    if (blockStart < 0) {
+      open();
+    } else if (gap) {
+      text.append(' ');
+    }
+    gap = false;
+    text.append(c);
+  }
+
+  private void open() {
+    if (text.length() > 0) {
+      text.append("\n\n");
+    }
+    blockStart = text.length();
+  }
+
+  /** Ends the block at hand, if there is one. */
+  void end(Block.Role role) {
+    if (blockStart >= 0) {
+      blocks.add(new Block(new Span(blockStart, text.length()), role, true));
+    }
+    blockStart = -1;
+    gap = false;
+  }
+
+  Document build() {
+    return new Document(text.toString(), blocks);
+  }
+}

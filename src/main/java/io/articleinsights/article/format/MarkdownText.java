@@ -1,0 +1,128 @@
+package io.articleinsights.article.format;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads Markdown: takes the text of every block, without the mark-up.
+ *
+ * <p>It knows what prose is written with: headings of both kinds, paragraphs, lists, quotes, fenced
+ * code, tables, links, references, images, emphasis, code, escapes, entities and embedded HTML. It
+ * follows CommonMark where that decides what the words are, and reads every character a bounded
+ * number of times whatever they are, which parsers that build the whole tree do not promise.
+ */
+public final class MarkdownText {
+
+  private final DocumentBuilder builder = new DocumentBuilder();
+  private final Set<String> references = new HashSet<>();
+  private final StringBuilder paragraph = new StringBuilder();
+  private boolean titled;
+  private String fence = "";
+  private boolean inComment;
+
+  public Document read(String source) {
+    String[] lines = FrontMatter.strip(source).split("\\R", -1);
+    for (String line : lines) {
+      collectReference(line);
+    }
+    for (String line : lines) {
+      add(line);
+    }
+    end(Block.Role.TEXT);
+    return builder.build();
+  }
+
+  private void collectReference(String line) {
+    int end = MarkdownLine.referenceEnd(line);
+    if (end > 0) {
+      references.add(label(line.substring(line.indexOf('[') + 1, end)));
+    }
+  }
+
+  static String label(String words) {
+    return words.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void add(String line) {
+    if (isCode(line) || isComment(line)) {
+      return;
+    }
+    MarkdownLine content = MarkdownLine.of(line);
+    if (content.opensItem()) {
+      end(Block.Role.TEXT);
+    }
+    switch (content.kind()) {
+      case BLANK, RULE -> end(Block.Role.TEXT);
+      case REFERENCE, TABLE_RULE -> {
+        // Mark-up only.
+      }
+      case HEADING -> heading(content);
+      case UNDERLINE -> underline(content);
+      case TABLE_ROW -> {
+        end(Block.Role.TEXT);
+        paragraph.append(content.text().replace('|', ' '));
+        end(Block.Role.TEXT);
+      }
+      case TEXT -> paragraph.append(content.text()).append('\n');
+    }
+  }
+
+  /** The lines between two fences are taken as they are. */
+  private boolean isCode(String line) {
+    String mark = MarkdownLine.fence(line);
+    if (fence.isEmpty()) {
+      fence = mark;
+      if (!mark.isEmpty()) {
+        end(Block.Role.TEXT);
+      }
+      return !mark.isEmpty();
+    }
+    if (mark.startsWith(fence)) {
+      builder.end(Block.Role.TEXT);
+      fence = "";
+    } else {
+      builder.append(line);
+      builder.append(" ");
+    }
+    return true;
+  }
+
+  /** A comment that fills lines of its own. */
+  private boolean isComment(String line) {
+    boolean opens = line.stripLeading().startsWith("<!--");
+    if (!inComment && !opens) {
+      return false;
+    }
+    if (opens) {
+      end(Block.Role.TEXT);
+    }
+    inComment = line.indexOf("-->") < 0;
+    return true;
+  }
+
+  private void heading(MarkdownLine line) {
+    end(Block.Role.TEXT);
+    paragraph.append(line.text());
+    end(role(line.level()));
+  }
+
+  /** Makes a heading of the lines before it, or is a rule when there are none. */
+  private void underline(MarkdownLine line) {
+    end(role(line.level()));
+  }
+
+  private Block.Role role(int level) {
+    boolean title = level == 1 && !titled;
+    titled |= title;
+    return title ? Block.Role.TITLE : Block.Role.TEXT;
+  }
+
+  private void end(Block.Role role) {
+    String words = new MarkdownInline(paragraph.toString(), references).text();
+    paragraph.setLength(0);
+    builder.append(words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false));
+    builder.end(role);
+  }
+}

@@ -1,0 +1,33 @@
+package io.articleinsights.article.format;
+
+import io.articleinsights.text.Span;
+
+/** Tells running text from titles and labels by its look. */
+public final class Prose {
+
+  private static final String CLOSERS = "\"'”’»›)]}*_";
+  private static final String ENDERS = ".!?…。！？";
+
+  private Prose() {}
+
+  /** Whether the span ends as a sentence does, quotation marks and brackets behind it aside. */
+  public static boolean endsSentence(String text, Span span) {
+    int at = span.end() - 1;
+    while (at > span.start() && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return ENDERS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Number of runs of characters that are not blank. */
+  public static int words(String text, Span span) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean blank = Blank.is(text.charAt(i));
+      words += !blank && !inWord ? 1 : 0;
+      inWord = !blank;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,180 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Cancellation;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.TokenKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text, numbered from 0, the parts of a hyphenated one each for itself; numbers
+ * count as words. Held in flat arrays.
+ */
+final class KeywordTokens {
+
+  /** A longer run of blanks, or a longer word, is in no keyword. */
+  private static final int LONGEST = 60;
+
+  private static final TermUse[] ROLES = TermUse.values();
+
+  /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
+  private static final Set<String> PREFIXES =
+      Set.of("co", "re", "pre", "non", "anti", "de", "un", "sub", "mis", "bi", "tri", "e", "multi");
+
+  private final AnnotatedText text;
+  private final TermVocabulary vocabulary;
+  private final TermUses roles;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] ids;
+  private int[] sentences;
+  private byte[] role;
+  private boolean[] joined;
+  private boolean[] part;
+
+  KeywordTokens(AnnotatedText text, TermVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.roles = new TermUses(text, vocabulary);
+    allocate(Math.max(16, text.tokenCount() + 8));
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      Cancellation.check();
+      addSentence(sentence);
+    }
+  }
+
+  private void addSentence(int sentence) {
+    boolean broken = true;
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      if (!isWord(token)) {
+        broken = true;
+        continue;
+      }
+      broken |= size > 0 && text.tokenStart(token) - ends[size - 1] > LONGEST;
+      addToken(token, sentence, broken);
+      broken = false;
+    }
+  }
+
+  private boolean isWord(int token) {
+    TokenKind kind = text.kind(token);
+    if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
+      return false;
+    }
+    int length = text.tokenEnd(token) - text.tokenStart(token);
+    return length <= LONGEST
+        && text.tag(token) != PartOfSpeech.PARTICLE
+        && Character.isLetterOrDigit(text.text().charAt(text.tokenStart(token)));
+  }
+
+  private void addToken(int token, int sentence, boolean broken) {
+    int start = text.tokenStart(token);
+    int end = text.tokenEnd(token);
+    int id = vocabulary.id(text.text(), start, end);
+    TermUse tokenRole = roles.of(token, id);
+    int cut = hyphen(start, end);
+    if (cut < 0) {
+      add(id, start, end, sentence, tokenRole, broken, false);
+      return;
+    }
+    int from = start;
+    for (; cut > 0; cut = hyphen(from, end)) {
+      addPart(from, cut, sentence, tokenRole, broken && from == start);
+      from = cut + 1;
+    }
+    addPart(from, end, sentence, tokenRole, false);
+  }
+
+  private void addPart(int from, int to, int sentence, TermUse as, boolean broken) {
+    add(vocabulary.id(text.text(), from, to), from, to, sentence, as, broken, true);
+  }
+
+  /** Where the word's next part ends, or -1; a mere prefix is no part. */
+  private int hyphen(int from, int end) {
+    String source = text.text();
+    for (int at = from + 1; at < end - 1; at++) {
+      if (isHyphen(source.charAt(at))
+          && Character.isLetterOrDigit(source.charAt(at + 1))
+          && !PREFIXES.contains(source.substring(from, at).toLowerCase(Locale.ROOT))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+
+  private void add(
+      int id, int start, int end, int sentence, TermUse as, boolean broken, boolean isPart) {
+    if (size == starts.length) {
+      allocate(size * 2);
+    }
+    vocabulary.saw(id, as == TermUse.NAME);
+    starts[size] = start;
+    ends[size] = end;
+    ids[size] = id;
+    sentences[size] = sentence;
+    role[size] = (byte) as.ordinal();
+    joined[size] = !broken;
+    part[size++] = isPart;
+  }
+
+  private void allocate(int capacity) {
+    starts = size == 0 ? new int[capacity] : Arrays.copyOf(starts, capacity);
+    ends = size == 0 ? new int[capacity] : Arrays.copyOf(ends, capacity);
+    ids = size == 0 ? new int[capacity] : Arrays.copyOf(ids, capacity);
+    sentences = size == 0 ? new int[capacity] : Arrays.copyOf(sentences, capacity);
+    role = size == 0 ? new byte[capacity] : Arrays.copyOf(role, capacity);
+    joined = size == 0 ? new boolean[capacity] : Arrays.copyOf(joined, capacity);
+    part = size == 0 ? new boolean[capacity] : Arrays.copyOf(part, capacity);
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** Its number in the vocabulary. */
+  int id(int word) {
+    return ids[word];
+  }
+
+  int sentence(int word) {
+    return sentences[word];
+  }
+
+  TermUse role(int word) {
+    return ROLES[role[word]];
+  }
+
+  /** Whether nothing but blanks or a hyphen lies between it and the word before. */
+  boolean joined(int word) {
+    return joined[word];
+  }
+
+  /** Whether it is one part of a hyphenated word. */
+  boolean isPart(int word) {
+    return part[word];
+  }
+
+  /** Whether a sentence begins with it. */
+  boolean opensSentence(int word) {
+    return word == 0 || sentences[word - 1] != sentences[word];
+  }
+}

@@ -1,0 +1,223 @@
+package io.articleinsights.keyword;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The keywords that an article might have, each with all its places: what occurs as a word of
+ * meaning or a noun phrase somewhere is counted everywhere.
+ */
+final class PhraseCandidates {
+
+  private final KeywordTokens body;
+  private final KeywordTokens title;
+
+  /** The candidates from this one on were found in the title. */
+  private final int firstOfTitle;
+
+  private final int[] keyOfWord;
+  private final PhraseTree tree = new PhraseTree();
+  private int[] candidateOfNode = new int[1024];
+  private int[] firstWords = new int[256];
+  private byte[] lengths = new byte[256];
+  private int size;
+  private final BitSet loose = new BitSet();
+  private int[] offsets;
+  private int[] places;
+  private final int[] inTitle;
+  private final boolean[] subsumed;
+
+  /**
+   * @param keyOfWord for each word of the vocabulary the number of its key
+   */
+  PhraseCandidates(
+      KeywordTokens body, KeywordTokens title, TermVocabulary vocabulary, int[] keyOfWord) {
+    this.body = body;
+    this.title = title;
+    this.keyOfWord = keyOfWord;
+    addFrom(body, vocabulary);
+    firstOfTitle = size;
+    addFrom(title, vocabulary);
+    findPlaces();
+    inTitle = countIn(title);
+    subsumed = findSubsumed();
+  }
+
+  private void addFrom(KeywordTokens words, TermVocabulary vocabulary) {
+    for (int word = 0; word < words.size(); word++) {
+      if (meaningful(words, word, vocabulary) && !insideName(words, word)) {
+        add(words, word, word + 1, false);
+      }
+    }
+    new Chunks(words, vocabulary).into((from, to, loosely) -> add(words, from, to, loosely));
+  }
+
+  private static boolean meaningful(KeywordTokens words, int word, TermVocabulary vocabulary) {
+    if (words.isPart(word)
+        || words.end(word) - words.start(word) < 2
+        || vocabulary.isVague(words.id(word))) {
+      return false;
+    }
+    return switch (words.role(word)) {
+      case NAME, NOUN, MODIFIER, VERB -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word is a fragment of a longer name here: it then needs a place of its own. */
+  private static boolean insideName(KeywordTokens words, int word) {
+    return words.role(word) == TermUse.NAME
+        && (word > 0 && words.joined(word) && words.role(word - 1) == TermUse.NAME
+            || word + 1 < words.size()
+                && words.joined(word + 1)
+                && words.role(word + 1) == TermUse.NAME);
+  }
+
+  private void add(KeywordTokens words, int from, int to, boolean loosely) {
+    int node = PhraseTree.ROOT;
+    for (int word = from; word < to; word++) {
+      node = tree.grow(node, keyOfWord[words.id(word)]);
+    }
+    if (node >= candidateOfNode.length) {
+      candidateOfNode = Arrays.copyOf(candidateOfNode, Math.max(node + 1, node * 2));
+    }
+    if (candidateOfNode[node] == 0) {
+      addCandidate(from, to - from);
+      candidateOfNode[node] = size;
+      loose.set(size - 1, loosely);
+    } else if (!loosely) {
+      loose.clear(candidateOfNode[node] - 1);
+    }
+  }
+
+  private void addCandidate(int from, int length) {
+    if (size == firstWords.length) {
+      firstWords = Arrays.copyOf(firstWords, size * 2);
+      lengths = Arrays.copyOf(lengths, size * 2);
+    }
+    firstWords[size] = from;
+    lengths[size++] = (byte) length;
+  }
+
+  /** Takes each place of each candidate, in the order of the text. */
+  private interface Visit {
+    void place(int candidate, int word);
+  }
+
+  private void walk(KeywordTokens words, Visit visit) {
+    int[] freeFrom = new int[size];
+    for (int from = 0; from < words.size(); from++) {
+      int node = PhraseTree.ROOT;
+      for (int at = from; at < words.size() && (at == from || words.joined(at)); at++) {
+        node = tree.child(node, keyOfWord[words.id(at)]);
+        if (node == PhraseTree.NONE) {
+          break;
+        }
+        int candidate = candidateAt(node);
+        if (candidate >= 0 && freeFrom[candidate] <= from) {
+          freeFrom[candidate] = at + 1;
+          visit.place(candidate, from);
+        }
+      }
+    }
+  }
+
+  private int[] countIn(KeywordTokens words) {
+    int[] counts = new int[size];
+    walk(words, (candidate, word) -> counts[candidate]++);
+    return counts;
+  }
+
+  private void findPlaces() {
+    int[] counts = countIn(body);
+    offsets = new int[size + 1];
+    for (int candidate = 0; candidate < size; candidate++) {
+      offsets[candidate + 1] = offsets[candidate] + counts[candidate];
+    }
+    int[] next = Arrays.copyOf(offsets, size);
+    places = new int[offsets[size]];
+    walk(body, (candidate, word) -> places[next[candidate]++] = word);
+  }
+
+  /** A candidate inside a longer one with as many places has no place of its own. */
+  private boolean[] findSubsumed() {
+    boolean[] covered = new boolean[size];
+    for (int candidate = 0; candidate < size; candidate++) {
+      if (!holds(candidate)) {
+        continue;
+      }
+      int end = firstWords[candidate] + lengths[candidate];
+      for (int from = firstWords[candidate]; lengths[candidate] > 1 && from < end; from++) {
+        cover(candidate, from, end, covered);
+      }
+    }
+    return covered;
+  }
+
+  private void cover(int candidate, int from, int end, boolean[] covered) {
+    int node = PhraseTree.ROOT;
+    for (int at = from; at < end && node != PhraseTree.NONE; at++) {
+      node = tree.child(node, keyOfWord[source(candidate).id(at)]);
+      int inner = candidateAt(node);
+      if (inner >= 0
+          && inner != candidate
+          && count(inner) == count(candidate)
+          && (count(candidate) > 0 || inTitle[inner] == inTitle[candidate])) {
+        covered[inner] = true;
+      }
+    }
+  }
+
+  private int candidateAt(int node) {
+    return node == PhraseTree.NONE || node >= candidateOfNode.length
+        ? -1
+        : candidateOfNode[node] - 1;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int count(int candidate) {
+    return offsets[candidate + 1] - offsets[candidate];
+  }
+
+  int inTitle(int candidate) {
+    return inTitle[candidate];
+  }
+
+  /** Number of words. */
+  int length(int candidate) {
+    return lengths[candidate];
+  }
+
+  /** The word that an occurrence begins with. */
+  int place(int candidate, int occurrence) {
+    return places[offsets[candidate] + occurrence];
+  }
+
+  /** Whether a candidate is a keyword at all; a loose one needs to recur. */
+  boolean holds(int candidate) {
+    return !loose.get(candidate) || count(candidate) > 1;
+  }
+
+  boolean subsumed(int candidate) {
+    return subsumed[candidate];
+  }
+
+  /** The text that a candidate was found in. */
+  KeywordTokens source(int candidate) {
+    return candidate < firstOfTitle ? body : title;
+  }
+
+  /** The word of its source that a candidate was found at. */
+  int firstWord(int candidate) {
+    return firstWords[candidate];
+  }
+
+  /** The candidate of a single word of a text, or -1. */
+  int wordCandidate(KeywordTokens words, int word) {
+    int node = tree.child(PhraseTree.ROOT, keyOfWord[words.id(word)]);
+    return candidateAt(node);
+  }
+}

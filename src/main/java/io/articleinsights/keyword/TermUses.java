@@ -1,0 +1,116 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.TokenKind;
+import java.util.Set;
+
+/** Tells what each word of a text can do in a noun phrase, from its tag and its neighbours. */
+final class TermUses {
+
+  /** What only points or counts at the front of a phrase. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          """
+          additional certain current different first second third fourth fifth final full given last
+          late later latest main major more new next numerous other particular past possible previous
+          recent same significant similar specific such good better best great proper appropriate
+          suitable available actual considerable substantial total various important key
+          lot lots kind kinds sort sorts number numbers couple mr mrs ms dr"""
+              .split("\\s+"));
+
+  /** Adjectives and nouns that say little when they stand alone. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          """
+          able additional available big certain current different entire first second third fourth
+          fifth final full general given good better best bad worse worst great greater greatest high
+          higher highest important individual key large larger largest last late later latest little
+          long longer longest low lower lowest main major new newer newest next numerous old older
+          oldest particular past possible present previous real recent right short significant similar
+          single small smaller smallest special specific top total true various wide wrong
+          lot lots thing things kind kinds sort sorts bit way ways number numbers part parts
+          say says said saying tell tells told telling ask asks asked asking add adds added adding
+          stress stresses stressed note notes noted announce announced pointed
+          describe described according accord happen happened happens seem help helped helps
+          take takes took taking taken see sees saw seen seeing know knows knew known think thinks
+          thought want wants wanted use uses used using look looks looked looking put puts
+          monday tuesday wednesday thursday friday saturday sunday
+          percent per cent mr mrs ms dr today yesterday tomorrow tonight"""
+              .split("\\s+"));
+
+  private final AnnotatedText text;
+  private final TermVocabulary vocabulary;
+
+  TermUses(AnnotatedText text, TermVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether a lower-case word adds nothing to the front of a phrase. */
+  static boolean empty(String word) {
+    return EMPTY.contains(word);
+  }
+
+  /** Whether a lower-case word names nothing by itself. */
+  static boolean vague(String word) {
+    return VAGUE.contains(word);
+  }
+
+  /** The role of a token that has the given number in the vocabulary. */
+  TermUse of(int token, int id) {
+    if (text.kind(token) == TokenKind.NUMBER) {
+      return TermUse.NUMBER;
+    }
+    if (text.tokenIs(token, "of")) {
+      return TermUse.OF;
+    }
+    PartOfSpeech tag = text.tag(token);
+    if (vocabulary.isStop(id) && !(tag == PartOfSpeech.PROPER_NOUN && vocabulary.isLoud(id))) {
+      return TermUse.STOP;
+    }
+    return switch (tag) {
+      case PROPER_NOUN -> TermUse.NAME;
+      case NOUN -> TermUse.NOUN;
+      case ADJECTIVE -> TermUse.MODIFIER;
+      case VERB -> participle(token) ? TermUse.MODIFIER : TermUse.VERB;
+      case ADVERB, INTERJECTION -> TermUse.OTHER;
+      case OTHER -> byShape(token);
+      default -> TermUse.STOP;
+    };
+  }
+
+  /** {@code distributed systems}, {@code an emerging market}; not {@code has distributed}. */
+  private boolean participle(int token) {
+    boolean past = ends(token, "ed");
+    if (!past && !ends(token, "ing") || token + 1 >= text.tokenCount()) {
+      return false;
+    }
+    PartOfSpeech next = text.tag(token + 1);
+    boolean beforeNoun = next == PartOfSpeech.NOUN || next == PartOfSpeech.ADJECTIVE;
+    return beforeNoun && (token == 0 || opens(text.tag(token - 1), past));
+  }
+
+  private static boolean opens(PartOfSpeech before, boolean past) {
+    return switch (before) {
+      case DETERMINER, ADJECTIVE, NUMERAL -> true;
+      case ADPOSITION, COORDINATOR, ADVERB -> past;
+      default -> false;
+    };
+  }
+
+  private TermUse byShape(int token) {
+    if (Character.isUpperCase(text.text().charAt(text.tokenStart(token)))) {
+      return token == text.firstToken(text.sentenceOf(token)) ? TermUse.NOUN : TermUse.NAME;
+    }
+    if (ends(token, "ly")) {
+      return TermUse.OTHER;
+    }
+    return ends(token, "ed") || ends(token, "ing") ? TermUse.MODIFIER : TermUse.NOUN;
+  }
+
+  private boolean ends(int token, String suffix) {
+    int from = text.tokenEnd(token) - suffix.length();
+    return from > text.tokenStart(token) && text.text().startsWith(suffix, from);
+  }
+}

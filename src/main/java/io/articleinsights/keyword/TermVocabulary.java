@@ -1,0 +1,201 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.lexicon.Inflections;
+import io.articleinsights.lexicon.StopWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of one article as they are written, and the key under which their inflections meet.
+ *
+ * <p>A common noun meets its plural whether or not both occur. A name is never cut: {@code Woods}
+ * stays {@code woods}, unless {@code Wood} is a name of the article too. {@code -ed} and {@code
+ * -ing} forms meet a base that occurs.
+ */
+final class TermVocabulary {
+
+  private static final byte STOP = 1;
+  private static final byte VAGUE = 2;
+  private static final byte TITLE = 4;
+  private static final byte LOUD = 8;
+  private static final byte EMPTY = 16;
+  private static final byte CAPTION = 32;
+
+  /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
+  private int[] slots = new int[1024];
+
+  private final List<String> written = new ArrayList<>();
+  private final List<String> folded = new ArrayList<>();
+  private byte[] traits = new byte[256];
+  private int[] seen = new int[256];
+  private int[] asName = new int[256];
+  private final Map<String, Boolean> nameOfFolded = new HashMap<>();
+
+  /** The number of a word as it is written in a text. */
+  int id(String text, int start, int end) {
+    int slot = slot(text, start, end);
+    if (slots[slot] == 0) {
+      slots[slot] = add(text.substring(start, end)) + 1;
+      if (written.size() * 2 > slots.length) {
+        rehash();
+        return written.size() - 1;
+      }
+    }
+    return slots[slot] - 1;
+  }
+
+  private int slot(String text, int start, int end) {
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + text.charAt(at);
+    }
+    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+    while (slots[slot] != 0 && !is(slots[slot] - 1, text, start, end)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean is(int id, String text, int start, int end) {
+    String word = written.get(id);
+    return word.length() == end - start && text.startsWith(word, start);
+  }
+
+  private void rehash() {
+    slots = new int[slots.length * 2];
+    for (int id = 0; id < written.size(); id++) {
+      String word = written.get(id);
+      slots[slot(word, 0, word.length())] = id + 1;
+    }
+  }
+
+  private int add(String word) {
+    int id = written.size();
+    written.add(word);
+    folded.add(fold(word));
+    if (id == seen.length) {
+      traits = Arrays.copyOf(traits, id * 2);
+      seen = Arrays.copyOf(seen, id * 2);
+      asName = Arrays.copyOf(asName, id * 2);
+    }
+    traits[id] = traits(word, folded.get(id));
+    return id;
+  }
+
+  private static byte traits(String word, String folded) {
+    boolean loud = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return (byte)
+        ((StopWords.contains(word) ? STOP : 0)
+            | (TermUses.vague(folded) ? VAGUE : 0)
+            | (Chunks.titles(folded) ? TITLE : 0)
+            | (TermUses.empty(folded) ? EMPTY : 0)
+            | (Chunks.captions(folded) ? CAPTION : 0)
+            | (loud ? LOUD : 0));
+  }
+
+  /** Whether a word is a function word, but for its capitals perhaps. */
+  boolean isStop(int id) {
+    return (traits[id] & STOP) != 0;
+  }
+
+  /** Whether a word names nothing by itself. */
+  boolean isVague(int id) {
+    return (traits[id] & VAGUE) != 0;
+  }
+
+  /** Whether a word adds nothing to the front of a phrase. */
+  boolean isEmpty(int id) {
+    return (traits[id] & EMPTY) != 0;
+  }
+
+  /** Whether a number behind a word only counts. */
+  boolean isCaption(int id) {
+    return (traits[id] & CAPTION) != 0;
+  }
+
+  /** Whether a word is a title of office or address. */
+  boolean isTitle(int id) {
+    return (traits[id] & TITLE) != 0;
+  }
+
+  /** Whether a word of two letters or more is all capitals. */
+  boolean isLoud(int id) {
+    return (traits[id] & LOUD) != 0;
+  }
+
+  void saw(int id, boolean name) {
+    seen[id]++;
+    if (name) {
+      asName[id]++;
+    }
+  }
+
+  String written(int id) {
+    return written.get(id);
+  }
+
+  /** The word in lower case, without full stops. */
+  String folded(int id) {
+    return folded.get(id);
+  }
+
+  int size() {
+    return written.size();
+  }
+
+  /** The keys of all words by number; settled once every word has been seen. */
+  String[] keys() {
+    Map<String, int[]> votes = new HashMap<>();
+    for (int id = 0; id < size(); id++) {
+      int[] vote = votes.computeIfAbsent(folded.get(id), word -> new int[2]);
+      vote[0] += seen[id];
+      vote[1] += asName[id];
+    }
+    votes.forEach((word, vote) -> nameOfFolded.put(word, vote[1] * 2 > vote[0]));
+    String[] keys = new String[size()];
+    for (int id = 0; id < keys.length; id++) {
+      keys[id] = key(folded.get(id));
+    }
+    return keys;
+  }
+
+  /** Whether most occurrences of a folded word are part of a name. */
+  private boolean name(String word) {
+    return nameOfFolded.getOrDefault(word, false);
+  }
+
+  private String key(String word) {
+    if (word.length() < 3 || StopWords.contains(word) || Character.isUpperCase(word.charAt(0))) {
+      return word;
+    }
+    String singular = Inflections.singular(word);
+    if (name(word)) {
+      return name(singular) ? singular : word;
+    }
+    for (int choice = 0; choice < 3; choice++) {
+      Optional<String> base = Inflections.base(word, choice);
+      if (base.isPresent() && nameOfFolded.containsKey(base.get()) && !name(base.get())) {
+        return Inflections.singular(base.get());
+      }
+    }
+    return singular;
+  }
+
+  /**
+   * Lower case without the full stops of an abbreviation and the hyphen behind a prefix; a word
+   * that only its capitals tell from a function word keeps them.
+   */
+  private static String fold(String word) {
+    String bare = word.replace(".", "").replace("-", "");
+    boolean acronym = bare.length() > 1 && bare.chars().allMatch(Character::isUpperCase);
+    if (acronym && StopWords.contains(bare)) {
+      return bare;
+    }
+    return bare.toLowerCase(Locale.ROOT);
+  }
+}

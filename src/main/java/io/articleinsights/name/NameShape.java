@@ -1,0 +1,155 @@
+package io.articleinsights.name;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+import java.util.Set;
+
+/** How far a capitalised run goes: particles, connectors, abbreviations and possessives. */
+final class NameShape {
+
+  private static final int LONGEST_RUN = 12;
+  private static final Set<String> MAY_BE_NAMES =
+      Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
+
+  private static final Set<String> OWNERS = Set.of("people", "women", "men", "children");
+
+  private final AnnotatedText text;
+  private final Terms terms;
+
+  NameShape(AnnotatedText text, Terms terms) {
+    this.text = text;
+    this.terms = terms;
+  }
+
+  /** Function words that are names as well. */
+  static boolean mayBeName(String lowerCaseWord) {
+    return MAY_BE_NAMES.contains(lowerCaseWord);
+  }
+
+  /** The token behind a run that begins at a token. */
+  int endOf(int first, int limit) {
+    int stop = Math.min(limit, first + LONGEST_RUN);
+    int end = first + 1;
+    while (end < stop && !isPossessive(end - 1)) {
+      int next = next(first, end, stop);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The end of the run with one more of its parts, {@code end} itself when there is none. */
+  private int next(int first, int end, int stop) {
+    if (isNamePart(end)) {
+      return end + 1;
+    }
+    if (end + 1 >= stop) {
+      return end;
+    }
+    if (text.tokenIs(end, ".") && isAbbreviation(end - 1) && isNamePart(end + 1)) {
+      return end + 2;
+    }
+    if (text.tokenIs(end, "&") && isNamePart(end + 1)) {
+      return end + 2;
+    }
+    if (isOwnersMark(end)
+        && NameWords.isOrganisation(word(end + 1).text())
+        && isNamePart(end + 1)) {
+      return end + 2;
+    }
+    int particles = end;
+    while (particles < stop && isParticle(particles)) {
+      particles++;
+    }
+    if (particles > end && particles < stop && isNamePart(particles)) {
+      return particles + 1;
+    }
+    return connector(first, end, stop);
+  }
+
+  /** {@code Teachers’ Union}, {@code People’s Court}: many own what bears their name. */
+  private boolean isOwnersMark(int token) {
+    if (!text.isClitic(token)) {
+      return false;
+    }
+    String owner = word(token - 1).lower();
+    return text.kind(token) == TokenKind.PUNCTUATION
+        ? owner.endsWith("s")
+        : OWNERS.contains(owner) && isPossessiveMark(token);
+  }
+
+  private boolean isPossessiveMark(int token) {
+    return text.tokenIs(token, "'s") || text.tokenIs(token, "’s");
+  }
+
+  /** {@code of} and {@code for} inside the names of offices and organisations. */
+  private int connector(int first, int end, int stop) {
+    Term head = word(end - 1);
+    boolean of = text.tokenIs(end, "of") && head.has(Trait.TAKES_OF);
+    boolean with = text.tokenIs(end, "for") && head.has(Trait.TAKES_FOR);
+    boolean and = text.tokenIs(end, "and") && end - first > 2 && text.tokenIs(first + 1, "of");
+    int at = end + 1;
+    if ((of || with) && at < stop && text.tokenIs(at, "the")) {
+      at++;
+    }
+    return (of || with || and) && at < stop && isNamePart(at) ? at + 1 : end;
+  }
+
+  private boolean isNamePart(int token) {
+    if (!isCapitalised(token)) {
+      return false;
+    }
+    Term word = word(token);
+    if (word.has(Trait.CALENDAR)) {
+      return word(token - 1).has(Trait.GIVEN_NAME) && !word.lower().endsWith("day");
+    }
+    return !word.has(Trait.FUNCTION)
+        || mayBeName(word.lower())
+        || word.text().length() == 1 && !word.text().equals("I");
+  }
+
+  /** {@code von}, {@code de la}: in lower case only. */
+  private boolean isParticle(int token) {
+    Term word = terms.at(token);
+    return word.has(Trait.PARTICLE) && word.text().equals(word.lower());
+  }
+
+  private boolean isAbbreviation(int token) {
+    Term word = word(token);
+    return word.text().length() == 1 || word.has(Trait.TITLE | Trait.SUFFIX);
+  }
+
+  /** Whether {@code ’s} is a part of the token. */
+  boolean isPossessive(int token) {
+    return terms.at(token).possessive();
+  }
+
+  /** Whether a word has a capital, its own or behind a particle. */
+  boolean isCapitalised(int token) {
+    if (text.kind(token) != TokenKind.WORD) {
+      return false;
+    }
+    char first = text.text().charAt(text.tokenStart(token));
+    return Character.isUpperCase(first) || isJoinedParticle(token);
+  }
+
+  /** {@code al-Assad}, {@code d’Estaing}. */
+  private boolean isJoinedParticle(int token) {
+    String all = text.text();
+    int end = Math.min(text.tokenEnd(token), text.tokenStart(token) + 4);
+    for (int i = text.tokenStart(token) + 1; i + 1 < end; i++) {
+      char mark = all.charAt(i);
+      if (mark == '-' || mark == '\'' || mark == '’') {
+        return Character.isUpperCase(all.charAt(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** The word of a token without a full stop or a possessive mark at its end. */
+  Term word(int token) {
+    return terms.at(token).bare();
+  }
+}

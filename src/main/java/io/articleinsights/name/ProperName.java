@@ -1,0 +1,166 @@
+package io.articleinsights.name;
+
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.lexicon.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A capitalised run, taken apart; what is asked of it at every mention is worked out once. */
+public final class ProperName {
+
+  private static final int LONGEST_PERSON = 4;
+
+  private final List<String> title;
+  private final List<String> words;
+  private final String suffix;
+  private final String key;
+  private final Gender titleGender;
+  private final List<String> offices;
+
+  private ProperName(List<String> title, List<String> words, String suffix) {
+    this.title = List.copyOf(title);
+    this.words = List.copyOf(words);
+    this.suffix = suffix;
+    this.key = keyOf(words, suffix);
+    this.titleGender = genderOf(title);
+    this.offices = officesOf(title);
+  }
+
+  /** Takes a run apart; full stops of abbreviations are gone from its words. */
+  static ProperName parse(List<String> run) {
+    int end = run.size();
+    String suffix = "";
+    if (end > 2 && Titles.isSuffix(run.get(end - 1))) {
+      suffix = run.get(--end);
+    }
+    int start = nameStart(run.subList(0, end));
+    return new ProperName(run.subList(0, start), run.subList(start, end), suffix);
+  }
+
+  private static int nameStart(List<String> run) {
+    if (NameWords.isOrganisation(last(run)) && !Titles.isCourtesy(run.get(0))) {
+      return 0;
+    }
+    for (int i = run.size() - 1; i >= 0; i--) {
+      if (Titles.isTitle(run.get(i)) && !followsGivenName(run, i)) {
+        return behindTitle(run, i + 1);
+      }
+    }
+    return behindModifiers(run);
+  }
+
+  private static boolean followsGivenName(List<String> run, int i) {
+    return i > 0 && Titles.isAlsoName(run.get(i)) && GivenNames.contains(run.get(i - 1));
+  }
+
+  /** The name behind {@code Secretary of State}: what the office is of belongs to the title. */
+  private static int behindTitle(List<String> run, int start) {
+    if (start < run.size() && NameWords.isPreposition(run.get(start))) {
+      int at = start + 1;
+      while (at < run.size() && !GivenNames.contains(run.get(at))) {
+        at++;
+      }
+      return at;
+    }
+    return run.size() - start > LONGEST_PERSON ? 0 : start;
+  }
+
+  /**
+   * {@code Texas Republican Ted Cruz}, {@code Billionaire Donald Trump}: begins at the given name,
+   * and behind {@code Actress}, which no name begins with.
+   */
+  private static int behindModifiers(List<String> run) {
+    if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
+      return 1;
+    }
+    for (int i = 0; i < run.size(); i++) {
+      String word = run.get(i);
+      if (i > 0 && i < run.size() - 1 && GivenNames.contains(word)) {
+        return i;
+      }
+      if (!NameWords.isNation(word) && !NameWords.isPlace(word) && !RoleNouns.contains(word)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  public boolean isTitleOnly() {
+    return words.isEmpty();
+  }
+
+  public String firstWord() {
+    return words.get(0);
+  }
+
+  public String lastWord() {
+    return last(words);
+  }
+
+  /** The words before the name: {@code [Chinese, President]}; may be empty. */
+  public List<String> title() {
+    return title;
+  }
+
+  /** The name itself without its suffix; empty when the run is nothing but a title. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** {@code Jr}, {@code III} or an empty string. */
+  public String suffix() {
+    return suffix;
+  }
+
+  /** The name in lower case, the same for all its spellings. */
+  public String key() {
+    return key;
+  }
+
+  private static String keyOf(List<String> words, String suffix) {
+    String name = words.size() == 1 ? words.get(0) : String.join(" ", words);
+    return (suffix.isEmpty() ? name : name + " " + suffix).toLowerCase(Locale.ROOT);
+  }
+
+  /** The gender that the title shows. */
+  public Gender titleGender() {
+    return titleGender;
+  }
+
+  private static Gender genderOf(List<String> title) {
+    for (int i = title.size() - 1; i >= 0; i--) {
+      Gender gender = Titles.gender(title.get(i));
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Whether the title is an office, not a mere courtesy. */
+  public boolean hasOffice() {
+    return title.stream().anyMatch(word -> !Titles.isCourtesy(word));
+  }
+
+  /** The nouns of the title's offices, {@code senator} for {@code Sen.}. */
+  public List<String> offices() {
+    return offices;
+  }
+
+  private static List<String> officesOf(List<String> title) {
+    List<String> nouns = new ArrayList<>();
+    for (String word : title) {
+      if (Titles.isOffice(word) || RoleNouns.contains(word)) {
+        nouns.add(Titles.noun(word));
+      }
+    }
+    return List.copyOf(nouns);
+  }
+}

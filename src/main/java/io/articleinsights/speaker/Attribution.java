@@ -1,0 +1,20 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.text.Span;
+import java.util.Objects;
+
+/**
+ * Who a quote is ascribed to.
+ *
+ * @param speaker the speaker, resolved within the article
+ * @param mention the noun phrase that names the speaker at the quote
+ * @param resolution how the mention led to the speaker
+ */
+public record Attribution(Speaker speaker, Span mention, Resolution resolution) {
+
+  public Attribution {
+    Objects.requireNonNull(speaker);
+    Objects.requireNonNull(mention);
+    Objects.requireNonNull(resolution);
+  }
+}

@@ -1,0 +1,102 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.name.Trait;
+import io.articleinsights.text.AnnotatedText;
+import java.util.Set;
+
+/**
+ * Tells mentions of several speakers, {@code Ann Lee and her brother}, from those of one who is two
+ * things, {@code the businessman and author Ed Fry}.
+ */
+final class Coordination {
+
+  private static final Set<String> RELATIVES =
+      Set.of("who", "which", "that", "whose", "whom", "where", "when");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "other", "others", "several", "two",
+          "three", "some", "many");
+
+  private final AnnotatedText text;
+  private final Entities cast;
+
+  Coordination(AnnotatedText text, Entities cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** Whether the tokens from {@code start} to {@code end} name more than one speaker. */
+  boolean joins(int start, int end) {
+    boolean preposition = false;
+    boolean comma = false;
+    int token = start;
+    while (token + 1 < end) {
+      int behind = behindName(token);
+      if (behind > token) {
+        token = behind;
+        continue;
+      }
+      if (RELATIVES.contains(lower(token)) || text.tokenIs(token, "(")) {
+        return false;
+      }
+      if (token > start && text.tokenIs(token, "and")) {
+        boolean list = comma && text.tokenIs(token - 1, ",");
+        if (preposition ? (list || !comma) && joinsPersons(start, token) : joinsAt(start, token)) {
+          return true;
+        }
+      }
+      comma |= text.tokenIs(token, ",");
+      preposition |= cast.terms().at(token).has(Trait.PREPOSITION);
+      token++;
+    }
+    return false;
+  }
+
+  /** The end of the name that holds a token, the token itself when none does. */
+  private int behindName(int token) {
+    int run = cast.runEndingAfter(token);
+    boolean inside = run < cast.runs().size() && cast.runs().get(run).first() <= token;
+    return inside ? cast.runs().get(run).end() : token;
+  }
+
+  /** {@code Gov. Lee of Ohio and Gov. Fry of Maine}, but not {@code the mayor of Ulm and Bonn}. */
+  private boolean joinsPersons(int start, int and) {
+    return isPersonAt(start) && isPersonAt(and + 1);
+  }
+
+  private boolean joinsAt(int start, int and) {
+    boolean opens = OPENERS.contains(lower(and + 1));
+    boolean name = isNameBefore(and) || isPersonAt(start) && text.tokenIs(and - 1, ",");
+    if (name) {
+      return opens || startsName(and + 1);
+    }
+    if (!cast.terms().at(and - 1).has(Trait.ROLE)) {
+      return !text.tokenIs(and - 1, ",");
+    }
+    return opens || isPersonAt(and + 1) && !cast.terms().at(and + 1).has(Trait.NATION);
+  }
+
+  private boolean isNameBefore(int token) {
+    int run = cast.runEndingAfter(token - 1);
+    return run < cast.runs().size()
+        && cast.runs().get(run).first() < token
+        && cast.figure(run).isPresent();
+  }
+
+  private boolean startsName(int token) {
+    int run = cast.runEndingAfter(token);
+    return run < cast.runs().size()
+        && cast.runs().get(run).first() == token
+        && cast.figure(run).isPresent();
+  }
+
+  private boolean isPersonAt(int token) {
+    int run = cast.runEndingAfter(token);
+    return startsName(token)
+        && cast.figure(run).filter(figure -> figure.kind().fitsPerson() > 0).isPresent();
+  }
+
+  private String lower(int token) {
+    return cast.terms().at(token).lower();
+  }
+}

@@ -1,0 +1,122 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.lexicon.Titles;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a speaker who is not named but described: head, number, gender, what it is called. */
+final class DescriptionReader {
+
+  static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "these", "those", "some", "his", "her", "their");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> PLURAL_OPENERS = Set.of("many", "some", "these");
+  private static final Set<String> PLURAL_NOUNS =
+      Set.of("people", "police", "men", "women", "others");
+
+  private final AnnotatedText text;
+  private final Entities cast;
+
+  DescriptionReader(AnnotatedText text, Entities cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /**
+   * Reads a description.
+   *
+   * @param start its first token
+   * @param core the token behind the part that holds the head
+   * @param end the token behind its last one
+   */
+  Mention read(int start, int core, int end) {
+    int head = head(start, core);
+    String noun = singular(lower(head));
+    boolean plural = isPlural(start, head);
+    boolean definite = DEFINITE.contains(lower(start)) && !plural;
+    Gender gender = RoleNouns.gender(noun);
+    return new Mention.OfDescription(
+        shown(start, end),
+        Titles.noun(noun),
+        modifiers(start, head),
+        definite || isBareTitle(start, core),
+        kind(noun, plural),
+        gender);
+  }
+
+  private String shown(int start, int end) {
+    String shown =
+        Phrases.describe(text.text().substring(text.tokenStart(start), text.tokenEnd(end - 1)));
+    boolean initial = text.firstToken(text.sentenceOf(start)) == start && !isNamed(start);
+    boolean ordinary = end - start > 1 || shown.endsWith("s");
+    return initial && ordinary && shown.startsWith(text.tokenText(start))
+        ? Phrases.decapitalise(shown)
+        : shown;
+  }
+
+  private int head(int start, int core) {
+    int head = core - 1;
+    while (head > start && text.kind(head) != TokenKind.WORD) {
+      head--;
+    }
+    return head;
+  }
+
+  private List<String> modifiers(int start, int head) {
+    List<String> modifiers = new ArrayList<>();
+    for (int token = start; token < head && modifiers.size() < 12; token++) {
+      if (!DETERMINERS.contains(lower(token))) {
+        modifiers.add(lower(token));
+      }
+    }
+    return modifiers;
+  }
+
+  private boolean isBareTitle(int start, int core) {
+    return Character.isUpperCase(text.text().charAt(text.tokenStart(start)))
+        && core - start <= 3
+        && Titles.isOffice(stripped(core - 1));
+  }
+
+  private String stripped(int token) {
+    String word = text.tokenText(token);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private boolean isPlural(int start, int head) {
+    String noun = lower(head);
+    return noun.endsWith("s") && !noun.endsWith("ss") && !RoleNouns.contains(noun)
+        || PLURAL_OPENERS.contains(lower(start))
+        || PLURAL_NOUNS.contains(noun);
+  }
+
+  private static EntityKind kind(String noun, boolean plural) {
+    if (plural) {
+      return EntityKind.GROUP;
+    }
+    return RoleNouns.contains(noun) || Titles.isOffice(noun)
+        ? EntityKind.PERSON
+        : EntityKind.ORGANISATION;
+  }
+
+  private static String singular(String noun) {
+    if (noun.length() > 2 && (noun.endsWith("'s") || noun.endsWith("’s"))) {
+      return noun.substring(0, noun.length() - 2);
+    }
+    return noun;
+  }
+
+  private boolean isNamed(int token) {
+    int run = cast.runEndingAfter(token);
+    return run < cast.runs().size() && cast.runs().get(run).first() <= token;
+  }
+
+  private String lower(int token) {
+    return cast.terms().at(token).lower();
+  }
+}

@@ -1,0 +1,289 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Titles;
+import io.articleinsights.name.NameRun;
+import io.articleinsights.name.NameScanner;
+import io.articleinsights.name.ProperName;
+import io.articleinsights.name.Terms;
+import io.articleinsights.text.AnnotatedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everybody and everything that an article names: each name in the text with the figure it stands
+ * for, variants of a name brought together under the fullest one.
+ */
+final class Entities {
+
+  /** A word that more figures share than this tells them no more apart; it bounds the work. */
+  private static final int MOST_NAMESAKES = 16;
+
+  private final AnnotatedText text;
+  private final Terms terms;
+  private final List<NameRun> runs;
+  private final Entity[] figures;
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, List<Entity>> byWord = new HashMap<>();
+  private final Map<String, Entity> byAcronym = new HashMap<>();
+
+  private Entities(AnnotatedText text, Terms terms) {
+    this.text = text;
+    this.terms = terms;
+    this.runs = NameScanner.scan(text, terms);
+    this.figures = new Entity[runs.size()];
+  }
+
+  static Entities of(AnnotatedText body, AnnotatedText title) {
+    Entities cast = new Entities(body, new Terms(body));
+    cast.registerLongNames();
+    cast.linkInOrder();
+    cast.completeFrom(title);
+    new EntityEvidence(body, cast).collect();
+    return cast;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  List<NameRun> runs() {
+    return runs;
+  }
+
+  /** The figure of a run; empty when the run is nothing but a title. */
+  Optional<Entity> figure(int run) {
+    return Optional.ofNullable(figures[run]);
+  }
+
+  /** The first run that ends behind a token. */
+  int runEndingAfter(int token) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The name of a run as it reads, title left out. */
+  String display(NameRun run) {
+    int start = text.tokenStart(run.nameFirst());
+    int end = text.tokenEnd(run.end() - 1);
+    String all = text.text();
+    if (run.possessive() && end - start > 2 && isMark(all.charAt(end - 2))) {
+      end -= 2;
+    } else if (end < all.length() && all.charAt(end) == '.' && endsAbbreviated(run)) {
+      end++;
+    }
+    return Phrases.collapse(all.substring(start, end));
+  }
+
+  private static boolean isMark(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static boolean endsAbbreviated(NameRun run) {
+    String suffix = run.name().suffix().toLowerCase(Locale.ROOT);
+    return suffix.equals("jr") || suffix.equals("sr");
+  }
+
+  /** Longest names first, so that each shorter one finds the name that it shortens. */
+  private void registerLongNames() {
+    Map<String, NameRun> distinct = new LinkedHashMap<>();
+    for (NameRun run : runs) {
+      if (run.name().words().size() > 1) {
+        distinct.putIfAbsent(run.name().key(), run);
+      }
+    }
+    List<NameRun> names = new ArrayList<>(distinct.values());
+    names.sort(
+        Comparator.comparingInt((NameRun run) -> -run.name().words().size())
+            .thenComparingInt(run -> -run.name().key().length()));
+    for (NameRun run : names) {
+      byName.put(run.name().key(), variantOf(run.name()).orElseGet(() -> introduce(run)));
+    }
+  }
+
+  private Optional<Entity> variantOf(ProperName name) {
+    for (Entity figure : namesakes(name.lastWord())) {
+      if (NameVariants.sameName(figure, name) || NameVariants.sameOrganisation(figure, name)) {
+        return Optional.of(figure);
+      }
+    }
+    for (Entity figure : namesakes(name.firstWord())) {
+      if (NameVariants.shortens(figure, name)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Entity> namesakes(String word) {
+    return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private Entity introduce(NameRun run) {
+    ProperName name = run.name();
+    Entity figure = Entity.named(name, displayName(run));
+    figure.setKind(NameVariants.kindOf(name));
+    byName.put(name.key(), figure);
+    for (String word : name.words()) {
+      List<Entity> list =
+          byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2));
+      if (list.size() < MOST_NAMESAKES) {
+        list.add(figure);
+      }
+    }
+    NameVariants.acronym(name).ifPresent(acronym -> byAcronym.putIfAbsent(acronym, figure));
+    return figure;
+  }
+
+  private String displayName(NameRun run) {
+    ProperName name = run.name();
+    String display = display(run);
+    if (name.words().size() == 1 && !name.title().isEmpty()) {
+      String title = name.title().get(name.title().size() - 1);
+      return Titles.isPartOfName(title) ? title + " " + display : display;
+    }
+    return display;
+  }
+
+  private void linkInOrder() {
+    for (int i = 0; i < figures.length; i++) {
+      NameRun run = runs.get(i);
+      if (run.name().isTitleOnly()) {
+        continue;
+      }
+      Entity figure = figureOf(run);
+      figures[i] = figure;
+      figure.mentioned(run.first(), form(run), isFull(figure, run.name()));
+      figure.titleGender(run.name().titleGender());
+      if (run.name().hasOffice() && figure.kind() != EntityKind.ORGANISATION && isClear(run)) {
+        figure.hasRole(titleText(run), run.name().offices());
+      }
+    }
+  }
+
+  /** Whether a name can only mean one figure, so that its title is surely that figure's. */
+  private boolean isClear(NameRun run) {
+    return run.name().words().size() > 1 || namesakes(run.name().firstWord()).size() < 2;
+  }
+
+  private String titleText(NameRun run) {
+    int start = text.tokenStart(run.first());
+    int end = text.tokenStart(run.nameFirst());
+    return Phrases.collapse(text.text().substring(start, end)).strip();
+  }
+
+  private String form(NameRun run) {
+    List<String> title = run.name().title();
+    boolean courtesy = title.size() == 1 && Titles.isCourtesy(title.get(0));
+    if (courtesy) {
+      return titleText(run) + " " + display(run);
+    }
+    return display(run);
+  }
+
+  private static boolean isFull(Entity figure, ProperName name) {
+    return name.words().size() > 1 || figure.words().size() == 1;
+  }
+
+  private Entity figureOf(NameRun run) {
+    ProperName name = run.name();
+    if (name.words().size() > 1) {
+      return byName.get(name.key());
+    }
+    Optional<Entity> known = bestNamesake(run);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Entity figure = byName.get(name.key());
+    if (figure != null && agrees(figure, name)) {
+      return figure;
+    }
+    return introduce(run);
+  }
+
+  private static boolean agrees(Entity figure, ProperName name) {
+    return figure.gender().agreesWith(name.titleGender());
+  }
+
+  /** Of those who bear the word as a name, the one that the article speaks of most. */
+  private Optional<Entity> bestNamesake(NameRun run) {
+    ProperName name = run.name();
+    String word = name.firstWord();
+    Entity acronym = byAcronym.get(word);
+    if (acronym != null) {
+      return Optional.of(acronym);
+    }
+    Entity best = null;
+    for (Entity figure : namesakes(word)) {
+      if (NameVariants.mayStandFor(word, figure, isDefinite(run))
+          && agrees(figure, name)
+          && (best == null || isBetter(figure, best, name))) {
+        best = figure;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isDefinite(NameRun run) {
+    return run.first() > 0 && text.tokenIs(run.first() - 1, "the");
+  }
+
+  private static boolean isBetter(Entity one, Entity other, ProperName name) {
+    String word = name.firstWord();
+    boolean surname = one.lastWord().equalsIgnoreCase(word);
+    if (surname != other.lastWord().equalsIgnoreCase(word)) {
+      return surname;
+    }
+    Gender title = name.titleGender();
+    if (title != Gender.UNKNOWN && (one.gender() == title) != (other.gender() == title)) {
+      return one.gender() == title;
+    }
+    boolean inOffice = name.offices().stream().anyMatch(one::mayBeCalled);
+    if (inOffice != name.offices().stream().anyMatch(other::mayBeCalled)) {
+      return inOffice;
+    }
+    boolean introduced = one.lastToken() >= 0;
+    if (introduced != other.lastToken() >= 0) {
+      return introduced;
+    }
+    int more = one.fullMentions();
+    int less = other.fullMentions();
+    if (more > 2 * less || less > 2 * more) {
+      return more > less;
+    }
+    return one.lastToken() > other.lastToken();
+  }
+
+  /** The headline may give a fuller name than the body: but there every word is capitalised. */
+  private void completeFrom(AnnotatedText title) {
+    for (int token = 0; token + 1 < title.tokenCount(); token++) {
+      String given = title.tokenText(token);
+      String surname = title.tokenText(token + 1);
+      Entity figure = byName.get(surname.toLowerCase(Locale.ROOT));
+      if (figure != null
+          && figure.words().size() == 1
+          && figure.kind() != EntityKind.PLACE
+          && GivenNames.contains(given)
+          && figure.gender().agreesWith(GivenNames.gender(given))) {
+        figure.called(figure.name());
+        figure.rename(List.of(given, figure.lastWord()), "", given + " " + figure.lastWord());
+      }
+    }
+  }
+}

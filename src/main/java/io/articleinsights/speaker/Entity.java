@@ -1,0 +1,222 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.name.NameWords;
+import io.articleinsights.name.ProperName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody or something that an article names or describes: what is known of it so far. */
+final class Entity {
+
+  private static final double NAMES_SAY = 4;
+  private static final double TITLES_SAY = 8;
+
+  private List<String> words;
+  private String suffix;
+  private String name;
+  private EntityKind kind = EntityKind.UNKNOWN;
+  private Optional<String> role = Optional.empty();
+  private final Set<String> roleNouns = new LinkedHashSet<>();
+  private final Set<String> roleWords = new LinkedHashSet<>();
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private double male;
+  private double female;
+  private int person;
+  private int place;
+  private int thing;
+  private int fullMentions;
+  private int mentions;
+  private int lastToken = -1;
+
+  /** A figure with a proper name. */
+  static Entity named(ProperName name, String display) {
+    Entity figure = new Entity(name.words(), name.suffix(), display);
+    figure.expectGender(GivenNames.gender(name.firstWord()), NAMES_SAY);
+    return figure;
+  }
+
+  /** A figure that is only described: {@code spokeswoman for the department}. */
+  static Entity described(String description, EntityKind kind, Gender gender) {
+    Entity figure = new Entity(List.of(), "", description);
+    figure.kind = kind;
+    figure.expectGender(gender, TITLES_SAY);
+    return figure;
+  }
+
+  private Entity(List<String> words, String suffix, String name) {
+    this.words = words;
+    this.suffix = suffix;
+    this.name = name;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  String suffix() {
+    return suffix;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isDescribed() {
+    return words.isEmpty();
+  }
+
+  String firstWord() {
+    return words.get(0);
+  }
+
+  String lastWord() {
+    return words.get(words.size() - 1);
+  }
+
+  /** Takes a fuller name over; the old one stays an alias. */
+  void rename(List<String> fuller, String fullerSuffix, String display) {
+    words = fuller;
+    suffix = fullerSuffix;
+    name = display;
+    expectGender(GivenNames.gender(fuller.get(0)), NAMES_SAY);
+  }
+
+  void setKind(EntityKind kind) {
+    this.kind = kind;
+  }
+
+  /** What it is: as its name says, or else as its surroundings do. */
+  EntityKind kind() {
+    if (kind != EntityKind.UNKNOWN) {
+      return kind;
+    }
+    if (person > 0 && person >= thing && person * 2 >= place) {
+      return EntityKind.PERSON;
+    }
+    if (place > person && place * 2 > mentions) {
+      return EntityKind.PLACE;
+    }
+    return thing > person ? EntityKind.ORGANISATION : EntityKind.UNKNOWN;
+  }
+
+  void looksLikePerson(int weight) {
+    person += weight;
+  }
+
+  void looksLikePlace() {
+    place++;
+  }
+
+  void looksLikeThing() {
+    thing++;
+  }
+
+  void expectGender(Gender gender, double weight) {
+    if (gender == Gender.MALE) {
+      male += weight;
+    } else if (gender == Gender.FEMALE) {
+      female += weight;
+    }
+  }
+
+  /** A title or a noun of gender; it outweighs the given name. */
+  void titleGender(Gender gender) {
+    expectGender(gender, TITLES_SAY);
+    if (gender != Gender.UNKNOWN) {
+      person += 3;
+    }
+  }
+
+  Gender gender() {
+    if (male == female) {
+      return Gender.UNKNOWN;
+    }
+    return male > female ? Gender.MALE : Gender.FEMALE;
+  }
+
+  void mentioned(int token, String form, boolean full) {
+    mentions++;
+    lastToken = token;
+    if (full) {
+      fullMentions++;
+    }
+    forms.merge(form, 1, Integer::sum);
+  }
+
+  void called(String form) {
+    forms.merge(form, 1, Integer::sum);
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  int fullMentions() {
+    return fullMentions;
+  }
+
+  int lastToken() {
+    return lastToken;
+  }
+
+  /** Notes a role; the first one that the article gives is the one to show. */
+  void hasRole(String text, List<String> nouns) {
+    if (role.isEmpty() && !text.isBlank()) {
+      role = Optional.of(text);
+    }
+    for (String noun : nouns) {
+      roleNouns.add(noun.toLowerCase(Locale.ROOT));
+      titleGender(RoleNouns.gender(noun));
+      person += 2;
+    }
+    for (String word : text.toLowerCase(Locale.ROOT).split(" ")) {
+      roleWords.add(word);
+    }
+  }
+
+  Optional<String> role() {
+    return role;
+  }
+
+  boolean mayBeCalled(String noun) {
+    for (String known : roleNouns) {
+      if (RoleNouns.mayBeCalled(known, noun)) {
+        return true;
+      }
+    }
+    return isBodyCalled(noun);
+  }
+
+  /** {@code the bank} for Anker Bank, {@code the department} for the Department of Health. */
+  private boolean isBodyCalled(String noun) {
+    if (isDescribed() || kind != EntityKind.ORGANISATION || words.size() < 2) {
+      return false;
+    }
+    boolean of = words.get(1).equals("of") && firstWord().equalsIgnoreCase(noun);
+    return of || NameWords.mayBeCalled(lastWord(), noun);
+  }
+
+  boolean nameHas(String word) {
+    return words.stream().anyMatch(word::equalsIgnoreCase);
+  }
+
+  boolean roleHas(String word) {
+    return roleWords.contains(word);
+  }
+
+  /** The other names that the article uses, in the order of their first use. */
+  List<String> aliases() {
+    List<String> aliases = new ArrayList<>(forms.keySet());
+    aliases.remove(name);
+    return aliases;
+  }
+}

@@ -1,0 +1,41 @@
+package io.articleinsights.speaker;
+
+/** What kind of thing a figure of an article is. */
+enum EntityKind {
+  PERSON,
+  GROUP,
+  ORGANISATION,
+  PLACE,
+  UNKNOWN;
+
+  /** How well {@code he} or {@code she} goes with it. */
+  double fitsPerson() {
+    return switch (this) {
+      case PERSON -> 1;
+      case UNKNOWN -> 0.35;
+      case GROUP, ORGANISATION, PLACE -> 0;
+    };
+  }
+
+  /** How well {@code they} goes with it. */
+  double fitsGroup() {
+    return switch (this) {
+      case GROUP -> 1;
+      case ORGANISATION -> 0.6;
+      case PERSON -> 0.05;
+      case UNKNOWN -> 0.1;
+      case PLACE -> 0.02;
+    };
+  }
+
+  /** How well {@code it} goes with it. */
+  double fitsThing() {
+    return switch (this) {
+      case ORGANISATION -> 1;
+      case UNKNOWN -> 0.3;
+      case PLACE -> 0.2;
+      case GROUP -> 0.1;
+      case PERSON -> 0;
+    };
+  }
+}

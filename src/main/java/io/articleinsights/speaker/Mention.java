@@ -1,0 +1,42 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.Gender;
+import java.util.List;
+
+/** A noun phrase that names a speaker, read. */
+sealed interface Mention {
+
+  /** {@code he}, {@code they}. */
+  record OfPronoun(Pronoun pronoun) implements Mention {}
+
+  /**
+   * A name, with or without title.
+   *
+   * @param run number of the run in the cast
+   */
+  record OfName(int run) implements Mention {}
+
+  /**
+   * A description.
+   *
+   * @param text the description to show
+   * @param noun its head in lower case
+   * @param modifiers the words before its head, in lower case
+   * @param definite whether it speaks of somebody known
+   * @param kind what it describes
+   * @param gender as far as its head shows it
+   */
+  record OfDescription(
+      String text,
+      String noun,
+      List<String> modifiers,
+      boolean definite,
+      EntityKind kind,
+      Gender gender)
+      implements Mention {
+
+    public OfDescription {
+      modifiers = List.copyOf(modifiers);
+    }
+  }
+}

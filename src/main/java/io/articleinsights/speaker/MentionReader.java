@@ -1,0 +1,259 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.name.NameRun;
+import io.articleinsights.name.Trait;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase of a speaker: finds its head and what kind of mention it is. */
+final class MentionReader {
+
+  private static final Set<String> ENDS_OF_CORE =
+      Set.of("who", "which", "that", "whose", "whom", "where", "when", "interviewed", "familiar");
+
+  private static final int LONGEST_ROLE = 4;
+  private static final Set<String> OPENS_OBJECT =
+      Set.of("a", "an", "the", "this", "that", "his", "her", "their");
+
+  private final AnnotatedText text;
+  private final Entities cast;
+  private final Coordination coordination;
+  private final DescriptionReader descriptions;
+
+  MentionReader(AnnotatedText text, Entities cast) {
+    this.text = text;
+    this.cast = cast;
+    this.coordination = new Coordination(text, cast);
+    this.descriptions = new DescriptionReader(text, cast);
+  }
+
+  /** Reads the tokens from {@code first} to {@code end}, at least one. */
+  Mention read(int first, int end) {
+    int start = skipMarks(first, end);
+    Optional<Pronoun> pronoun = pronoun(start, end);
+    if (pronoun.isPresent()) {
+      return new Mention.OfPronoun(pronoun.get());
+    }
+    int core = coreEnd(start, end);
+    if (coordination.joins(start, end)) {
+      return group(first, end);
+    }
+    Optional<Integer> named =
+        nameAtEnd(core)
+            .or(() -> apposedName(core, end))
+            .or(() -> nameBehindRole(start, core, end))
+            .or(() -> nameThatFollows(core, end));
+    return named
+        .<Mention>map(Mention.OfName::new)
+        .orElseGet(() -> descriptions.read(start, core, end));
+  }
+
+  private int skipMarks(int first, int end) {
+    int start = first;
+    while (start < end - 1 && text.kind(start) != TokenKind.WORD && !isNamed(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isNamed(int token) {
+    return text.kind(token) == TokenKind.ADDRESS || text.kind(token) == TokenKind.NUMBER;
+  }
+
+  /** A pronoun alone or with a word behind it, {@code he himself}, but not {@code his wife}. */
+  private Optional<Pronoun> pronoun(int start, int end) {
+    String word = text.tokenText(start);
+    Optional<Pronoun> pronoun = Pronoun.of(withoutClitic(word));
+    boolean alone = end - start == 1;
+    boolean subject = Set.of("he", "she", "they", "we", "i", "it").contains(lower(start));
+    return pronoun.filter(found -> alone || subject && isPronounTail(start + 1, end));
+  }
+
+  /** {@code who’d}, {@code he’s}: the pronoun alone. */
+  private static String withoutClitic(String word) {
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return mark > 0 ? word.substring(0, mark) : word;
+  }
+
+  private boolean isPronounTail(int from, int end) {
+    return lower(from).endsWith("self")
+        || lower(from).equals("also")
+        || text.kind(from) == TokenKind.PUNCTUATION
+        || lower(from).equals("both")
+        || from + 1 == end;
+  }
+
+  /** The end of the part that holds the head: before a preposition, a comma, a relative clause. */
+  private int coreEnd(int start, int end) {
+    int token = start;
+    while (token < end) {
+      int run = cast.runEndingAfter(token);
+      if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
+        token = Math.min(end, cast.runs().get(run).end());
+      } else if (token > start && text.tokenIs(token, "(")) {
+        token = behindParenthesis(token, end);
+      } else if (token > start && endsCore(token)) {
+        return token;
+      } else if (token > start + 1 && OPENS_OBJECT.contains(lower(token))) {
+        return token - 1;
+      } else {
+        token++;
+      }
+    }
+    return end;
+  }
+
+  /** The token behind {@code (R-Texas)}, or the end when the mention ends with it. */
+  private int behindParenthesis(int open, int end) {
+    int token = open;
+    while (token < end && !text.tokenIs(token, ")")) {
+      token++;
+    }
+    return Math.min(end, token + 1);
+  }
+
+  private boolean endsCore(int token) {
+    if (text.kind(token) == TokenKind.PUNCTUATION) {
+      return !isPossessiveMark(token) && !text.tokenIs(token, ".");
+    }
+    String word = lower(token);
+    return has(token, Trait.PREPOSITION)
+        || ENDS_OF_CORE.contains(word)
+        || has(token - 1, Trait.ROLE) && isParticiple(token);
+  }
+
+  private boolean isParticiple(int token) {
+    String word = lower(token);
+    return word.length() > 4
+        && (word.endsWith("ing") || word.endsWith("ed"))
+        && Character.isLowerCase(word.charAt(0))
+        && !has(token, Trait.ROLE);
+  }
+
+  private boolean isPossessiveMark(int token) {
+    String word = text.tokenText(token);
+    return word.equals("'") || word.equals("’") || word.equals("'s") || word.equals("’s");
+  }
+
+  private boolean insideRun(int token) {
+    int run = cast.runEndingAfter(token);
+    return run < cast.runs().size() && cast.runs().get(run).first() <= token;
+  }
+
+  private Mention group(int first, int end) {
+    String shown = Phrases.together(spanText(first, end));
+    return new Mention.OfDescription(
+        shown, shown.toLowerCase(Locale.ROOT), List.of(), false, EntityKind.GROUP, Gender.UNKNOWN);
+  }
+
+  /** The run that a core ends with, unless it only modifies a noun or is nothing but a title. */
+  private Optional<Integer> nameAtEnd(int core) {
+    int last = lastOfCore(core);
+    int run = cast.runEndingAfter(last);
+    if (run >= cast.runs().size() || cast.runs().get(run).first() > last) {
+      return Optional.empty();
+    }
+    boolean whole = cast.runs().get(run).nameFirst() < core;
+    return whole && cast.figure(run).isPresent() ? Optional.of(run) : Optional.empty();
+  }
+
+  /** The last token of a core, a possessive mark and a parenthesis left out. */
+  private int lastOfCore(int core) {
+    int last = core - 1;
+    if (text.tokenIs(last, ")")) {
+      while (last > 0 && !text.tokenIs(last, "(")) {
+        last--;
+      }
+      last = Math.max(0, last - 1);
+    }
+    while (last > 0 && isTail(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** {@code Jo Bloggs’s}, {@code Jo Bloggs herself}. */
+  private boolean isTail(int token) {
+    String word = lower(token);
+    return isPossessiveMark(token)
+        || word.equals(".")
+        || word.equals("himself")
+        || word.equals("herself")
+        || word.equals("itself")
+        || word.equals("too");
+  }
+
+  /** The name behind a comma, {@code his running mate, Mike Pence}. */
+  private Optional<Integer> apposedName(int core, int end) {
+    int at = core;
+    if (at + 1 >= end || !text.tokenIs(at, ",")) {
+      return Optional.empty();
+    }
+    int run = cast.runEndingAfter(at + 1);
+    if (run >= cast.runs().size() || cast.runs().get(run).first() != at + 1) {
+      return Optional.empty();
+    }
+    NameRun name = cast.runs().get(run);
+    int behind = behindHome(name.end(), end);
+    boolean closes = behind >= end || text.kind(behind) == TokenKind.PUNCTUATION;
+    return closes
+            && !name.possessive()
+            && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
+  /** Where a name goes on after the place that its bearer is of or from. */
+  private int behindHome(int at, int end) {
+    boolean home = at + 1 < end && (text.tokenIs(at, "of") || text.tokenIs(at, "from"));
+    int run = home ? cast.runEndingAfter(at + 1) : cast.runs().size();
+    boolean place = run < cast.runs().size() && cast.runs().get(run).first() == at + 1;
+    return place ? cast.runs().get(run).end() : at;
+  }
+
+  /** The name behind the mention of a role, {@code his mother}, Jo Bloggs of Ohio, {@code said}. */
+  private Optional<Integer> nameThatFollows(int core, int end) {
+    if (core != end || !has(core - 1, Trait.ROLE)) {
+      return Optional.empty();
+    }
+    int limit = text.endToken(text.sentenceOf(core - 1));
+    return apposedName(core, limit).filter(run -> cast.runs().get(run).end() < limit);
+  }
+
+  /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */
+  private Optional<Integer> nameBehindRole(int start, int core, int end) {
+    int run = cast.runEndingAfter(core);
+    if (run >= cast.runs().size() || DescriptionReader.DETERMINERS.contains(lower(start))) {
+      return Optional.empty();
+    }
+    int first = cast.runs().get(run).first();
+    boolean near = first < end && first - core <= LONGEST_ROLE && first > core;
+    boolean person =
+        cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON).isPresent();
+    return near && person && isPlainWord(first - 1) && !cast.runs().get(run).possessive()
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
+  private boolean isPlainWord(int token) {
+    return text.kind(token) == TokenKind.WORD
+        && !has(token, Trait.PREPOSITION | Trait.FUNCTION | Trait.VERB);
+  }
+
+  private String spanText(int first, int end) {
+    return text.text().substring(text.tokenStart(first), text.tokenEnd(end - 1));
+  }
+
+  private boolean has(int token, int anyOf) {
+    return cast.terms().at(token).has(anyOf);
+  }
+
+  private String lower(int token) {
+    return cast.terms().at(token).lower();
+  }
+}

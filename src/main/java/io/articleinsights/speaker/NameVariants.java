@@ -1,0 +1,174 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Nicknames;
+import io.articleinsights.name.NameWords;
+import io.articleinsights.name.ProperName;
+import java.util.List;
+import java.util.Optional;
+
+/** When two names are one figure's, and what a name alone tells of its bearer. */
+final class NameVariants {
+
+  private NameVariants() {}
+
+  /**
+   * The same person with a middle name more or less, an initial, a short form or in other order.
+   */
+  static boolean sameName(Entity figure, ProperName name) {
+    List<String> full = figure.words();
+    List<String> other = name.words();
+    if (!isPersonal(figure) || !figure.suffix().equalsIgnoreCase(name.suffix())) {
+      return false;
+    }
+    if (isReversed(full, other)) {
+      return true;
+    }
+    boolean surname = figure.lastWord().equalsIgnoreCase(name.lastWord());
+    return surname
+        && Nicknames.same(figure.firstWord(), name.firstWord())
+        && middlesAgree(full, other);
+  }
+
+  private static boolean isReversed(List<String> one, List<String> other) {
+    return one.size() == 2
+        && other.size() == 2
+        && one.get(0).equalsIgnoreCase(other.get(1))
+        && one.get(1).equalsIgnoreCase(other.get(0));
+  }
+
+  private static boolean middlesAgree(List<String> one, List<String> other) {
+    if (one.size() < 3 || other.size() < 3) {
+      return true;
+    }
+    return Nicknames.same(one.get(1), other.get(1));
+  }
+
+  /** Whether a name of two or more words is the beginning or the end of a longer one. */
+  static boolean shortens(Entity figure, ProperName name) {
+    int length = name.words().size();
+    int full = figure.words().size();
+    if (!isPersonal(figure) || length >= full || length < 2) {
+      return false;
+    }
+    return equal(figure.words().subList(0, length), name.words())
+        || equal(figure.words().subList(full - length, full), name.words());
+  }
+
+  /** Whether a name is the end of an organisation's, as the Daily Star is of the Ulm Daily Star. */
+  static boolean sameOrganisation(Entity figure, ProperName name) {
+    int length = name.words().size();
+    int full = figure.words().size();
+    return figure.kind() == EntityKind.ORGANISATION
+        && kindOf(name) == EntityKind.ORGANISATION
+        && length > 1
+        && length < full
+        && equal(figure.words().subList(full - length, full), name.words());
+  }
+
+  private static boolean equal(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equalsIgnoreCase(other.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether one word may stand for a figure: a person's surname or given name, {@code the Post}.
+   */
+  static boolean mayStandFor(String word, Entity figure, boolean definite) {
+    if (figure.words().size() == 1) {
+      return figure.firstWord().equalsIgnoreCase(word);
+    }
+    boolean last = figure.lastWord().equalsIgnoreCase(word);
+    if (figure.kind() == EntityKind.ORGANISATION) {
+      return definite && last && !word.equalsIgnoreCase("house");
+    }
+    if (figure.kind() == EntityKind.PLACE || NameWords.isNation(word) || NameWords.isGroup(word)) {
+      return false;
+    }
+    boolean first = figure.firstWord().equalsIgnoreCase(word);
+    return (last || first || figure.words().size() > 2)
+        && !(NameWords.isPlace(word) && figure.kind() != EntityKind.PERSON);
+  }
+
+  private static boolean isPersonal(Entity figure) {
+    return figure.kind() == EntityKind.PERSON || figure.kind() == EntityKind.UNKNOWN;
+  }
+
+  /** What the words of a name say by themselves. */
+  static EntityKind kindOf(ProperName name) {
+    List<String> words = name.words();
+    if (!name.title().isEmpty() || !name.suffix().isEmpty()) {
+      return EntityKind.PERSON;
+    }
+    if (words.size() == 1) {
+      return kindOfWord(words.get(0));
+    }
+    String last = name.lastWord();
+    if (GivenNames.contains(name.firstWord())
+        && words.size() < 5
+        && !NameWords.isOrganisation(last)
+        && !NameWords.isPlacePart(last)) {
+      return EntityKind.PERSON;
+    }
+    if (last.equalsIgnoreCase("house") || NameWords.isThing(last) || hasOrganisationWord(words)) {
+      return EntityKind.ORGANISATION;
+    }
+    if (NameWords.isPlacePart(last) || NameWords.isPlace(last) || isPlaceLike(words)) {
+      return EntityKind.PLACE;
+    }
+    return EntityKind.UNKNOWN;
+  }
+
+  private static EntityKind kindOfWord(String word) {
+    if (NameWords.isGroup(word)) {
+      return EntityKind.GROUP;
+    }
+    if (NameWords.isOrganisation(word) || isAcronym(word)) {
+      return NameWords.isPlace(word) ? EntityKind.PLACE : EntityKind.ORGANISATION;
+    }
+    return NameWords.isPlace(word) ? EntityKind.PLACE : EntityKind.UNKNOWN;
+  }
+
+  private static boolean hasOrganisationWord(List<String> words) {
+    for (String word : words) {
+      if (NameWords.isOrganisation(word) || word.equals("&") || word.equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlaceLike(List<String> words) {
+    return NameWords.isPlaceStart(words.get(0)) && words.size() == 2;
+  }
+
+  private static boolean isAcronym(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters > 1;
+  }
+
+  /** The acronym of an organisation's name: {@code FBI} for the Federal Bureau of Investigation. */
+  static Optional<String> acronym(ProperName name) {
+    if (kindOf(name) != EntityKind.ORGANISATION || name.words().size() < 3) {
+      return Optional.empty();
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.words()) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 2 ? Optional.of(initials.toString()) : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.name.Terms;
+import io.articleinsights.name.Trait;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
+
+/** How much a mention puts somebody on the reader’s mind by where it stands in its sentence. */
+final class Prominence {
+
+  static final double MENTIONED = 50;
+  static final double SUBJECT = 80;
+  static final double SPEAKING = 40;
+  static final double IN_QUOTE = 0.2;
+  static final double IN_PHRASE = 0.5;
+  private static final double EMBEDDED_SUBJECT = 40;
+  private static final int LATEST_SUBJECT = 6;
+
+  private final AnnotatedText text;
+  private final Terms terms;
+  private final QuotedText quoted;
+
+  Prominence(AnnotatedText text, Terms terms, QuotedText quoted) {
+    this.text = text;
+    this.terms = terms;
+    this.quoted = quoted;
+  }
+
+  /**
+   * The weight of a mention.
+   *
+   * @param first its first token
+   * @param end the token behind its last one
+   * @param possessive whether {@code ’s} follows
+   */
+  double of(int first, int end, boolean possessive) {
+    double weight = MENTIONED;
+    if (isSubject(first, end)) {
+      weight += isEarly(first) ? SUBJECT : EMBEDDED_SUBJECT;
+      weight += isSpeaking(end) ? SPEAKING : 0;
+    } else if (possessive || isBehindPreposition(first)) {
+      weight *= IN_PHRASE;
+    }
+    return quoted.quoteAt(text.tokenStart(first)) >= 0 ? weight * IN_QUOTE : weight;
+  }
+
+  /** Whether a mention stands where the subject of a main clause does. */
+  private boolean isEarly(int first) {
+    return first - text.firstToken(text.sentenceOf(first)) < LATEST_SUBJECT;
+  }
+
+  private boolean isSpeaking(int end) {
+    return end < text.tokenCount() && terms.at(end).has(Trait.SPEECH);
+  }
+
+  private boolean isBehindPreposition(int first) {
+    return first > 0 && terms.at(first - 1).has(Trait.PREPOSITION);
+  }
+
+  private boolean isSubject(int first, int end) {
+    if (end < text.tokenCount()
+        && text.kind(end) == TokenKind.WORD
+        && terms.at(end).has(Trait.VERB)) {
+      return !isBehindPreposition(first);
+    }
+    boolean inverted = first > 0 && terms.at(first - 1).has(Trait.SPEECH);
+    return inverted || first == text.firstToken(text.sentenceOf(first));
+  }
+}

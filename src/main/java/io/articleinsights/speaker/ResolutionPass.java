@@ -1,0 +1,317 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.name.NameRun;
+import io.articleinsights.name.Terms;
+import io.articleinsights.name.Trait;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Cancellation;
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sweep over the text that keeps track of who is spoken of and resolves each mention there. */
+final class ResolutionPass {
+
+  private static final double LEAST = 12;
+  private static final int LONGEST_ANTECEDENT = 6;
+  private static final Set<String> PLURALS = Set.of("they", "them", "their", "it", "its");
+  private static final Set<String> VOICES = Set.of("i", "we", "me", "us");
+  private static final Set<String> OPENERS =
+      Set.of("a", "an", "the", "some", "many", "any", "those", "these", "most", "his", "her");
+
+  private final AnnotatedText text;
+  private final Entities cast;
+  private final Terms terms;
+  private final QuotedText quoted;
+  private final MentionReader reader;
+  private final AntecedentReader antecedents;
+  private final Prominence prominence;
+  private final EntitySalience salience = new EntitySalience();
+
+  /** Groups and organisations apart, named or not: they are many and must not push people out. */
+  private final EntitySalience groups = new EntitySalience();
+
+  private final Map<String, Entity> described = new HashMap<>();
+  private int run;
+  private boolean groupsWanted;
+
+  ResolutionPass(AnnotatedText text, Entities cast, QuotedText quoted) {
+    this.text = text;
+    this.cast = cast;
+    this.terms = cast.terms();
+    this.quoted = quoted;
+    this.prominence = new Prominence(text, terms, quoted);
+    this.reader = new MentionReader(text, cast);
+    this.antecedents = new AntecedentReader(text, terms, reader);
+  }
+
+  /** The mentions resolved; null where there is none. */
+  ResolvedMention[] run(List<Optional<Span>> mentions, Integer[] order) {
+    ResolvedMention[] resolved = new ResolvedMention[mentions.size()];
+    groupsWanted = Arrays.stream(order).anyMatch(i -> isOfGroup(mentions.get(i).orElseThrow()));
+    int token = 0;
+    for (int index : order) {
+      Cancellation.check();
+      Span span = mentions.get(index).orElseThrow();
+      int first = firstToken(span);
+      if (first >= text.tokenCount()) {
+        continue;
+      }
+      sweep(token, first);
+      token = Math.max(token, first);
+      resolved[index] = resolve(first, endToken(first, span), resolved);
+    }
+    giveBackVoices(mentions, order, resolved);
+    return resolved;
+  }
+
+  /** Whether finding out who is meant takes an eye on groups as well as on people. */
+  private boolean isOfGroup(Span mention) {
+    int token = firstToken(mention);
+    return token < text.tokenCount() && PLURALS.contains(terms.at(token).lower());
+  }
+
+  /** {@code “I think so,” she said}: who {@code I} is is known when the whole text is read. */
+  private void giveBackVoices(
+      List<Optional<Span>> mentions, Integer[] order, ResolvedMention[] resolved) {
+    for (int index : order) {
+      int token = firstToken(mentions.get(index).orElseThrow());
+      if (resolved[index] != null
+          && resolved[index].resolution() == Resolution.PRONOUN
+          && VOICES.contains(terms.at(token).lower())) {
+        speakerAround(token, resolved)
+            .ifPresent(figure -> resolved[index] = new ResolvedMention(figure, Resolution.PRONOUN));
+      }
+    }
+  }
+
+  private int firstToken(Span span) {
+    int token = text.tokenAtOrAfter(span.start());
+    return token > 0 && text.tokenEnd(token - 1) > span.start() ? token - 1 : token;
+  }
+
+  private int endToken(int first, Span span) {
+    int end = Math.max(first + 1, text.tokenAtOrAfter(span.end()));
+    return Math.min(end, text.tokenCount());
+  }
+
+  /** Takes in the names and pronouns from one token up to another. */
+  private void sweep(int from, int to) {
+    for (int token = from; token < to; token++) {
+      while (run < cast.runs().size() && cast.runs().get(run).first() < token) {
+        run++;
+      }
+      if (run < cast.runs().size() && cast.runs().get(run).first() == token) {
+        passName(run);
+      } else if (text.kind(token) == TokenKind.WORD) {
+        passPronoun(token);
+        passGroup(token);
+      }
+    }
+  }
+
+  private void passName(int index) {
+    NameRun name = cast.runs().get(index);
+    cast.figure(index)
+        .ifPresent(
+            figure ->
+                mention(
+                    figure,
+                    prominence.of(name.first(), name.end(), name.possessive()),
+                    sentence(name.first())));
+  }
+
+  private void mention(Entity figure, double weight, int sentence) {
+    salience.mention(figure, weight, sentence);
+    if (figure.kind() != EntityKind.PERSON) {
+      groups.mention(figure, weight, sentence);
+    }
+  }
+
+  private void passGroup(int token) {
+    if (!groupsWanted || !terms.at(token).has(Trait.PLURAL | Trait.BODY)) {
+      return;
+    }
+    antecedents
+        .endingAt(token)
+        .ifPresent(
+            phrase ->
+                groups.mention(
+                    description(phrase.mention(), phrase.first()).figure(),
+                    prominence.of(phrase.first(), token + 1, false),
+                    sentence(token)));
+  }
+
+  private void passPronoun(int token) {
+    Gender gender = Pronoun.genderAt(text, token);
+    if (gender == Gender.UNKNOWN || quoted.quoteAt(text.tokenStart(token)) >= 0) {
+      return;
+    }
+    antecedent(gender, token)
+        .ifPresent(figure -> salience.mention(figure, pronounWeight(token), sentence(token)));
+  }
+
+  private double pronounWeight(int token) {
+    boolean subject = text.tokenIs(token, "he") || text.tokenIs(token, "she");
+    return subject
+        ? prominence.of(token, token + 1, false)
+        : Prominence.MENTIONED * Prominence.IN_PHRASE;
+  }
+
+  private Optional<Entity> antecedent(Gender gender, int token) {
+    return salience.best(sentence(token), 0, figure -> fit(figure, gender));
+  }
+
+  /** {@code When he came back, Victor Kane said no}: the name may follow in the same sentence. */
+  private Optional<Entity> ahead(Gender gender, int token) {
+    int end = text.endToken(sentence(token));
+    for (int next = cast.runEndingAfter(token); next < cast.runs().size(); next++) {
+      if (cast.runs().get(next).first() >= end) {
+        return Optional.empty();
+      }
+      Optional<Entity> figure = cast.figure(next).filter(found -> fit(found, gender) > 0);
+      if (figure.isPresent()) {
+        return figure;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double fit(Entity figure, Gender gender) {
+    if (!figure.gender().agreesWith(gender)) {
+      return 0;
+    }
+    double known = figure.gender() == gender ? 1 : 0.6;
+    return known * figure.kind().fitsPerson();
+  }
+
+  private int sentence(int token) {
+    return text.sentenceOf(token);
+  }
+
+  private ResolvedMention resolve(int first, int end, ResolvedMention[] resolved) {
+    Mention mention = reader.read(first, end);
+    ResolvedMention found;
+    if (mention instanceof Mention.OfName name) {
+      found = named(name);
+    } else if (mention instanceof Mention.OfPronoun pronoun) {
+      found = pronoun(pronoun.pronoun(), first, resolved);
+    } else {
+      found = description((Mention.OfDescription) mention, first);
+    }
+    if (found.resolution() != Resolution.PRONOUN || !found.figure().isDescribed()) {
+      double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? Prominence.IN_QUOTE : 1;
+      mention(found.figure(), (Prominence.SPEAKING + Prominence.SUBJECT) * share, sentence(first));
+    }
+    return found;
+  }
+
+  private ResolvedMention named(Mention.OfName mention) {
+    Entity figure = cast.figure(mention.run()).orElseThrow();
+    boolean full = cast.runs().get(mention.run()).name().words().equals(figure.words());
+    return new ResolvedMention(figure, full ? Resolution.NAME : Resolution.ALIAS);
+  }
+
+  private ResolvedMention pronoun(Pronoun pronoun, int token, ResolvedMention[] resolved) {
+    Optional<Entity> figure =
+        switch (pronoun) {
+          case HE -> antecedent(Gender.MALE, token).or(() -> ahead(Gender.MALE, token));
+          case SHE -> antecedent(Gender.FEMALE, token).or(() -> ahead(Gender.FEMALE, token));
+          case THEY -> groups.best(sentence(token), LEAST, f -> f.kind().fitsGroup());
+          case IT -> groups.best(sentence(token), LEAST, f -> f.kind().fitsThing());
+          case WHO -> before(token);
+          case I, WE -> speakerAround(token, resolved);
+          case YOU -> Optional.empty();
+        };
+    return new ResolvedMention(
+        figure.orElseGet(() -> unnamed(terms.at(token).lower())), Resolution.PRONOUN);
+  }
+
+  private Optional<Entity> speakerAround(int token, ResolvedMention[] resolved) {
+    int quote = quoted.quoteAt(text.tokenStart(token));
+    return quote >= 0 && resolved[quote] != null
+        ? Optional.of(resolved[quote].figure())
+        : Optional.empty();
+  }
+
+  /** The noun phrase that a relative pronoun follows. */
+  private Optional<Entity> before(int token) {
+    int last = token - 1;
+    int start = text.firstToken(sentence(token));
+    while (last > start && text.kind(last) != TokenKind.WORD) {
+      last--;
+    }
+    if (last < start || text.kind(last) != TokenKind.WORD) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > start && last - first < LONGEST_ANTECEDENT && !opensPhrase(first)) {
+      first--;
+    }
+    Mention mention = reader.read(first, last + 1);
+    if (mention instanceof Mention.OfName name) {
+      return cast.figure(name.run());
+    }
+    return mention instanceof Mention.OfDescription described
+        ? Optional.of(description(described, first).figure())
+        : Optional.empty();
+  }
+
+  private boolean opensPhrase(int token) {
+    int run = cast.runEndingAfter(token);
+    if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
+      return cast.runs().get(run).first() == token;
+    }
+    return OPENERS.contains(terms.at(token).lower())
+        || text.kind(token - 1) != TokenKind.WORD
+        || terms.at(token - 1).has(Trait.PREPOSITION | Trait.VERB);
+  }
+
+  private Entity unnamed(String pronoun) {
+    return described.computeIfAbsent(
+        pronoun,
+        word ->
+            Entity.described(word.equals("i") ? "I" : word, EntityKind.UNKNOWN, Gender.UNKNOWN));
+  }
+
+  private ResolvedMention description(Mention.OfDescription mention, int token) {
+    Optional<Entity> known = mention.definite() ? bearer(mention, token) : Optional.empty();
+    return new ResolvedMention(
+        known.orElseGet(() -> describedFigure(mention)), Resolution.DESCRIPTION);
+  }
+
+  private Optional<Entity> bearer(Mention.OfDescription mention, int token) {
+    return salience.best(sentence(token), 0, figure -> fit(figure, mention));
+  }
+
+  private static double fit(Entity figure, Mention.OfDescription mention) {
+    if (!figure.mayBeCalled(mention.noun()) || !figure.gender().agreesWith(mention.gender())) {
+      return 0;
+    }
+    if (figure.kind() == EntityKind.ORGANISATION) {
+      return mention.modifiers().stream().allMatch(figure::nameHas) ? 1 : 0;
+    }
+    double fit = 1;
+    for (String modifier : mention.modifiers()) {
+      fit *= figure.roleHas(modifier) ? 4 : 1;
+    }
+    return fit;
+  }
+
+  private Entity describedFigure(Mention.OfDescription mention) {
+    return described.computeIfAbsent(
+        mention.text().toLowerCase(Locale.ROOT),
+        text -> {
+          Entity figure = Entity.described(mention.text(), mention.kind(), mention.gender());
+          figure.hasRole("", List.of(mention.noun()));
+          return figure;
+        });
+  }
+}

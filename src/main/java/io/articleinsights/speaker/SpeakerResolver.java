@@ -1,0 +1,93 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Resolves the mentions of speakers within one article: brings the variants of a name together,
+ * finds the antecedents of pronouns and the bearers of descriptions.
+ *
+ * <p>The work grows with the length of the text, not with its square. Immutable and safe for use by
+ * many threads at once.
+ */
+public final class SpeakerResolver {
+
+  /**
+   * Who each quote is ascribed to.
+   *
+   * @param body the text that all spans refer to
+   * @param title the headline, a text of its own
+   * @param mentions for each quote the noun phrase that names its speaker
+   * @param contents for each quote what was said, as many as there are mentions
+   * @return for each quote its attribution; empty where there is no mention or where it has neither
+   *     letter nor digit
+   */
+  public List<Optional<Attribution>> resolve(
+      AnnotatedText body,
+      AnnotatedText title,
+      List<Optional<Span>> mentions,
+      List<List<Span>> contents) {
+    return resolveSaying(body, title, saying(body.text(), mentions), contents);
+  }
+
+  /** The mentions that say something. */
+  private static List<Optional<Span>> saying(String text, List<Optional<Span>> mentions) {
+    return mentions.stream().map(mention -> mention.filter(span -> says(span.of(text)))).toList();
+  }
+
+  private static boolean says(String mention) {
+    return mention.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static List<Optional<Attribution>> resolveSaying(
+      AnnotatedText body,
+      AnnotatedText title,
+      List<Optional<Span>> mentions,
+      List<List<Span>> contents) {
+    List<Optional<Attribution>> none =
+        new ArrayList<>(Collections.nCopies(mentions.size(), Optional.empty()));
+    if (mentions.stream().allMatch(Optional::isEmpty)) {
+      return List.copyOf(none);
+    }
+    Entities cast = Entities.of(body, title);
+    QuotedText quoted = new QuotedText(body, contents);
+    ResolutionPass pass = new ResolutionPass(body, cast, quoted);
+    Integer[] order = inTextOrder(mentions);
+    ResolvedMention[] resolved = pass.run(mentions, order);
+    return attributions(mentions, resolved);
+  }
+
+  private static Integer[] inTextOrder(List<Optional<Span>> mentions) {
+    Integer[] order = new Integer[mentions.size()];
+    Arrays.setAll(order, i -> i);
+    return Arrays.stream(order)
+        .filter(i -> mentions.get(i).isPresent())
+        .sorted(Comparator.comparing(i -> mentions.get(i).orElseThrow()))
+        .toArray(Integer[]::new);
+  }
+
+  private static List<Optional<Attribution>> attributions(
+      List<Optional<Span>> mentions, ResolvedMention[] resolved) {
+    SpeakerRegister register = new SpeakerRegister();
+    List<Optional<Attribution>> attributions = new ArrayList<>(mentions.size());
+    for (int i = 0; i < resolved.length; i++) {
+      ResolvedMention mention = resolved[i];
+      attributions.add(
+          mentions
+              .get(i)
+              .filter(span -> Objects.nonNull(mention))
+              .map(
+                  span ->
+                      new Attribution(
+                          register.speaker(mention.figure()), span, mention.resolution())));
+    }
+    return List.copyOf(attributions);
+  }
+}

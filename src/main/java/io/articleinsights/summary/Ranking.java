@@ -1,9 +1,0 @@
-package io.articleinsights.summary;
-
-/** An algorithm that gives every sentence a score of its own, whatever else is chosen. */
-@FunctionalInterface
-interface Ranking {
-
-  /** The score of every sentence of the pool: the higher, the better. */
-  double[] scores(SentencePool pool);
-}

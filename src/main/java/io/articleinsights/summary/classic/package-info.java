@@ -1,0 +1,2 @@
+/** The classic algorithms under their published definitions, to compare with. */
+package io.articleinsights.summary.classic;

@@ -1,0 +1,283 @@
+package io.articleinsights.syntax;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
+import io.articleinsights.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the rules ask of each token, looked up once: its class, its cue, its quotation. */
+public final class ClauseTokens {
+
+  private static final CueForm[] NO_CUE = {};
+  private static final int NOT_IN_NAMES =
+      WordClass.ADVERB | WordClass.AUXILIARY | WordClass.FINITE | WordClass.MODAL;
+
+  private final AnnotatedText body;
+  private final String text;
+  private final int count;
+  private final int[] bits;
+  private final String[] lower;
+  private final CueForm[][] cues;
+  private final int[] quotations;
+  private final boolean tagged;
+
+  public ClauseTokens(AnnotatedText body, List<Quotation> found) {
+    this.body = body;
+    this.text = body.text();
+    this.count = body.tokenCount();
+    this.bits = new int[count];
+    this.lower = new String[count];
+    this.cues = new CueForm[count][];
+    this.quotations = new int[count];
+    boolean anyTag = false;
+    for (int token = 0; token < count; token++) {
+      look(token);
+      anyTag |= body.tag(token) == PartOfSpeech.VERB;
+    }
+    tagged = anyTag;
+    Arrays.fill(quotations, -1);
+    place(found);
+  }
+
+  private void look(int token) {
+    char first = text.charAt(body.tokenStart(token));
+    if (Character.isLetterOrDigit(first) || first == '\'' || first == '\u2019') {
+      lower[token] = body.tokenText(token).replace('\'', '\u2019').toLowerCase(Locale.ROOT);
+      bits[token] = WordClass.of(lower[token]);
+      if (bits[token] != 0 && Character.isUpperCase(first) && isName(token)) {
+        bits[token] &= ~NOT_IN_NAMES;
+      }
+      cues[token] = CueLexicon.ENGLISH.startingWith(lower[token]);
+    } else {
+      lower[token] = body.tokenEnd(token) - body.tokenStart(token) == 1 ? single(first) : "…";
+      cues[token] = NO_CUE;
+    }
+  }
+
+  /** {@code Kelly said, Will Lee says}: what looks like an adverb or an auxiliary is a name. */
+  private boolean isName(int token) {
+    return body.tag(token) == PartOfSpeech.PROPER_NOUN;
+  }
+
+  private static String single(char mark) {
+    return mark < 128 ? ASCII[mark] : String.valueOf(mark);
+  }
+
+  private static final String[] ASCII = new String[128];
+
+  static {
+    for (char mark = 0; mark < 128; mark++) {
+      ASCII[mark] = String.valueOf(mark);
+    }
+  }
+
+  private void place(List<Quotation> found) {
+    int token = 0;
+    for (int number = 0; number < found.size(); number++) {
+      Quotation quotation = found.get(number);
+      while (token < count && body.tokenStart(token) < quotation.start()) {
+        token++;
+      }
+      while (token < count && body.tokenStart(token) < quotation.end()) {
+        quotations[token++] = number;
+      }
+    }
+  }
+
+  public AnnotatedText body() {
+    return body;
+  }
+
+  public int count() {
+    return count;
+  }
+
+  public boolean has(int token, int classes) {
+    return (bits[token] & classes) != 0;
+  }
+
+  public boolean is(int token, String word) {
+    return lower[token].equals(word);
+  }
+
+  public String lower(int token) {
+    return lower[token];
+  }
+
+  /** The number of the quotation that holds a token, -1 outside of quotation marks. */
+  public int quotation(int token) {
+    return quotations[token];
+  }
+
+  public boolean quoted(int token) {
+    return quotations[token] >= 0;
+  }
+
+  public boolean word(int token) {
+    return Character.isLetterOrDigit(text.charAt(body.tokenStart(token)));
+  }
+
+  /** Whether a run holds a word or a number. */
+  public boolean lettered(TokenRun run) {
+    for (int token = run.from(); token < run.to(); token++) {
+      if (word(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean capitalised(int token) {
+    return Character.isUpperCase(text.charAt(body.tokenStart(token)));
+  }
+
+  public boolean number(int token) {
+    return Character.isDigit(text.charAt(body.tokenStart(token)));
+  }
+
+  public boolean comma(int token) {
+    return is(token, ",");
+  }
+
+  public boolean genitive(int token) {
+    return is(token, "’s") || is(token, "’");
+  }
+
+  public boolean dash(int token) {
+    char mark = text.charAt(body.tokenStart(token));
+    return mark == '—' || mark == '–' || mark == '―' || mark == '-';
+  }
+
+  /** A mark that parts clauses for good. */
+  public boolean breaks(int token) {
+    char mark = text.charAt(body.tokenStart(token));
+    return mark == ';' || mark == ':' || mark == '(' || mark == ')' || mark == '[' || dash(token);
+  }
+
+  public boolean ends(int token) {
+    char mark = text.charAt(body.tokenStart(token));
+    return mark == '.' || mark == '?' || mark == '!' || mark == '…';
+  }
+
+  /** A verb or auxiliary, by tag or, without tags, by its looks. */
+  public boolean verb(int token) {
+    if (has(token, WordClass.FINITE | WordClass.AUXILIARY)) {
+      return true;
+    }
+    if (tagged) {
+      PartOfSpeech tag = body.tag(token);
+      return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY;
+    }
+    return !capitalised(token)
+        && (cues[token].length > 0 || lower[token].endsWith("ed") && lower[token].length() > 4);
+  }
+
+  /** A verb that can carry a clause: neither a gerund nor an infinitive. */
+  public boolean finite(int token) {
+    if (!verb(token) || lower[token].endsWith("ing")) {
+      return false;
+    }
+    if (title(token)) {
+      return false;
+    }
+    boolean infinitive = token > 0 && is(token - 1, "to");
+    return !infinitive && !is(token, "be") && !is(token, "been") && !is(token, "being");
+  }
+
+  /** {@code Bill sponsor Ann Lee}: who does something, before a name. */
+  private boolean title(int token) {
+    boolean agent = lower[token].endsWith("or") || lower[token].endsWith("er");
+    return agent
+        && token > 0
+        && token + 1 < count
+        && capitalised(token + 1)
+        && !capitalised(token)
+        && !has(token, WordClass.FINITE | WordClass.SUBORDINATOR)
+        && word(token - 1);
+  }
+
+  public boolean noun(int token) {
+    PartOfSpeech tag = body.tag(token);
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPER_NOUN;
+  }
+
+  public boolean adjective(int token) {
+    return body.tag(token) == PartOfSpeech.ADJECTIVE;
+  }
+
+  public boolean tagged() {
+    return tagged;
+  }
+
+  public boolean gerund(int token) {
+    return word(token) && lower[token].endsWith("ing") && lower[token].length() > 5;
+  }
+
+  /** The longest cue that starts at a token, null when none does. */
+  public CueForm cue(int token) {
+    for (CueForm cue : cues[token]) {
+      if (tailFits(token, cue.tail())) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private boolean tailFits(int token, String[] tail) {
+    if (token + tail.length >= count && tail.length > 0) {
+      return false;
+    }
+    for (int i = 0; i < tail.length; i++) {
+      if (!is(token + 1 + i, tail[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some token in a run is a finite verb outside of quotation marks, or quoted. */
+  public boolean clause(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (finite(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public Span span(int from, int to) {
+    return new Span(body.tokenStart(from), body.tokenEnd(to - 1));
+  }
+
+  /** Whether a clause starts here: a finite verb follows before anything parts the two. */
+  public boolean clauseWithin(int start, int limit) {
+    for (int token = start; token < limit; token++) {
+      if (finite(token)) {
+        return token > start || quoted(token);
+      }
+      if (breaks(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue of speech that takes a clause stands here, as a gerund or as a finite verb. */
+  public boolean reports(int token, boolean gerund) {
+    CueForm cue = cue(token);
+    if (cue == null || cue.attitude()) {
+      return false;
+    }
+    boolean speaks = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    return gerund
+        ? cue.gerund() && speaks
+        : speaks
+            && (cue.inflection() == CueForm.Inflection.PAST
+                || cue.inflection() == CueForm.Inflection.PRESENT);
+  }
+}

@@ -1,0 +1,71 @@
+package io.articleinsights.syntax;
+
+import java.util.Optional;
+
+/**
+ * Finds where the clause that reports something ends and the main clause of its sentence goes on.
+ */
+public final class MainClause {
+
+  private final ClauseTokens words;
+
+  public MainClause(ClauseTokens words) {
+    this.words = words;
+  }
+
+  /** Where a content must end because the clause that reports it does. */
+  public int limit(TokenRun cue, Optional<TokenRun> subject, int from, int to) {
+    boolean relative =
+        subject.isPresent()
+            && words.has(subject.get().from(), WordClass.RELATIVE)
+            && subject.get().from() > from
+            && words.comma(subject.get().from() - 1);
+    boolean opening =
+        words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
+            && !words.is(from, "that")
+            && commas(from, cue.from()) == (relative ? 1 : 0);
+    int end = opening ? mainClause(cue.to(), to) : to;
+    return relative ? mainVerb(cue.to(), end) : end;
+  }
+
+  private int commas(int from, int to) {
+    int commas = 0;
+    for (int token = from; token < to; token++) {
+      commas += words.comma(token) ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /** {@code When she said it was late, | the team left}: the comma before the main clause. */
+  private int mainClause(int from, int limit) {
+    for (int token = from + 1; token + 2 < limit; token++) {
+      int next = token + 1;
+      boolean subject =
+          words.comma(token)
+              && !words.quoted(token)
+              && (words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.ARTICLE)
+                  || words.capitalised(next));
+      if (subject && words.clauseWithin(next, limit)) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
+  /** {@code Lee, who says she was ill, | is back}: the comma before the main verb, or the limit. */
+  private int mainVerb(int from, int limit) {
+    for (int token = from + 1; token + 1 < limit; token++) {
+      if (words.comma(token) && !words.quoted(token)) {
+        int verb = token + 1;
+        while (verb + 1 < limit && words.has(verb, WordClass.ADVERB)) {
+          verb++;
+        }
+        if (words.has(verb, WordClass.FINITE) && !words.has(verb, WordClass.SUBJECT_PRONOUN)
+            || words.reports(verb, false) && !words.gerund(verb)) {
+          return token;
+        }
+      }
+    }
+    return limit;
+  }
+}

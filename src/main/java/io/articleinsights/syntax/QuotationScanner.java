@@ -1,0 +1,211 @@
+package io.articleinsights.syntax;
+
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks, paragraph by paragraph, in one pass over the characters.
+ *
+ * <p>A quotation never crosses the end of its paragraph; when the next paragraph opens with a mark
+ * too it goes on there, which is how newspapers print long quotations.
+ */
+public final class QuotationScanner {
+
+  private static final int NONE = -1;
+
+  private final AnnotatedText body;
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+  private int open = NONE;
+  private char openMark;
+  private int noSingleCloserBefore;
+
+  public QuotationScanner(AnnotatedText body) {
+    this.body = body;
+    this.text = body.text();
+  }
+
+  /** The quotations in the order of the text; none overlaps another. */
+  public List<Quotation> scan() {
+    boolean leftOpen = false;
+    for (int paragraph = 0; paragraph < body.paragraphCount(); paragraph++) {
+      int before = found.size();
+      scan(paragraph, body.paragraphSpan(paragraph), leftOpen);
+      leftOpen = found.size() > before && !found.get(found.size() - 1).closed();
+    }
+    return found;
+  }
+
+  private void scan(int paragraph, Span span, boolean leftOpen) {
+    int first = found.size();
+    open = NONE;
+    for (int at = span.start(); at < span.end(); at++) {
+      char mark = text.charAt(at);
+      if (mark != '"' && mark < '\u00ab') {
+        if (mark == '\'' && pair(at, span)) {
+          doubled(at, span, paragraph);
+          at++;
+        } else if (mark == '\'' || mark == '`') {
+          at = single(at, span, paragraph);
+        }
+        continue;
+      }
+      switch (mark) {
+        case '"', '\u201f', '\uff02' -> at = straight(at, span, paragraph);
+        case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
+        case '\u201d', '\u00bb' -> closing(at, span, paragraph);
+        case '\u2018' -> at = single(at, span, paragraph);
+        default -> {}
+      }
+    }
+    if (open != NONE) {
+      add(open, trimmed(span.end()), paragraph, false);
+    }
+    if (leftOpen && found.size() > first && startsParagraph(found.get(first), span)) {
+      Quotation head = found.get(first);
+      found.set(first, new Quotation(head.start(), head.end(), paragraph, head.closed(), true));
+    }
+  }
+
+  private boolean startsParagraph(Quotation quotation, Span span) {
+    return text.substring(span.start(), quotation.start()).isBlank();
+  }
+
+  /** Two straight marks in a row, as tables of text double them, are one. */
+  private int straight(int at, Span span, int paragraph) {
+    boolean twice = at + 1 < span.end() && text.charAt(at + 1) == '"' && text.charAt(at) == '"';
+    int last = twice ? at + 1 : at;
+    if (open == NONE) {
+      if (!measure(at) && opensWith(at, last, span)) {
+        open(at);
+      }
+    } else if (opensWith(at, last, span) && !closes(last, span)) {
+      add(open, trimmed(at), paragraph, true);
+      open(at);
+    } else {
+      close(last, paragraph);
+    }
+    return last;
+  }
+
+  private boolean opensWith(int first, int last, Span span) {
+    return free(first, span) && last + 1 < span.end() && !isWhitespaceAt(last + 1);
+  }
+
+  private boolean isWhitespaceAt(int at) {
+    return Character.isWhitespace(text.charAt(at));
+  }
+
+  private boolean pair(int at, Span span) {
+    return at + 1 < span.end() && text.charAt(at + 1) == '\'';
+  }
+
+  /** Two apostrophes stand for one double mark in wire copy. */
+  private void doubled(int at, Span span, int paragraph) {
+    boolean wordBehind = at + 2 < span.end() && Character.isLetterOrDigit(text.charAt(at + 2));
+    if (open == NONE) {
+      if (at + 2 < span.end() && opens(at, span) && !Character.isWhitespace(text.charAt(at + 2))) {
+        open(at);
+      }
+    } else if (!wordBehind) {
+      close(at + 1, paragraph);
+    }
+  }
+
+  private void opening(int at, Span span, int paragraph) {
+    if (open == NONE) {
+      open(at);
+    } else if (opens(at, span)) {
+      if (openMark == '"' || openMark == text.charAt(at)) {
+        add(open, trimmed(at), paragraph, true);
+        open(at);
+      }
+    } else {
+      close(at, paragraph);
+    }
+  }
+
+  private void closing(int at, Span span, int paragraph) {
+    if (open != NONE) {
+      close(at, paragraph);
+    } else if (opens(at, span) && !closes(at, span)) {
+      open(at);
+    }
+  }
+
+  /** A single mark opens a quotation only when its closing mark can be told from an apostrophe. */
+  private int single(int at, Span span, int paragraph) {
+    if (open != NONE || at < noSingleCloserBefore || !opens(at, span)) {
+      return at;
+    }
+    boolean tex = text.charAt(at) == '`' && at + 1 < span.end() && text.charAt(at + 1) == '`';
+    int from = tex ? at + 2 : at + 1;
+    int end = from;
+    for (; end < span.end(); end++) {
+      char mark = text.charAt(end);
+      if (mark == '\u201c' || mark == '"') {
+        break;
+      }
+      boolean closer = mark == '\u2019' || mark == '\'';
+      if (closer && end > from + 1 && closes(end, span) && !pluralGenitive(end, span)) {
+        int behind = tex && end + 1 < span.end() && text.charAt(end + 1) == '\'' ? 2 : 1;
+        add(at, end + behind, paragraph, true);
+        return end + behind - 1;
+      }
+    }
+    noSingleCloserBefore = end;
+    return at;
+  }
+
+  /** {@code the workers’ rights}: an s, an apostrophe and a small letter behind a space. */
+  private boolean pluralGenitive(int at, Span span) {
+    return text.charAt(at - 1) == 's'
+        && at + 2 < span.end()
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  /** {@code 6'2"}: inches and seconds stand behind a digit. */
+  private boolean measure(int at) {
+    return at > 0 && Character.isDigit(text.charAt(at - 1));
+  }
+
+  private boolean opens(int at, Span span) {
+    return opensWith(at, at, span);
+  }
+
+  private boolean free(int at, Span span) {
+    return at == span.start()
+        || isWhitespaceAt(at - 1)
+        || "([{—–-/‘'“\"".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private boolean closes(int at, Span span) {
+    boolean behind = at + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    return behind && at > span.start() && !Character.isWhitespace(text.charAt(at - 1));
+  }
+
+  private int trimmed(int end) {
+    int at = end;
+    while (at > open + 1 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private void open(int at) {
+    open = at;
+    openMark = text.charAt(at);
+  }
+
+  private void close(int at, int paragraph) {
+    add(open, at + 1, paragraph, true);
+    open = NONE;
+  }
+
+  private void add(int start, int end, int paragraph, boolean closed) {
+    found.add(new Quotation(start, end, paragraph, closed, false));
+  }
+}

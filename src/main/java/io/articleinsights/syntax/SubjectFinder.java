@@ -1,0 +1,281 @@
+package io.articleinsights.syntax;
+
+import java.util.Optional;
+
+/** Finds the noun phrase that speaks, left or right of a cue, by commas and small words. */
+public final class SubjectFinder {
+
+  private static final int REACH = 40;
+  private static final int STOPPERS =
+      WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN;
+
+  private final ClauseTokens words;
+
+  public SubjectFinder(ClauseTokens words) {
+    this.words = words;
+  }
+
+  /** The subject of a verb. */
+  public Optional<TokenRun> before(int verb, int from) {
+    int last = verbGroupStart(verb, from) - 1;
+    last = beforeParenthesis(last, from);
+    if (last < from || words.quoted(last)) {
+      return Optional.empty();
+    }
+    if (words.has(last, WordClass.RELATIVE) && !words.is(last, "that")) {
+      return Optional.of(new TokenRun(last, last + 1));
+    }
+    if (words.comma(last)) {
+      return beforeApposition(last, from);
+    }
+    return phraseEndingAt(last, from);
+  }
+
+  /** {@code Ann Lee (D-Ohio) said}: what stands in parentheses is passed over. */
+  private int beforeParenthesis(int last, int from) {
+    if (last < from || !words.is(last, ")")) {
+      return last;
+    }
+    for (int token = last; token >= Math.max(from, last - 12); token--) {
+      if (words.is(token, "(")) {
+        return token - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The first token of a verb group: auxiliaries, adverbs, a governing verb and its "to". */
+  public int verbGroupStart(int verb, int from) {
+    int start = skipLight(verb, from);
+    if (start - 2 >= from
+        && words.is(start - 1, "to")
+        && words.word(start - 2)
+        && !words.quoted(start - 2)) {
+      start = skipLight(start - 2, from);
+    }
+    return start;
+  }
+
+  private int skipLight(int verb, int from) {
+    int start = verb;
+    while (start > from
+        && !words.quoted(start - 1)
+        && words.has(start - 1, WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** {@code Ann Lee, 22, of Flint, Mich., | said}: the head of a chain of commas. */
+  private Optional<TokenRun> beforeApposition(int comma, int from) {
+    int low = Math.max(from, comma - REACH);
+    int end = comma;
+    TokenRun head = null;
+    for (int part = 0; part < 6 && end > low; part++) {
+      end = beforeParenthesis(end - 1, low) + 1;
+      int start = end;
+      while (start > low && !words.comma(start - 1) && !barrier(start - 1)) {
+        start--;
+      }
+      if (start < end && part > 0 && headlike(start, end)) {
+        head = phraseEndingAt(end - 1, start).orElse(head);
+      }
+      boolean more = start > low && words.comma(start - 1);
+      if (!more || start < end && !asideStart(start) && part > 0 && words.clause(start, end)) {
+        break;
+      }
+      end = start - 1;
+    }
+    return Optional.ofNullable(head);
+  }
+
+  private boolean asideStart(int token) {
+    return words.has(token, WordClass.RELATIVE);
+  }
+
+  private boolean headlike(int start, int end) {
+    return !words.has(start, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.SUBORDINATOR)
+        && !words.number(start)
+        && !(end - start == 1 && words.has(start, WordClass.ADVERB))
+        && !words.gerund(start)
+        && !words.clause(start, end);
+  }
+
+  private boolean barrier(int token) {
+    return words.breaks(token) || words.quoted(token);
+  }
+
+  /** The noun phrase whose last token is given. */
+  Optional<TokenRun> phraseEndingAt(int last, int from) {
+    if (last < from || !words.word(last) && !words.ends(last) && !words.genitive(last)) {
+      return Optional.empty();
+    }
+    int start = last + 1;
+    while (start > Math.max(from, last - REACH) && inPhrase(start - 1, start, last)) {
+      start--;
+      if (words.has(start, WordClass.SUBJECT_PRONOUN)) {
+        break;
+      }
+    }
+    if (start <= last && start > from && adjunctOf(start)) {
+      return Optional.of(new TokenRun(start - 1, start));
+    }
+    start = trimmed(behindObject(start, last, from), last);
+    boolean empty =
+        start > last
+            || words.has(last, WordClass.COORDINATOR | WordClass.ARTICLE)
+            || words.is(last, "time")
+            || start == last && words.has(last, WordClass.PREPOSITION);
+    return empty ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
+  }
+
+  /** {@code who | in May, he | on Monday}: the pronoun before an adjunct is the subject. */
+  private boolean adjunctOf(int start) {
+    boolean adjunct =
+        words.has(start, WordClass.PREPOSITION) && !words.has(start, WordClass.DETERMINER);
+    boolean who = words.is(start - 1, "who");
+    return adjunct && (who || words.is(start - 1, "he") || words.is(start - 1, "she"));
+  }
+
+  /** {@code shook the country and | state media labeled}: what a verb governs is no subject. */
+  private int behindObject(int start, int last, int from) {
+    if (start <= from || !words.finite(start - 1) || words.cue(start - 1) != null) {
+      return start;
+    }
+    for (int token = start + 1; token < last; token++) {
+      if (words.is(token, "and")) {
+        return token + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Whose a noun is: {@code Ann Lee’s | claim, her own claim}. */
+  public Optional<TokenRun> owner(int noun, int from) {
+    for (int token = noun - 1; token >= Math.max(from, noun - 4); token--) {
+      if (words.genitive(token)) {
+        return token > from ? phraseEndingAt(token - 1, from) : Optional.empty();
+      }
+      if (words.has(token, WordClass.OWNER)) {
+        return Optional.of(new TokenRun(token, token + 1));
+      }
+      if (words.verb(token) || words.has(token, WordClass.PREPOSITION | WordClass.ARTICLE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inPhrase(int token, int next, int last) {
+    if (words.quoted(token) || words.comma(token) || words.breaks(token)) {
+      return false;
+    }
+    if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
+      return token == last;
+    }
+    if (words.has(token, WordClass.COORDINATOR)) {
+      return words.is(token, "and") && next <= last && !words.verb(next);
+    }
+    if (words.has(token, STOPPERS)
+        && !words.has(token, WordClass.PREPOSITION)
+        && !words.has(token, WordClass.DETERMINER)) {
+      return false;
+    }
+    return !words.finite(token) || modifier(token, next, last);
+  }
+
+  /** {@code the elected officials}: a participle between a determiner and a noun. */
+  private boolean modifier(int token, int next, int last) {
+    return next <= last
+        && token > 0
+        && words.has(token - 1, WordClass.DETERMINER)
+        && !words.has(token, WordClass.FINITE | WordClass.AUXILIARY);
+  }
+
+  private int trimmed(int from, int last) {
+    int start = from;
+    while (start < last
+        && words.has(start, WordClass.COORDINATOR | WordClass.PREPOSITION | WordClass.ADVERB)
+        && !words.has(start, WordClass.DETERMINER)) {
+      boolean adjunct = words.has(start, WordClass.PREPOSITION);
+      start++;
+      if (adjunct) {
+        start = lastPhraseStart(start, last);
+      }
+    }
+    boolean that =
+        start < last
+            && words.is(start, "that")
+            && (words.has(start + 1, WordClass.DETERMINER) || words.capitalised(start + 1));
+    if (that || start < last && !words.word(start) && !words.genitive(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Behind an adjunct the subject starts at the last determiner, or stays where it is. */
+  private int lastPhraseStart(int start, int last) {
+    for (int token = last; token > start; token--) {
+      if (words.has(token, WordClass.DETERMINER) && !words.number(token)) {
+        return token;
+      }
+    }
+    return start;
+  }
+
+  /** The noun phrase that starts at a token, as in {@code said | the mayor}. */
+  public Optional<TokenRun> startingAt(int from, int limit) {
+    int end = from;
+    while (end < limit && end - from < REACH && continues(end, from)) {
+      end++;
+      if (words.has(end - 1, WordClass.SUBJECT_PRONOUN)) {
+        break;
+      }
+    }
+    while (end > from && !words.word(end - 1) && !words.genitive(end - 1)) {
+      end--;
+    }
+    return end > from
+            && !words.has(
+                from, WordClass.PREPOSITION | WordClass.SUBORDINATOR & ~WordClass.DETERMINER)
+        ? Optional.of(new TokenRun(from, end))
+        : Optional.empty();
+  }
+
+  private boolean continues(int token, int from) {
+    if (words.quoted(token) || words.comma(token) || words.breaks(token)) {
+      return false;
+    }
+    if (words.ends(token)) {
+      return token + 1 < words.count()
+          && token > from
+          && words.capitalised(token - 1)
+          && words.body().tokenEnd(token - 1) - words.body().tokenStart(token - 1) < 5
+          && words.body().sentenceOf(token) == words.body().sentenceOf(token + 1);
+    }
+    if (words.is(token, "of") || words.is(token, "for")) {
+      return token > from;
+    }
+    if (words.has(token, WordClass.TIME) && !words.has(token, WordClass.MODAL)) {
+      return token > from && words.has(token - 1, WordClass.DETERMINER);
+    }
+    if (words.has(token, WordClass.DETERMINER) || words.genitive(token)) {
+      return token == from
+          || !words.word(token)
+          || words.has(token - 1, WordClass.PREPOSITION)
+          || words.has(token - 1, WordClass.DETERMINER | WordClass.COORDINATOR);
+    }
+    if (words.is(token, "and")) {
+      return token > from && !words.verb(Math.min(token + 1, words.count() - 1));
+    }
+    return !words.has(
+            token,
+            WordClass.PREPOSITION
+                | WordClass.RELATIVE
+                | WordClass.COORDINATOR
+                | WordClass.SUBORDINATOR
+                | WordClass.ADVERB)
+        && (!words.verb(token) || words.capitalised(token))
+        && !words.gerund(token);
+  }
+}

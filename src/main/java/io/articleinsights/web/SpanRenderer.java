@@ -1,0 +1,66 @@
+package io.articleinsights.web;
+
+import io.articleinsights.analysis.Analysis;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import io.articleinsights.web.request.OffsetUnit;
+import io.articleinsights.web.view.SegmentView;
+import io.articleinsights.web.view.SpanView;
+import io.articleinsights.web.view.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows places of one text: their words, their offsets in the unit asked for, their numbers. */
+final class SpanRenderer {
+
+  private final String text;
+  private final AnnotatedText body;
+  private final OffsetTable offsets;
+
+  SpanRenderer(Analysis analysis, OffsetUnit unit) {
+    this.text = analysis.article().text();
+    this.body = analysis.body();
+    this.offsets = new OffsetTable(text, unit);
+  }
+
+  String words(Span span) {
+    return span.of(text);
+  }
+
+  SpanView span(Span span) {
+    return offsets.convert(span);
+  }
+
+  TextView text(Span span) {
+    return new TextView(words(span), Optional.of(span(span)));
+  }
+
+  SegmentView segment(Span span) {
+    return new SegmentView(words(span), span(span));
+  }
+
+  /** Number, from 1, of the paragraph that holds the start of a span. */
+  int paragraph(Span span) {
+    return body.sentenceCount() == 0 ? 1 : body.paragraphOf(sentenceAt(span.start())) + 1;
+  }
+
+  /** Numbers, from 1, of the sentences that spans touch. */
+  List<Integer> sentences(List<Span> spans) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Span span : spans) {
+      int last = sentenceAt(Math.max(span.start(), span.end() - 1));
+      for (int sentence = sentenceAt(span.start()); sentence <= last; sentence++) {
+        if (numbers.isEmpty() || numbers.get(numbers.size() - 1) < sentence + 1) {
+          numbers.add(sentence + 1);
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private int sentenceAt(int offset) {
+    int token = body.tokenAtOrAfter(offset + 1) - 1;
+    return Math.max(0, body.sentenceOf(Math.max(0, token)));
+  }
+}

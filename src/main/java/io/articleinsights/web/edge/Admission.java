@@ -1,0 +1,98 @@
+package io.articleinsights.web.edge;
+
+import io.articleinsights.web.body.Limits;
+import io.articleinsights.web.bulk.BulkRoute;
+import io.articleinsights.web.render.Refusals;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/** Lets in what brings the key, if one is asked for, and is not too large. */
+@Singleton
+final class Admission {
+
+  private final Limits limits;
+  private final Refusals refusals;
+
+  Admission(Limits limits, Refusals refusals) {
+    this.limits = limits;
+    this.refusals = refusals;
+  }
+
+  void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (!isDecodable(request)) {
+      refusals.malformed(context);
+    } else if (request.method() == HttpMethod.OPTIONS && isAnalysis(request)) {
+      request.response().putHeader("Allow", "OPTIONS, POST").setStatusCode(204).end();
+    } else if (isEncoded(request)) {
+      refusals.unsupported(context, "the body without a Content-Encoding");
+    } else if (request.method() == HttpMethod.POST && !hasKey(request)) {
+      refusals.unauthorized(context);
+    } else if (!isMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+      refusals.unsupported(context, "the body with a media type as its Content-Type");
+    } else if (isTooLarge(request)) {
+      refusals.tooLarge(context);
+    } else {
+      context.next();
+    }
+  }
+
+  private static boolean isDecodable(HttpServerRequest request) {
+    try {
+      QueryStringDecoder.decodeComponent(request.path());
+      request.params();
+      return true;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isMediaType(String type) {
+    try {
+      return type == null || MediaType.valueOf(type) != null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isAnalysis(HttpServerRequest request) {
+    return request.path().startsWith(BulkRoute.ANALYSES);
+  }
+
+  /** Compressed bodies are not unpacked, so that none can be a bomb. */
+  private static boolean isEncoded(HttpServerRequest request) {
+    String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    return encoding != null && !encoding.equalsIgnoreCase("identity");
+  }
+
+  private boolean hasKey(HttpServerRequest request) {
+    Optional<String> key = limits.apiKey();
+    return key.isEmpty()
+        || !isAnalysis(request)
+        || isSame(key.get(), request.getHeader("X-API-Key"));
+  }
+
+  /** In the same time wherever the two differ. */
+  private static boolean isSame(String key, String given) {
+    return given != null
+        && MessageDigest.isEqual(
+            key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isTooLarge(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null
+        && !BulkRoute.isBulk(request)
+        && (length.length() > 18
+            || length.chars().allMatch(Character::isDigit)
+                && Long.parseLong(length) > limits.bodyBytes());
+  }
+}

@@ -1,0 +1,72 @@
+package io.articleinsights.web.openapi;
+
+import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.QueryParameter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Describes the query parameters with the very ranges that are checked. */
+final class ParameterDescriptions {
+
+  private ParameterDescriptions() {}
+
+  static Map<String, Parameter> all() {
+    Map<String, Parameter> described = new LinkedHashMap<>();
+    Stream.of(List.of(Parameters.ARTICLE, Parameters.PAGE, Parameters.SIZE), Parameters.ANALYSIS)
+        .flatMap(List::stream)
+        .forEach(parameter -> described.put(parameter.name(), describe(parameter)));
+    return described;
+  }
+
+  private static Parameter describe(QueryParameter parameter) {
+    return OASFactory.createParameter()
+        .name(parameter.name())
+        .in(Parameter.In.QUERY)
+        .description(parameter.description())
+        .example(example(parameter))
+        .schema(schema(parameter));
+  }
+
+  private static Object example(QueryParameter parameter) {
+    String example = parameter.example();
+    if (parameter instanceof QueryParameter.Whole) {
+      return Integer.valueOf(example);
+    }
+    if (parameter instanceof QueryParameter.Share) {
+      return new BigDecimal(example);
+    }
+    return parameter instanceof QueryParameter.Flag ? Boolean.valueOf(example) : example;
+  }
+
+  private static Schema schema(QueryParameter parameter) {
+    Schema schema = OASFactory.createSchema();
+    if (parameter instanceof QueryParameter.Whole whole) {
+      schema
+          .addType(Schema.SchemaType.INTEGER)
+          .format("int32")
+          .minimum(BigDecimal.valueOf(whole.least()))
+          .maximum(BigDecimal.valueOf(whole.most()));
+      whole.standard().ifPresent(schema::defaultValue);
+    } else if (parameter instanceof QueryParameter.Share) {
+      schema
+          .addType(Schema.SchemaType.NUMBER)
+          .minimum(BigDecimal.ZERO)
+          .maximum(BigDecimal.ONE)
+          .defaultValue(0);
+    } else if (parameter instanceof QueryParameter.Choice choice) {
+      schema.addType(Schema.SchemaType.STRING).enumeration(List.copyOf(choice.values()));
+      choice.standard().ifPresent(schema::defaultValue);
+    } else if (parameter instanceof QueryParameter.Flag flag) {
+      schema.addType(Schema.SchemaType.BOOLEAN).defaultValue(flag.standard());
+    } else {
+      schema.addType(Schema.SchemaType.STRING).minLength(1).maxLength(QueryParameter.Text.LONGEST);
+    }
+    return schema;
+  }
+}

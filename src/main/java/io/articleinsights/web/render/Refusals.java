@@ -1,0 +1,107 @@
+package io.articleinsights.web.render;
+
+import io.articleinsights.web.body.Limits;
+import io.articleinsights.web.problem.Problem;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Says no where no resource is reached. */
+@Singleton
+public final class Refusals {
+
+  private final Renderer renderer;
+  private final Limits limits;
+
+  Refusals(Renderer renderer, Limits limits) {
+    this.renderer = renderer;
+    this.limits = limits;
+  }
+
+  /** The router itself may find it so, before any filter has seen the request. */
+  public void malformed(RoutingContext context) {
+    if (!context.response().headWritten()) {
+      ResponseHeaders.set(context);
+    }
+    refuse(context, 400, "The request is not well-formed HTTP.", Map.of());
+  }
+
+  /** What the router itself turns down before any route: a broken path, no path, no Host. */
+  public void unroutable(RoutingContext context) {
+    if (context.statusCode() == 400 || context.statusCode() == 404) {
+      ResponseHeaders.set(context);
+      int status = context.statusCode();
+      refuse(
+          context,
+          status,
+          status == 400 ? "The request is not well-formed HTTP." : "There is nothing at this path.",
+          Map.of());
+    } else {
+      context.next();
+    }
+  }
+
+  public void unauthorized(RoutingContext context) {
+    refuse(
+        context,
+        401,
+        "Send the API key in the header X-API-Key.",
+        Map.of("WWW-Authenticate", "ApiKey realm=\"analyses\""));
+  }
+
+  public void notFound(RoutingContext context) {
+    refuse(context, 404, "There is nothing at this path.", Map.of());
+  }
+
+  public void notAllowed(RoutingContext context, String allowed) {
+    refuse(context, 405, "This path does not answer this method.", Map.of("Allow", allowed));
+  }
+
+  /** The rest of the body is not read, so the connection cannot be used again. */
+  public void tooLarge(RoutingContext context) {
+    refuse(
+        context,
+        413,
+        "The body must not be larger than " + limits.bodyBytes() + " bytes.",
+        Map.of("Connection", "close"));
+  }
+
+  public void unsupported(RoutingContext context, String supported) {
+    refuse(context, 415, "Send " + supported + ".", Map.of());
+  }
+
+  public void refuse(RoutingContext context, Problem problem) {
+    refuse(context, problem, Map.of());
+  }
+
+  private void refuse(
+      RoutingContext context, int status, String detail, Map<String, String> headers) {
+    refuse(context, Problem.of(status, detail, path(context)), headers);
+  }
+
+  private void refuse(RoutingContext context, Problem problem, Map<String, String> headers) {
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.headWritten()) {
+      return;
+    }
+    headers.forEach(response::putHeader);
+    response
+        .setStatusCode(problem.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .putHeader("Cache-Control", "no-store")
+        .end(Buffer.buffer(renderer.bytes(problem)))
+        .onComplete(
+            sent -> {
+              if (headers.containsKey("Connection")) {
+                context.request().connection().close();
+              }
+            });
+  }
+
+  private static String path(RoutingContext context) {
+    String path = context.request().path();
+    return path == null ? "/" : path;
+  }
+}

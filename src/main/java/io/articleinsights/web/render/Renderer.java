@@ -1,0 +1,82 @@
+package io.articleinsights.web.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.Rendered;
+import io.articleinsights.web.view.Table;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/** Makes the final bytes of an answer. */
+@Singleton
+public final class Renderer {
+
+  static final String JSON = "application/json";
+  static final String TEXT = "text/plain;charset=UTF-8";
+  static final String CSV = "text/csv;charset=UTF-8;header=present";
+
+  private final ObjectWriter json;
+  private final ObjectWriter escaped;
+  private final Answers answers;
+
+  Renderer(ObjectMapper mapper, Answers answers) {
+    this.json = mapper.writer();
+    this.escaped = mapper.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+    this.answers = answers;
+  }
+
+  public Response json(RoutingContext context, Object view) {
+    return kept(context, Rendered.of(JSON, bytes(view)));
+  }
+
+  public Response text(RoutingContext context, String text) {
+    return kept(context, Rendered.of(TEXT, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public Response csv(RoutingContext context, Table table) {
+    return kept(context, Rendered.of(CSV, Csv.of(table).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** An answer that nobody else will ask for. */
+  public Response once(Object view, String acceptEncoding) {
+    byte[] bytes = bytes(view);
+    boolean compressed = Answers.compresses(bytes.length, acceptEncoding);
+    Response.ResponseBuilder response =
+        Response.ok(Buffer.buffer(compressed ? Rendered.compress(bytes) : bytes), JSON);
+    if (compressed) {
+      response.header("Content-Encoding", "gzip");
+    }
+    return response.header("Cache-Control", "no-store").header("Vary", "Accept-Encoding").build();
+  }
+
+  private Response kept(RoutingContext context, Rendered answer) {
+    answers.keep(context, answer);
+    return answers.response(answer, context.request());
+  }
+
+  /**
+   * The JSON of a view. Half of a surrogate pair, which JSON can carry only as an escape, makes
+   * everything beyond ASCII be escaped.
+   */
+  public byte[] bytes(Object view) {
+    try {
+      return json.writeValueAsBytes(view);
+    } catch (JsonProcessingException halfAPair) {
+      return escaped(view);
+    }
+  }
+
+  private byte[] escaped(Object view) {
+    try {
+      return escaped.writeValueAsBytes(view);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("a view is not JSON", failure);
+    }
+  }
+}

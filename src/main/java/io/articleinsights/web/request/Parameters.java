@@ -1,0 +1,163 @@
+package io.articleinsights.web.request;
+
+import io.articleinsights.keyword.KeywordKind;
+import io.articleinsights.keyword.KeywordSort;
+import io.articleinsights.quote.QuoteType;
+import io.articleinsights.summary.pool.Algorithm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every query parameter there is, and which operation knows which. */
+public final class Parameters {
+
+  public static final QueryParameter.Whole PAGE =
+      new QueryParameter.Whole(
+          "page", 1, 1_000_000, Optional.of(1), "Number of the page, from 1.", "1");
+  public static final QueryParameter.Whole SIZE =
+      new QueryParameter.Whole(
+          "size", 1, 500, Optional.of(20), "Greatest number of items on a page.", "20");
+  static final QueryParameter.Choice OFFSETS =
+      new QueryParameter.Choice(
+          "offsets",
+          List.of("utf16", "codepoint", "utf8"),
+          Optional.of("utf16"),
+          "Unit of every span in the answer: UTF-16 code units (JavaScript, Java, C#), code points"
+              + " (Python) or UTF-8 bytes (Go, Rust).",
+          "codepoint");
+  public static final QueryParameter.Text ARTICLE =
+      new QueryParameter.Text(
+          "article",
+          "Only this article: its id.",
+          "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber");
+  static final QueryParameter.Choice TYPE =
+      new QueryParameter.Choice(
+          "type",
+          names(QuoteType.values()),
+          Optional.empty(),
+          "Only quotes of this type.",
+          "INDIRECT");
+  static final QueryParameter.Text SPEAKER =
+      new QueryParameter.Text(
+          "speaker",
+          "Only quotes of this speaker: an id, a name or another name the article uses, case apart.",
+          "xi-jinping");
+  static final QueryParameter.Share MIN_CONFIDENCE =
+      new QueryParameter.Share(
+          "minConfidence", "Only quotes that are at least this sure, from 0 to 1.", "0.5");
+  static final QueryParameter.Whole LIMIT =
+      new QueryParameter.Whole(
+          "limit", 1, 500, Optional.of(50), "Greatest number of keywords.", "15");
+  static final QueryParameter.Choice KIND =
+      new QueryParameter.Choice(
+          "kind",
+          names(KeywordKind.values()),
+          Optional.empty(),
+          "Only single words, or only phrases of several.",
+          "PHRASE");
+  static final QueryParameter.Choice SORT =
+      new QueryParameter.Choice(
+          "sort",
+          List.of("count", "score"),
+          Optional.of("count"),
+          "Ranked by number of occurrences, or by salience for the article.",
+          "score");
+  static final QueryParameter.Whole MIN_COUNT =
+      new QueryParameter.Whole(
+          "minCount",
+          1,
+          1_000_000,
+          Optional.of(1),
+          "Only keywords that occur at least this often.",
+          "2");
+  static final QueryParameter.Flag STEM =
+      new QueryParameter.Flag(
+          "stem",
+          true,
+          "Whether inflections meet in one keyword; otherwise every surface form is its own.",
+          "true");
+  static final QueryParameter.Whole SENTENCES =
+      new QueryParameter.Whole(
+          "sentences",
+          1,
+          20,
+          Optional.of(3),
+          "Greatest number of sentences; left open when only maxWords is given.",
+          "3");
+  static final QueryParameter.Whole MAX_WORDS =
+      new QueryParameter.Whole(
+          "maxWords",
+          1,
+          100_000,
+          Optional.empty(),
+          "Greatest number of words; no sentence is cut, so the summary may be empty.",
+          "100");
+  static final QueryParameter.Choice ALGORITHM =
+      new QueryParameter.Choice(
+          "algorithm",
+          Stream.of(Algorithm.values()).map(Parameters::nameOf).toList(),
+          Optional.of(nameOf(Algorithm.DEFAULT)),
+          "How the sentences are chosen; default is our own model, the others are classics to"
+              + " compare it with.",
+          nameOf(Algorithm.DEFAULT));
+  static final QueryParameter.Flag EXPLAIN =
+      new QueryParameter.Flag(
+          "explain",
+          false,
+          "Whether each quote tells the rule that found it and how its speaker was resolved, and each"
+              + " sentence of a summary the parts of its score.",
+          "true");
+
+  public static final List<QueryParameter> NONE = List.of();
+  public static final List<QueryParameter> ONE = List.of(OFFSETS);
+  public static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
+  public static final List<QueryParameter> QUOTES =
+      List.of(TYPE, SPEAKER, MIN_CONFIDENCE, EXPLAIN, PAGE, SIZE, OFFSETS);
+  public static final List<QueryParameter> KEYWORDS =
+      List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
+  public static final List<QueryParameter> SUMMARY =
+      List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
+  public static final List<QueryParameter> ANALYSIS =
+      List.of(
+          TYPE,
+          SPEAKER,
+          MIN_CONFIDENCE,
+          LIMIT,
+          KIND,
+          SORT,
+          MIN_COUNT,
+          STEM,
+          SENTENCES,
+          MAX_WORDS,
+          ALGORITHM,
+          EXPLAIN,
+          OFFSETS);
+
+  private Parameters() {}
+
+  /** The same for the whole library, to be narrowed to one article. */
+  public static List<QueryParameter> ofLibrary(List<QueryParameter> ofArticle) {
+    List<QueryParameter> all = new ArrayList<>();
+    all.add(ARTICLE);
+    all.addAll(ofArticle);
+    return List.copyOf(all);
+  }
+
+  static KeywordSort sort(String value) {
+    return value.equals("count") ? KeywordSort.COUNT : KeywordSort.SCORE;
+  }
+
+  static Algorithm algorithm(String value) {
+    return Algorithm.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  public static String nameOf(Algorithm algorithm) {
+    return algorithm.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Stream.of(values).map(Enum::name).toList();
+  }
+}

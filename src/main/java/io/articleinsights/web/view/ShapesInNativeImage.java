@@ -1,0 +1,44 @@
+package io.articleinsights.web.view;
+
+import io.articleinsights.web.problem.Problem;
+import io.articleinsights.web.problem.Violation;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * Needed by Jackson, which reads these records' components by reflection. Quarkus sees only what
+ * resource methods return, and ours return bytes.
+ */
+@RegisterForReflection(
+    targets = {
+      AnalysisView.class,
+      ArticleCountView.class,
+      ArticleCard.class,
+      ArticlePage.class,
+      ArticleView.class,
+      CountsView.class,
+      CueView.class,
+      ExplanationView.class,
+      KeywordRankingView.class,
+      KeywordView.class,
+      OccurrenceView.class,
+      ParagraphPage.class,
+      ParagraphView.class,
+      Problem.class,
+      QuotePage.class,
+      QuoteSpeakerView.class,
+      QuoteView.class,
+      SegmentView.class,
+      SentenceView.class,
+      SpanView.class,
+      SpeakerPage.class,
+      SpeakerView.class,
+      StatisticsView.class,
+      SummarySentenceView.class,
+      SummaryView.class,
+      TextView.class,
+      Violation.class
+    })
+final class ShapesInNativeImage {
+
+  private ShapesInNativeImage() {}
+}

@@ -1,0 +1,39 @@
+package io.articleinsights.web.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A sentence that the summary chose. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "SummarySentence", description = "A sentence that the summary chose.")
+public record SummarySentenceView(
+    @Schema(
+            description = "Id of the article it is from; only in answers over the whole library.",
+            examples = "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber")
+        Optional<String> article,
+    @Schema(
+            required = true,
+            description = "The sentence, unchanged.",
+            examples = "The work would begin in May.")
+        String text,
+    @Schema(required = true, description = "Number of words.", minimum = "0", examples = "23")
+        int words,
+    @Schema(required = true, description = "Where it stands.") SpanView span,
+    @Schema(
+            required = true,
+            description = "Number of its paragraph.",
+            minimum = "1",
+            examples = "1")
+        int paragraph,
+    @Schema(required = true, description = "Its number in the body.", minimum = "1", examples = "1")
+        int sentence,
+    @Schema(
+            required = true,
+            description =
+                "Why it was chosen: the higher, the better; comparable within one summary.",
+            examples = "0.77")
+        double score,
+    @Schema(description = "The parts of the score by name; only with explain=true.")
+        Optional<Map<String, Double>> parts) {}

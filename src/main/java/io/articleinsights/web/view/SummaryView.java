@@ -1,0 +1,74 @@
+package io.articleinsights.web.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.web.request.Parameters;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an article says, in a few of its own sentences. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "Summary", description = "What an article says, in a few of its own sentences.")
+public record SummaryView(
+    @Schema(
+            required = true,
+            description = "How the sentences were chosen.",
+            enumeration = {
+              "default",
+              "lead",
+              "textrank",
+              "lexrank",
+              "luhn",
+              "lsa",
+              "sumbasic",
+              "klsum"
+            },
+            examples = "default")
+        String algorithm,
+    @Schema(
+            required = true,
+            description = "The chosen sentences, joined by a space.",
+            examples = "The work would begin in May.")
+        String text,
+    @Schema(
+            required = true,
+            description = "Number of words of the summary.",
+            minimum = "0",
+            examples = "92")
+        int words,
+    @Schema(
+            required = true,
+            description = "Number of words of the body.",
+            minimum = "0",
+            examples = "801")
+        int originalWords,
+    @Schema(
+            required = true,
+            description = "Share of the words that the summary keeps.",
+            minimum = "0",
+            maximum = "1",
+            examples = "0.11")
+        double compression,
+    @Schema(
+            required = true,
+            description = "The chosen sentences in the order of the text, none twice.")
+        List<SummarySentenceView> sentences)
+    implements PlainTextAnswer {
+
+  public static SummaryView of(
+      Algorithm algorithm, List<SummarySentenceView> sentences, int words, int originalWords) {
+    return new SummaryView(
+        Parameters.nameOf(algorithm),
+        sentences.stream().map(SummarySentenceView::text).collect(Collectors.joining(" ")),
+        words,
+        originalWords,
+        originalWords == 0 ? 0 : Rounded.of((double) words / originalWords),
+        sentences);
+  }
+
+  @Override
+  public String plainText() {
+    return text + "\n";
+  }
+}

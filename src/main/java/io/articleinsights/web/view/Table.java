@@ -1,0 +1,12 @@
+package io.articleinsights.web.view;
+
+import java.util.List;
+
+/** An answer that can also be read as a table. */
+public interface Table {
+
+  List<String> header();
+
+  /** Strings and numbers, as many in each row as the header has. */
+  List<List<Object>> rows();
+}

@@ -1,0 +1,2 @@
+/** The shapes that go over the wire: records without logic. */
+package io.articleinsights.web.view;

@@ -1,0 +1,37 @@
+package io.articleinsights.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DependentOpeningTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He also said so.",
+        "“But it is late,” she said.",
+        "However, the talks went on.",
+        "It sank within minutes.",
+        "This was denied.",
+        "They’ve left."
+      })
+  void leansOnTheSentenceBefore(String sentence) {
+    assertEquals(true, DependentOpening.lean(Texts.body(sentence), 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor said so.",
+        "It is essential to lift the ferries.",
+        "It was clear that the storm would pass.",
+        "This week the harbour opens.",
+        "Butter is dear.",
+        "…"
+      })
+  void standsAlone(String sentence) {
+    assertEquals(false, DependentOpening.lean(Texts.body(sentence), 0));
+  }
+}
