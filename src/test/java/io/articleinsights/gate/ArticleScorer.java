@@ -4,7 +4,7 @@ import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.article.Format;
+import io.articleinsights.article.format.Format;
 import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordKind;
