@@ -1,13 +1,11 @@
 package io.articleinsights.app;
 
-import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
 /** What can be configured; in the environment {@code articles.location} is ARTICLES_LOCATION. */
-@StaticInitSafe
 @ConfigMapping(prefix = "articles")
 public interface ArticlesConfig {
 

@@ -8,11 +8,12 @@ import io.articleinsights.web.cache.Rendered;
 import io.articleinsights.web.request.Parameters;
 import io.articleinsights.web.request.Query;
 import io.quarkus.runtime.ImageMode;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,15 @@ final class WarmUp {
   private final Instance<ObjectMapper> mapper;
 
   /**
-   * @param views asked for only when needed, as what is made here at build time stays in a binary
+   * @param views asked for only when needed, as a binary never does
    */
   WarmUp(Instance<AnalysisViews> views, Instance<ObjectMapper> mapper) {
     this.views = views;
     this.mapper = mapper;
   }
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  /** Before all others that do something at the start, to go on beside them. */
+  void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
     if (ImageMode.current() == ImageMode.JVM) {
       Thread thread = new Thread(() -> perform(views.get(), mapper.get()), "rehearsal");
       thread.setDaemon(true);
