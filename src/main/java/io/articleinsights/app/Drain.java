@@ -21,8 +21,7 @@ final class Drain {
   private final Duration patience;
 
   Drain(
-      UnsentAnswers answers,
-      @ConfigProperty(name = "quarkus.shutdown.timeout") Duration patience) {
+      UnsentAnswers answers, @ConfigProperty(name = "quarkus.shutdown.timeout") Duration patience) {
     this.answers = answers;
     this.patience = patience;
   }
