@@ -1,14 +1,14 @@
 package io.articleinsights.keyword;
 
 /** A 64-bit hash of keys, the same on every machine; FNV-1a (Fowler, Noll, Vo, 1991). */
-final class KeyHash {
+public final class KeyHash {
 
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
   private KeyHash() {}
 
-  static long of(String key) {
+  public static long of(String key) {
     return append(BASIS, key);
   }
 

@@ -1,0 +1,210 @@
+package io.articleinsights.search;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds the units of one article that meet every condition of a query, and scores them. */
+final class ArticleMatcher {
+
+  private final SearchRequest request;
+  private final List<Clause> wanted;
+  private final List<Clause> excluded;
+  private final double[] inverseFrequencies;
+  private final Bm25 bm25;
+  private final Hits hits;
+  private final Facets facets;
+  private final Positions[] wantedAt;
+  private final Positions[] excludedAt;
+  private IndexedArticle article;
+  private int rarest;
+
+  ArticleMatcher(
+      SearchQuery query,
+      SearchRequest request,
+      double[] inverseFrequencies,
+      Bm25 bm25,
+      Hits hits,
+      Facets facets) {
+    this.request = request;
+    this.wanted = query.wanted();
+    this.excluded = query.excluded();
+    this.inverseFrequencies = inverseFrequencies;
+    this.bm25 = bm25;
+    this.hits = hits;
+    this.facets = facets;
+    this.wantedAt = positions(wanted.size());
+    this.excludedAt = positions(excluded.size());
+  }
+
+  private static Positions[] positions(int count) {
+    Positions[] positions = new Positions[count];
+    for (int i = 0; i < count; i++) {
+      positions[i] = new Positions();
+    }
+    return positions;
+  }
+
+  /** Where a wanted condition is met in the article to come; to be filled before it is matched. */
+  Positions wantedAt(int clause) {
+    wantedAt[clause].clear();
+    return wantedAt[clause];
+  }
+
+  /** Where an excluded condition is met in the article to come. */
+  Positions excludedAt(int clause) {
+    excludedAt[clause].clear();
+    return excludedAt[clause];
+  }
+
+  void match(IndexedArticle candidate) {
+    article = candidate;
+    rarest = rarest();
+    facets.begin(article);
+    matchTitle();
+    matchParagraphs(matchQuotes());
+    facets.end();
+  }
+
+  /** The wanted condition that is met least often; what does not meet it needs no other look. */
+  private int rarest() {
+    int least = 0;
+    for (int clause = 1; clause < wantedAt.length; clause++) {
+      least = wantedAt[clause].size() < wantedAt[least].size() ? clause : least;
+    }
+    return least;
+  }
+
+  private void matchTitle() {
+    boolean sought = request.in().contains(UnitKind.TITLE) && request.speaker().isEmpty();
+    if (sought && meets(article.titleStart(), article.titleEnd())) {
+      hit(UnitKind.TITLE, 0, score(UnitKind.TITLE, article.titleStart(), article.titleEnd()));
+      facets.title();
+    }
+  }
+
+  /** Gives the paragraphs that need not be told, because a quote that begins in them is. */
+  private BitSet matchQuotes() {
+    BitSet told = new BitSet();
+    if (request.in().contains(UnitKind.QUOTE)) {
+      for (int quote = 0; quote < article.quoteCount(); quote++) {
+        if (mayMeet(quote) && isBySpeaker(quote) && meets(quote)) {
+          hit(UnitKind.QUOTE, quote, score(quote));
+          facets.quote(quote);
+          told.set(article.paragraphOfQuote(quote));
+        }
+      }
+    }
+    return told;
+  }
+
+  private void matchParagraphs(BitSet told) {
+    if (!request.in().contains(UnitKind.PARAGRAPH)) {
+      return;
+    }
+    Positions first = wantedAt[rarest];
+    int done = -1;
+    for (int i = 0; i < first.size(); i++) {
+      int paragraph = article.paragraphAt(first.get(i));
+      if (paragraph > done && first.get(i) < article.titleStart()) {
+        matchParagraph(paragraph, told);
+        done = paragraph;
+      }
+    }
+  }
+
+  private void matchParagraph(int paragraph, BitSet told) {
+    int start = article.paragraphStart(paragraph);
+    int end = article.paragraphEnd(paragraph);
+    if (!told.get(paragraph) && meets(start, end) && holdsSpeaker(paragraph)) {
+      hit(UnitKind.PARAGRAPH, paragraph, score(UnitKind.PARAGRAPH, start, end));
+      facets.paragraph(paragraph);
+    }
+  }
+
+  private void hit(UnitKind kind, int number, double score) {
+    hits.add(new SearchHit(article.name(), kind, number, score));
+  }
+
+  private boolean isBySpeaker(int quote) {
+    return request.speaker().isEmpty()
+        || request.speaker().get().test(article.quotes().get(quote));
+  }
+
+  private boolean holdsSpeaker(int paragraph) {
+    if (request.speaker().isEmpty()) {
+      return true;
+    }
+    for (int quote = 0; quote < article.quoteCount(); quote++) {
+      if (article.paragraphOfQuote(quote) == paragraph && isBySpeaker(quote)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean meets(int start, int end) {
+    for (int clause = 0; clause < wantedAt.length; clause++) {
+      if (count(wanted.get(clause), wantedAt[clause], start, end) == 0) {
+        return false;
+      }
+    }
+    for (int clause = 0; clause < excludedAt.length; clause++) {
+      if (count(excluded.get(clause), excludedAt[clause], start, end) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayMeet(int quote) {
+    return wantedAt[rarest].count(article.quoteStart(quote), article.quoteEnd(quote)) > 0;
+  }
+
+  private boolean meets(int quote) {
+    for (int clause = 0; clause < wantedAt.length; clause++) {
+      if (countInQuote(wanted.get(clause), wantedAt[clause], quote) == 0) {
+        return false;
+      }
+    }
+    for (int clause = 0; clause < excludedAt.length; clause++) {
+      if (countInQuote(excluded.get(clause), excludedAt[clause], quote) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A phrase must not only begin but also end before the end. */
+  private static int count(Clause clause, Positions positions, int start, int end) {
+    return positions.count(start, end - clause.shortest() + 1);
+  }
+
+  private int countInQuote(Clause clause, Positions positions, int quote) {
+    int count = 0;
+    int end = article.endSegment(quote);
+    for (int segment = article.firstSegment(quote); segment < end; segment++) {
+      count +=
+          count(clause, positions, article.segmentStart(segment), article.segmentEnd(segment));
+    }
+    return count;
+  }
+
+  private double score(UnitKind kind, int start, int end) {
+    double score = 0;
+    for (int clause = 0; clause < wantedAt.length; clause++) {
+      int count = count(wanted.get(clause), wantedAt[clause], start, end);
+      score += bm25.score(inverseFrequencies[clause], count, kind, end - start);
+    }
+    return score;
+  }
+
+  private double score(int quote) {
+    double score = 0;
+    int length = article.quoteLength(quote);
+    for (int clause = 0; clause < wantedAt.length; clause++) {
+      int count = countInQuote(wanted.get(clause), wantedAt[clause], quote);
+      score += bm25.score(inverseFrequencies[clause], count, UnitKind.QUOTE, length);
+    }
+    return score;
+  }
+}

@@ -1,0 +1,105 @@
+package io.articleinsights.search;
+
+import io.articleinsights.quote.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the hits of each article and speaker, article by article. */
+final class Facets {
+
+  private final List<SearchResult.ArticleCount> articles = new ArrayList<>();
+  private final Map<String, Tally> speakers = new HashMap<>();
+  private IndexedArticle article;
+  private int hits;
+
+  /** The hits of each speaker of the article. */
+  private int[] bySpeaker = new int[16];
+
+  /** The last paragraph that was counted for each speaker of the article, plus one. */
+  private int[] lastParagraph = new int[16];
+
+  private static final class Tally {
+    private String name = "";
+    private int hits;
+
+    /** Of the names that articles give, the longest is shown. */
+    void add(String other, int more) {
+      boolean fuller = other.length() > name.length();
+      boolean alike = other.length() == name.length() && other.compareTo(name) < 0;
+      name = fuller || alike ? other : name;
+      hits += more;
+    }
+  }
+
+  void begin(IndexedArticle next) {
+    article = next;
+    hits = 0;
+    if (bySpeaker.length < next.speakerCount()) {
+      bySpeaker = new int[next.speakerCount() * 2];
+      lastParagraph = new int[next.speakerCount() * 2];
+    }
+  }
+
+  void title() {
+    hits++;
+  }
+
+  /** Counts a hit for the speaker of a quote. */
+  void quote(int quote) {
+    hits++;
+    if (article.speakerOfQuote(quote) >= 0) {
+      bySpeaker[article.speakerOfQuote(quote)]++;
+    }
+  }
+
+  /** Counts a hit for each speaker of the quotes that begin in a paragraph. */
+  void paragraph(int paragraph) {
+    hits++;
+    for (int quote = 0; quote < article.quoteCount(); quote++) {
+      int speaker = article.speakerOfQuote(quote);
+      boolean here = speaker >= 0 && article.paragraphOfQuote(quote) == paragraph;
+      if (here && lastParagraph[speaker] != paragraph + 1) {
+        lastParagraph[speaker] = paragraph + 1;
+        bySpeaker[speaker]++;
+      }
+    }
+  }
+
+  void end() {
+    if (hits > 0) {
+      articles.add(new SearchResult.ArticleCount(article.name(), hits));
+    }
+    for (int number = 0; number < article.speakerCount(); number++) {
+      if (bySpeaker[number] > 0) {
+        Speaker speaker = article.speaker(number);
+        speakers
+            .computeIfAbsent(speaker.id(), id -> new Tally())
+            .add(speaker.name(), bySpeaker[number]);
+      }
+      bySpeaker[number] = 0;
+      lastParagraph[number] = 0;
+    }
+  }
+
+  List<SearchResult.ArticleCount> articles() {
+    articles.sort(
+        Comparator.comparingInt(SearchResult.ArticleCount::hits)
+            .reversed()
+            .thenComparing(SearchResult.ArticleCount::article));
+    return articles;
+  }
+
+  List<SearchResult.SpeakerCount> speakers() {
+    List<SearchResult.SpeakerCount> counts = new ArrayList<>(speakers.size());
+    speakers.forEach(
+        (id, tally) -> counts.add(new SearchResult.SpeakerCount(id, tally.name, tally.hits)));
+    counts.sort(
+        Comparator.comparingInt(SearchResult.SpeakerCount::hits)
+            .reversed()
+            .thenComparing(SearchResult.SpeakerCount::id));
+    return counts;
+  }
+}

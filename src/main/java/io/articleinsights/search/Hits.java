@@ -1,0 +1,53 @@
+package io.articleinsights.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The best hits so far, and how many there were. */
+final class Hits {
+
+  private static final Comparator<SearchHit> BEST_FIRST =
+      Comparator.comparingDouble(SearchHit::score)
+          .reversed()
+          .thenComparing(SearchHit::article)
+          .thenComparing(SearchHit::kind)
+          .thenComparing(SearchHit::number);
+
+  private final SearchRequest request;
+  private final Comparator<SearchHit> order;
+  private final PriorityQueue<SearchHit> best;
+  private int total;
+
+  Hits(SearchRequest request) {
+    this.request = request;
+    this.order =
+        request
+            .order()
+            .map(articles -> Comparator.comparing(SearchHit::article, articles))
+            .map(articles -> articles.thenComparing(BEST_FIRST))
+            .orElse(BEST_FIRST);
+    this.best = new PriorityQueue<>(order.reversed());
+  }
+
+  void add(SearchHit hit) {
+    total++;
+    if (best.size() < request.wanted()) {
+      best.add(hit);
+    } else if (!best.isEmpty() && order.compare(hit, best.peek()) < 0) {
+      best.remove();
+      best.add(hit);
+    }
+  }
+
+  int total() {
+    return total;
+  }
+
+  List<SearchHit> page() {
+    List<SearchHit> ranked = new ArrayList<>(best);
+    ranked.sort(order);
+    return ranked.subList(Math.min(request.offset(), ranked.size()), ranked.size());
+  }
+}

@@ -1,0 +1,188 @@
+package io.articleinsights.search;
+
+import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.Speaker;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** An article in the index: which of its word positions belong to which paragraph and quote. */
+final class IndexedArticle {
+
+  private final String name;
+  private final List<Quote> quotes;
+
+  /** The first position of each paragraph, and after them the end of the last. */
+  private final int[] paragraphs;
+
+  /** Where each quote's segments begin in {@link #segments}, and after them the end. */
+  private final int[] offsets;
+
+  /** Start and end of each segment. */
+  private final int[] segments;
+
+  /** The paragraph that each quote begins in. */
+  private final int[] paragraphOfQuote;
+
+  /** Who is quoted, each once. */
+  private final Speaker[] speakers;
+
+  /** For each quote the number of its speaker, -1 when nobody is known. */
+  private final int[] speakerOfQuote;
+
+  private final int titleStart;
+  private final int titleEnd;
+
+  IndexedArticle(Searchable source, WordPositions body, WordPositions title) {
+    name = source.name();
+    quotes = source.quotes();
+    paragraphs = paragraphs(source.body(), body);
+    offsets = new int[quotes.size() + 1];
+    for (int quote = 0; quote < quotes.size(); quote++) {
+      offsets[quote + 1] = offsets[quote] + 2 * quotes.get(quote).segments().size();
+    }
+    segments = segments(source, body);
+    paragraphOfQuote =
+        IntStream.range(0, quotes.size())
+            .map(quote -> paragraphAt(segments[offsets[quote]]))
+            .toArray();
+    List<String> ids = new ArrayList<>();
+    List<Speaker> known = new ArrayList<>();
+    speakerOfQuote = quotes.stream().mapToInt(quote -> number(quote, ids, known)).toArray();
+    speakers = known.toArray(Speaker[]::new);
+    titleStart = body.end() + 1;
+    titleEnd = title.end();
+  }
+
+  private static int number(Quote quote, List<String> ids, List<Speaker> known) {
+    if (quote.attribution().isEmpty()) {
+      return -1;
+    }
+    Speaker speaker = quote.attribution().get().speaker();
+    if (!ids.contains(speaker.id())) {
+      ids.add(speaker.id());
+      known.add(speaker);
+    }
+    return ids.indexOf(speaker.id());
+  }
+
+  private static int[] paragraphs(AnnotatedText text, WordPositions positions) {
+    int[] starts = new int[text.paragraphCount() + 1];
+    for (int paragraph = 0; paragraph < text.paragraphCount(); paragraph++) {
+      int sentence = text.firstSentence(paragraph);
+      boolean none = sentence == text.sentenceCount();
+      starts[paragraph] = none ? positions.end() : positions.of(text.firstToken(sentence));
+    }
+    starts[text.paragraphCount()] = positions.end();
+    return starts;
+  }
+
+  private int[] segments(Searchable source, WordPositions positions) {
+    int[] found = new int[offsets[quotes.size()]];
+    int at = 0;
+    for (Quote quote : quotes) {
+      for (Span segment : quote.segments()) {
+        found[at++] = positions.of(source.body().tokenAtOrAfter(segment.start()));
+        found[at++] = positions.of(source.body().tokenAtOrAfter(segment.end()));
+      }
+    }
+    return found;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Quote> quotes() {
+    return quotes;
+  }
+
+  int paragraphCount() {
+    return paragraphs.length - 1;
+  }
+
+  int paragraphStart(int paragraph) {
+    return paragraphs[paragraph];
+  }
+
+  int paragraphEnd(int paragraph) {
+    return paragraphs[paragraph + 1];
+  }
+
+  /** The paragraph that holds a position of the body. */
+  int paragraphAt(int position) {
+    int found = Arrays.binarySearch(paragraphs, position);
+    int paragraph = found < 0 ? -found - 2 : found;
+    return Math.max(0, Math.min(paragraph, paragraphCount() - 1));
+  }
+
+  /** The paragraph that a quote begins in. */
+  int paragraphOfQuote(int quote) {
+    return paragraphOfQuote[quote];
+  }
+
+  int quoteCount() {
+    return paragraphOfQuote.length;
+  }
+
+  int speakerCount() {
+    return speakers.length;
+  }
+
+  Speaker speaker(int number) {
+    return speakers[number];
+  }
+
+  /** The number of a quote's speaker, or -1. */
+  int speakerOfQuote(int quote) {
+    return speakerOfQuote[quote];
+  }
+
+  /** The position that a quote begins at. */
+  int quoteStart(int quote) {
+    return segments[offsets[quote]];
+  }
+
+  /** The position after a quote's last one. */
+  int quoteEnd(int quote) {
+    return segments[offsets[quote + 1] - 1];
+  }
+
+  /** The first of a quote's segments. */
+  int firstSegment(int quote) {
+    return offsets[quote] / 2;
+  }
+
+  /** The segment after a quote's last one. */
+  int endSegment(int quote) {
+    return offsets[quote + 1] / 2;
+  }
+
+  int segmentStart(int segment) {
+    return segments[2 * segment];
+  }
+
+  int segmentEnd(int segment) {
+    return segments[2 * segment + 1];
+  }
+
+  int titleStart() {
+    return titleStart;
+  }
+
+  int titleEnd() {
+    return titleEnd;
+  }
+
+  /** Number of positions of a quote. */
+  int quoteLength(int quote) {
+    int length = 0;
+    for (int segment = firstSegment(quote); segment < endSegment(quote); segment++) {
+      length += segmentEnd(segment) - segmentStart(segment);
+    }
+    return length;
+  }
+}

@@ -1,0 +1,55 @@
+package io.articleinsights.search;
+
+import java.util.Arrays;
+
+/** Word positions of one article, a list that grows and is used again and again. */
+final class Positions {
+
+  private int[] values = new int[64];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  void add(int position) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = position;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  /** Puts what several forms or terms have added into order, each position once. */
+  void sort() {
+    Arrays.sort(values, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || values[kept - 1] != values[i]) {
+        values[kept++] = values[i];
+      }
+    }
+    size = kept;
+  }
+
+  boolean contains(int position) {
+    return Arrays.binarySearch(values, 0, size, position) >= 0;
+  }
+
+  /** How many positions lie in [from, to). */
+  int count(int from, int to) {
+    return to <= from ? 0 : atOrAfter(to) - atOrAfter(from);
+  }
+
+  private int atOrAfter(int position) {
+    int found = Arrays.binarySearch(values, 0, size, position);
+    return found < 0 ? -found - 1 : found;
+  }
+}

@@ -1,0 +1,48 @@
+package io.articleinsights.search;
+
+import io.articleinsights.quote.Quote;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Where to search, and which of the hits are wanted.
+ *
+ * @param in the kinds of units that may be hits, at least one
+ * @param articles tells by its name whether an article may have hits; asked once for each article
+ * @param speaker tells whether a quote is by the speaker who is wanted; empty for all. Paragraphs
+ *     are then hits when such a quote begins in them, titles never
+ * @param order the order of articles that goes before the rank of their hits; empty for none
+ * @param offset how many of the best hits to leave out
+ * @param size how many hits to give
+ */
+public record SearchRequest(
+    Set<UnitKind> in,
+    Predicate<String> articles,
+    Optional<Predicate<Quote>> speaker,
+    Optional<Comparator<String>> order,
+    int offset,
+    int size) {
+
+  public SearchRequest {
+    in = Set.copyOf(in);
+    if (in.isEmpty() || offset < 0 || size < 0) {
+      throw new IllegalArgumentException("nothing to search, or no such hits");
+    }
+    Objects.requireNonNull(articles);
+    Objects.requireNonNull(speaker);
+    Objects.requireNonNull(order);
+  }
+
+  /** The best hits of all kinds in all articles. */
+  public static SearchRequest best(int size) {
+    return new SearchRequest(
+        Set.of(UnitKind.values()), name -> true, Optional.empty(), Optional.empty(), 0, size);
+  }
+
+  int wanted() {
+    return (int) Math.min(Integer.MAX_VALUE, (long) offset + size);
+  }
+}

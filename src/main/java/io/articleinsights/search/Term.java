@@ -1,0 +1,23 @@
+package io.articleinsights.search;
+
+import java.util.List;
+
+/**
+ * Words that stand side by side, or a single one.
+ *
+ * @param words for each word the forms, as hashes, any of which may stand there
+ */
+record Term(List<long[]> words) {
+
+  Term {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a term has at least one word");
+    }
+  }
+
+  /** Number of words. */
+  int length() {
+    return words.size();
+  }
+}
