@@ -47,6 +47,7 @@ class LayersTest {
           "summary.classic",
           "summary",
           "analysis",
+          "search.index",
           "search",
           "library",
           "web",

@@ -1,5 +1,7 @@
 package io.articleinsights.search;
 
+import io.articleinsights.search.index.IndexedArticle;
+import io.articleinsights.search.index.Positions;
 import java.util.BitSet;
 import java.util.List;
 
@@ -126,8 +128,7 @@ final class ArticleMatcher {
   }
 
   private boolean isBySpeaker(int quote) {
-    return request.speaker().isEmpty()
-        || request.speaker().get().test(article.quotes().get(quote));
+    return request.speaker().isEmpty() || request.speaker().get().test(article.quotes().get(quote));
   }
 
   private boolean holdsSpeaker(int paragraph) {
@@ -183,8 +184,7 @@ final class ArticleMatcher {
     int count = 0;
     int end = article.endSegment(quote);
     for (int segment = article.firstSegment(quote); segment < end; segment++) {
-      count +=
-          count(clause, positions, article.segmentStart(segment), article.segmentEnd(segment));
+      count += count(clause, positions, article.segmentStart(segment), article.segmentEnd(segment));
     }
     return count;
   }

@@ -1,5 +1,7 @@
 package io.articleinsights.search;
 
+import io.articleinsights.search.index.Lengths;
+
 /**
  * How much a word says of the unit it stands in: Okapi BM25 (Robertson and Zaragoza, "The
  * Probabilistic Relevance Framework: BM25 and Beyond", 2009) with the constants that are usual, and
@@ -29,9 +31,22 @@ final class Bm25 {
 
   /** The share of a word or phrase in the score of a unit. */
   double score(double inverseFrequency, int occurrences, UnitKind kind, int length) {
-    double relative = length / lengths.mean(kind);
+    double relative = length / mean(kind);
     double damping = SATURATION * (1 - LENGTH + LENGTH * relative);
     double share = occurrences * (SATURATION + 1) / (occurrences + damping);
     return inverseFrequency * share * (kind == UnitKind.TITLE ? TITLE : 1);
+  }
+
+  /** The mean length of the units of a kind, at least 1. */
+  private double mean(UnitKind kind) {
+    return switch (kind) {
+      case TITLE -> mean(lengths.titleWords(), lengths.titles());
+      case PARAGRAPH -> mean(lengths.paragraphWords(), lengths.paragraphs());
+      case QUOTE -> mean(lengths.quoteWords(), lengths.quotes());
+    };
+  }
+
+  private static double mean(long words, long units) {
+    return units == 0 ? 1 : Math.max(1, (double) words / units);
   }
 }

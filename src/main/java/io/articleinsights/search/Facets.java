@@ -1,6 +1,7 @@
 package io.articleinsights.search;
 
-import io.articleinsights.quote.Speaker;
+import io.articleinsights.search.index.IndexedArticle;
+import io.articleinsights.speaker.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

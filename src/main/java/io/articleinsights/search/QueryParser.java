@@ -1,5 +1,7 @@
 package io.articleinsights.search;
 
+import io.articleinsights.search.index.WordForms;
+import io.articleinsights.search.index.WordPositions;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;

@@ -1,6 +1,12 @@
 package io.articleinsights.search;
 
-import io.articleinsights.text.Patience;
+import io.articleinsights.search.index.Cursor;
+import io.articleinsights.search.index.IndexedArticle;
+import io.articleinsights.search.index.Lengths;
+import io.articleinsights.search.index.LiveSegment;
+import io.articleinsights.search.index.Positions;
+import io.articleinsights.search.index.Segment;
+import io.articleinsights.text.Cancellation;
 import java.util.List;
 
 /** One search, segment by segment. */
@@ -15,8 +21,7 @@ final class Search {
   private final ArticleMatcher matcher;
   private int candidates;
 
-  Search(
-      SearchQuery query, SearchRequest request, List<LiveSegment> segments, Lengths lengths) {
+  Search(SearchQuery query, SearchRequest request, List<LiveSegment> segments, Lengths lengths) {
     this.query = query;
     this.request = request;
     this.hits = new Hits(request);
@@ -32,7 +37,7 @@ final class Search {
     for (Term term : clause.terms()) {
       double sum = 0;
       for (long[] forms : term.words()) {
-        Patience.check();
+        Cancellation.check();
         long articles = segments.stream().mapToLong(segment -> segment.frequency(forms)).sum();
         sum += bm25.inverseFrequency(articles);
       }
@@ -52,9 +57,11 @@ final class Search {
     Segment segment = live.segment();
     List<Cursor> wanted = cursors(segment, query.wanted());
     List<Cursor> excluded = cursors(segment, query.excluded());
-    for (int article = common(wanted, 0); article != Cursor.END; article = common(wanted, article + 1)) {
+    for (int article = common(wanted, 0);
+        article != Cursor.END;
+        article = common(wanted, article + 1)) {
       if (++candidates % BETWEEN_CHECKS == 0) {
-        Patience.check();
+        Cancellation.check();
       }
       IndexedArticle candidate = segment.article(article);
       if (live.isLive(article) && request.articles().test(candidate.name())) {

@@ -1,5 +1,11 @@
 package io.articleinsights.search;
 
+import io.articleinsights.search.index.Lengths;
+import io.articleinsights.search.index.LiveSegment;
+import io.articleinsights.search.index.Searchable;
+import io.articleinsights.search.index.Segment;
+import io.articleinsights.search.index.SegmentBuilder;
+import io.articleinsights.search.index.SegmentMerger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,9 +140,7 @@ public final class SearchIndex {
                 .filter(segment -> groups.stream().noneMatch(group -> group.contains(segment)))
                 .toList());
     merged.addAll(
-        groups.parallelStream()
-            .map(group -> LiveSegment.of(SegmentMerger.merge(group)))
-            .toList());
+        groups.parallelStream().map(group -> LiveSegment.of(SegmentMerger.merge(group))).toList());
     return merged;
   }
 

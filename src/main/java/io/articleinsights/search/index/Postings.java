@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 /** Reads the articles that have one form of a word, from the first to the last. */
 final class Postings extends Cursor {
@@ -17,12 +17,12 @@ final class Postings extends Cursor {
   }
 
   @Override
-  int article() {
+  public int article() {
     return article;
   }
 
   @Override
-  int next() {
+  public int next() {
     if (at == end) {
       article = END;
       return END;
@@ -35,7 +35,7 @@ final class Postings extends Cursor {
   }
 
   @Override
-  void positions(Positions into) {
+  public void positions(Positions into) {
     int after = at;
     int position = 0;
     at = positions;

@@ -1,11 +1,11 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
 /** Writes several segments as one, leaving out what has gone. */
-final class SegmentMerger {
+public final class SegmentMerger {
 
   private final List<LiveSegment> sources;
   private final List<IndexedArticle> articles = new ArrayList<>();
@@ -18,7 +18,7 @@ final class SegmentMerger {
     sources.forEach(this::number);
   }
 
-  static Segment merge(List<LiveSegment> sources) {
+  public static Segment merge(List<LiveSegment> sources) {
     return new SegmentMerger(sources).merge();
   }
 
@@ -34,7 +34,8 @@ final class SegmentMerger {
   }
 
   private Segment merge() {
-    long[] forms = sources.stream().flatMapToLong(SegmentMerger::forms).sorted().distinct().toArray();
+    long[] forms =
+        sources.stream().flatMapToLong(SegmentMerger::forms).sorted().distinct().toArray();
     SegmentWriter writer = new SegmentWriter(forms.length);
     int[] next = new int[sources.size()];
     for (long form : forms) {

@@ -1,5 +1,6 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * <p>For each form of a word the articles that have it, in their order: the distance to the article
  * before, the number of bytes of its positions, and the distances between the positions.
  */
-final class Segment {
+public final class Segment {
 
   private final IndexedArticle[] articles;
 
@@ -28,26 +29,37 @@ final class Segment {
     this.postings = postings;
   }
 
-  int size() {
+  public int size() {
     return articles.length;
   }
 
-  IndexedArticle article(int number) {
+  public IndexedArticle article(int number) {
     return articles[number];
   }
 
-  int formCount() {
+  public int formCount() {
     return forms.length;
   }
 
-  long form(int index) {
+  public long form(int index) {
     return forms[index];
   }
 
-  /** The articles that have a form, by its hash. */
-  Postings postings(long form) {
+  private Postings postings(long form) {
     int index = Arrays.binarySearch(forms, form);
     return index < 0 ? new Postings(postings, 0, 0) : postingsAt(index);
+  }
+
+  /** The articles that have any of some forms of a word. */
+  public Cursor word(long[] forms) {
+    List<Cursor> found = new ArrayList<>(forms.length);
+    for (long form : forms) {
+      Postings postings = postings(form);
+      if (postings.article() != Cursor.END) {
+        found.add(postings);
+      }
+    }
+    return Cursor.anyOf(found);
   }
 
   Postings postingsAt(int index) {

@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import java.util.BitSet;
 import java.util.OptionalInt;
@@ -8,27 +8,27 @@ import java.util.OptionalInt;
  *
  * @param dead the articles that have gone; never changed once it is here
  */
-record LiveSegment(Segment segment, BitSet dead) {
+public record LiveSegment(Segment segment, BitSet dead) {
 
-  static LiveSegment of(Segment segment) {
+  public static LiveSegment of(Segment segment) {
     return new LiveSegment(segment, new BitSet());
   }
 
-  boolean isLive(int article) {
+  public boolean isLive(int article) {
     return !dead.get(article);
   }
 
-  int liveCount() {
+  public int liveCount() {
     return segment.size() - dead.cardinality();
   }
 
   /** Whether so much of it has gone that it should be written anew. */
-  boolean isSparse() {
+  public boolean isSparse() {
     return dead.cardinality() * 2 > segment.size();
   }
 
   /** The number of the live article of this name. */
-  OptionalInt find(String name) {
+  public OptionalInt find(String name) {
     for (int article = 0; article < segment.size(); article++) {
       if (isLive(article) && segment.article(article).name().equals(name)) {
         return OptionalInt.of(article);
@@ -37,16 +37,16 @@ record LiveSegment(Segment segment, BitSet dead) {
     return OptionalInt.empty();
   }
 
-  LiveSegment without(int article) {
+  public LiveSegment without(int article) {
     BitSet gone = (BitSet) dead.clone();
     gone.set(article);
     return new LiveSegment(segment, gone);
   }
 
   /** How many live articles have any of some forms. */
-  int frequency(long[] forms) {
+  public int frequency(long[] forms) {
     int articles = 0;
-    Cursor cursor = Cursors.word(segment, forms);
+    Cursor cursor = segment.word(forms);
     for (int article = cursor.article(); article != Cursor.END; article = cursor.next()) {
       articles += isLive(article) ? 1 : 0;
     }

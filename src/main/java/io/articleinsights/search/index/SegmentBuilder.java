@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Takes articles in, one after another, and makes a segment of them. For one thread. */
-final class SegmentBuilder {
+public final class SegmentBuilder {
 
   private static final int EXPECTED_BYTES = 8;
 
@@ -25,7 +25,7 @@ final class SegmentBuilder {
 
   private int size;
 
-  SegmentBuilder() {
+  public SegmentBuilder() {
     for (int tag = 0; tag < PartOfSpeech.values().length; tag++) {
       formsOfWord.add(new HashMap<>());
     }
@@ -42,7 +42,7 @@ final class SegmentBuilder {
     }
   }
 
-  void add(Searchable source) {
+  public void add(Searchable source) {
     WordPositions body = new WordPositions(source.body(), 0);
     WordPositions title = new WordPositions(source.title(), body.end() + 1);
     size = 0;
@@ -108,7 +108,7 @@ final class SegmentBuilder {
     }
   }
 
-  Segment build() {
+  public Segment build() {
     int[] order =
         IntStream.range(0, forms.size())
             .boxed()

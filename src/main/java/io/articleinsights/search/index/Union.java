@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import java.util.List;
 
@@ -22,12 +22,12 @@ final class Union extends Cursor {
   }
 
   @Override
-  int article() {
+  public int article() {
     return article;
   }
 
   @Override
-  int next() {
+  public int next() {
     for (Cursor part : parts) {
       if (part.article() == article) {
         part.next();
@@ -38,7 +38,7 @@ final class Union extends Cursor {
   }
 
   @Override
-  void positions(Positions into) {
+  public void positions(Positions into) {
     for (Cursor part : parts) {
       if (part.article() == article) {
         part.positions(into);

@@ -1,7 +1,7 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import io.articleinsights.keyword.KeyHash;
-import io.articleinsights.text.Lemmas;
+import io.articleinsights.lexicon.Lemmas;
 import io.articleinsights.text.PartOfSpeech;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -15,11 +15,11 @@ import java.util.Set;
  * the tags, and a query, which has none, stand for every form that the word may be of: so {@code
  * said} finds {@code say}, and {@code leaves} both {@code leaf} and {@code leave}.
  */
-final class WordForms {
+public final class WordForms {
 
   private WordForms() {}
 
-  static long[] inText(String word, PartOfSpeech tag) {
+  public static long[] inText(String word, PartOfSpeech tag) {
     String folded = fold(word);
     Set<String> forms = new LinkedHashSet<>();
     switch (tag) {
@@ -36,11 +36,11 @@ final class WordForms {
     return hashes(forms);
   }
 
-  static long[] inTitle(String word) {
+  public static long[] inTitle(String word) {
     return hashes(all(word));
   }
 
-  static long[] inQuery(String word) {
+  public static long[] inQuery(String word) {
     return hashes(all(word));
   }
 
@@ -70,7 +70,7 @@ final class WordForms {
    * Lower case, without accents, full stops and hyphens. {@code US} stays in capitals, which alone
    * tell it from {@code us}.
    */
-  static String fold(String word) {
+  public static String fold(String word) {
     String bare = word.replace(".", "").replace("-", "").replace('’', '\'');
     if (bare.equals("US")) {
       return bare;

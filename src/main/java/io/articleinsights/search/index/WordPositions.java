@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
@@ -7,14 +7,14 @@ import io.articleinsights.text.TokenKind;
  * Numbers the words of a text in their order. Marks and clitics have no number; one number is left
  * out between two sentences, so that no phrase reaches over their border.
  */
-final class WordPositions {
+public final class WordPositions {
 
   private final int[] positions;
 
   /**
    * @param first the number of the first word
    */
-  WordPositions(AnnotatedText text, int first) {
+  public WordPositions(AnnotatedText text, int first) {
     positions = new int[text.tokenCount() + 1];
     int next = first;
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
@@ -27,7 +27,7 @@ final class WordPositions {
     positions[text.tokenCount()] = next;
   }
 
-  static boolean isWord(AnnotatedText text, int token) {
+  public static boolean isWord(AnnotatedText text, int token) {
     TokenKind kind = text.kind(token);
     return kind == TokenKind.NUMBER
         || kind == TokenKind.ADDRESS
@@ -35,12 +35,12 @@ final class WordPositions {
   }
 
   /** The number of a word; for any other token that of the word that follows. */
-  int of(int token) {
+  public int of(int token) {
     return positions[token];
   }
 
   /** The number after the last one. */
-  int end() {
+  public int end() {
     return positions[positions.length - 1];
   }
 }

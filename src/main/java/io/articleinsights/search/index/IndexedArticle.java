@@ -1,7 +1,7 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import io.articleinsights.quote.Quote;
-import io.articleinsights.quote.Speaker;
+import io.articleinsights.speaker.Speaker;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** An article in the index: which of its word positions belong to which paragraph and quote. */
-final class IndexedArticle {
+public final class IndexedArticle {
 
   private final String name;
   private final List<Quote> quotes;
@@ -36,7 +36,7 @@ final class IndexedArticle {
   private final int titleStart;
   private final int titleEnd;
 
-  IndexedArticle(Searchable source, WordPositions body, WordPositions title) {
+  public IndexedArticle(Searchable source, WordPositions body, WordPositions title) {
     name = source.name();
     quotes = source.quotes();
     paragraphs = paragraphs(source.body(), body);
@@ -92,93 +92,93 @@ final class IndexedArticle {
     return found;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  List<Quote> quotes() {
+  public List<Quote> quotes() {
     return quotes;
   }
 
-  int paragraphCount() {
+  public int paragraphCount() {
     return paragraphs.length - 1;
   }
 
-  int paragraphStart(int paragraph) {
+  public int paragraphStart(int paragraph) {
     return paragraphs[paragraph];
   }
 
-  int paragraphEnd(int paragraph) {
+  public int paragraphEnd(int paragraph) {
     return paragraphs[paragraph + 1];
   }
 
   /** The paragraph that holds a position of the body. */
-  int paragraphAt(int position) {
+  public int paragraphAt(int position) {
     int found = Arrays.binarySearch(paragraphs, position);
     int paragraph = found < 0 ? -found - 2 : found;
     return Math.max(0, Math.min(paragraph, paragraphCount() - 1));
   }
 
   /** The paragraph that a quote begins in. */
-  int paragraphOfQuote(int quote) {
+  public int paragraphOfQuote(int quote) {
     return paragraphOfQuote[quote];
   }
 
-  int quoteCount() {
+  public int quoteCount() {
     return paragraphOfQuote.length;
   }
 
-  int speakerCount() {
+  public int speakerCount() {
     return speakers.length;
   }
 
-  Speaker speaker(int number) {
+  public Speaker speaker(int number) {
     return speakers[number];
   }
 
   /** The number of a quote's speaker, or -1. */
-  int speakerOfQuote(int quote) {
+  public int speakerOfQuote(int quote) {
     return speakerOfQuote[quote];
   }
 
   /** The position that a quote begins at. */
-  int quoteStart(int quote) {
+  public int quoteStart(int quote) {
     return segments[offsets[quote]];
   }
 
   /** The position after a quote's last one. */
-  int quoteEnd(int quote) {
+  public int quoteEnd(int quote) {
     return segments[offsets[quote + 1] - 1];
   }
 
   /** The first of a quote's segments. */
-  int firstSegment(int quote) {
+  public int firstSegment(int quote) {
     return offsets[quote] / 2;
   }
 
   /** The segment after a quote's last one. */
-  int endSegment(int quote) {
+  public int endSegment(int quote) {
     return offsets[quote + 1] / 2;
   }
 
-  int segmentStart(int segment) {
+  public int segmentStart(int segment) {
     return segments[2 * segment];
   }
 
-  int segmentEnd(int segment) {
+  public int segmentEnd(int segment) {
     return segments[2 * segment + 1];
   }
 
-  int titleStart() {
+  public int titleStart() {
     return titleStart;
   }
 
-  int titleEnd() {
+  public int titleEnd() {
     return titleEnd;
   }
 
   /** Number of positions of a quote. */
-  int quoteLength(int quote) {
+  public int quoteLength(int quote) {
     int length = 0;
     for (int segment = firstSegment(quote); segment < endSegment(quote); segment++) {
       length += segmentEnd(segment) - segmentStart(segment);

@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import io.articleinsights.quote.Quote;
 import io.articleinsights.text.AnnotatedText;
@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param body its paragraphs
  * @param quotes its quotes in the order of the text
  */
-public record Searchable(
-    String name, AnnotatedText title, AnnotatedText body, List<Quote> quotes) {
+public record Searchable(String name, AnnotatedText title, AnnotatedText body, List<Quote> quotes) {
 
   public Searchable {
     Objects.requireNonNull(name);

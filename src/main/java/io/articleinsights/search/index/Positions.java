@@ -1,34 +1,34 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import java.util.Arrays;
 
 /** Word positions of one article, a list that grows and is used again and again. */
-final class Positions {
+public final class Positions {
 
   private int[] values = new int[64];
   private int size;
 
-  void clear() {
+  public void clear() {
     size = 0;
   }
 
-  void add(int position) {
+  public void add(int position) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = position;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int get(int index) {
+  public int get(int index) {
     return values[index];
   }
 
   /** Puts what several forms or terms have added into order, each position once. */
-  void sort() {
+  public void sort() {
     Arrays.sort(values, 0, size);
     int kept = 0;
     for (int i = 0; i < size; i++) {
@@ -39,12 +39,12 @@ final class Positions {
     size = kept;
   }
 
-  boolean contains(int position) {
+  public boolean contains(int position) {
     return Arrays.binarySearch(values, 0, size, position) >= 0;
   }
 
   /** How many positions lie in [from, to). */
-  int count(int from, int to) {
+  public int count(int from, int to) {
     return to <= from ? 0 : atOrAfter(to) - atOrAfter(from);
   }
 

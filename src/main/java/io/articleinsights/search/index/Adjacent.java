@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 import java.util.List;
 
@@ -20,12 +20,12 @@ final class Adjacent extends Cursor {
   }
 
   @Override
-  int article() {
+  public int article() {
     return article;
   }
 
   @Override
-  int next() {
+  public int next() {
     int candidate = article + 1;
     do {
       candidate = common(candidate);
@@ -71,7 +71,7 @@ final class Adjacent extends Cursor {
   }
 
   @Override
-  void positions(Positions into) {
+  public void positions(Positions into) {
     for (int i = 0; i < starts.size(); i++) {
       into.add(starts.get(i));
     }

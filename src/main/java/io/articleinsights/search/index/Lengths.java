@@ -1,4 +1,4 @@
-package io.articleinsights.search;
+package io.articleinsights.search.index;
 
 /**
  * How much there is of each kind of unit, to tell how long one is beside the others.
@@ -11,7 +11,7 @@ package io.articleinsights.search;
  * @param quotes number of quotes
  * @param quoteWords their positions
  */
-record Lengths(
+public record Lengths(
     long articles,
     long titles,
     long titleWords,
@@ -20,9 +20,9 @@ record Lengths(
     long quotes,
     long quoteWords) {
 
-  static final Lengths NONE = new Lengths(0, 0, 0, 0, 0, 0, 0);
+  public static final Lengths NONE = new Lengths(0, 0, 0, 0, 0, 0, 0);
 
-  static Lengths of(IndexedArticle article) {
+  public static Lengths of(IndexedArticle article) {
     long quoted = 0;
     for (int quote = 0; quote < article.quotes().size(); quote++) {
       quoted += article.quoteLength(quote);
@@ -41,7 +41,7 @@ record Lengths(
         quoted);
   }
 
-  Lengths plus(Lengths other) {
+  public Lengths plus(Lengths other) {
     return new Lengths(
         articles + other.articles,
         titles + other.titles,
@@ -52,7 +52,7 @@ record Lengths(
         quoteWords + other.quoteWords);
   }
 
-  Lengths minus(Lengths other) {
+  public Lengths minus(Lengths other) {
     return new Lengths(
         articles - other.articles,
         titles - other.titles,
@@ -61,18 +61,5 @@ record Lengths(
         paragraphWords - other.paragraphWords,
         quotes - other.quotes,
         quoteWords - other.quoteWords);
-  }
-
-  /** The mean length of a kind, at least 1. */
-  double mean(UnitKind kind) {
-    return switch (kind) {
-      case TITLE -> mean(titleWords, titles);
-      case PARAGRAPH -> mean(paragraphWords, paragraphs);
-      case QUOTE -> mean(quoteWords, quotes);
-    };
-  }
-
-  private static double mean(long words, long units) {
-    return units == 0 ? 1 : Math.max(1, (double) words / units);
   }
 }
