@@ -19,15 +19,11 @@ final class Features {
   private static final double FAR_TOO_LONG = 2;
   private static final double ALL = 0.9;
 
-  /** In an article with this share of demands they are much of what it tells. */
-  private static final double MUCH = 0.3;
-
   private final SentencePool pool;
   private final double[] centrality;
   private final double[] title;
   private final double[] keyphrases;
   private final double[] quotes;
-  private final double[] demand;
   private final int[] ranks;
   private final boolean[] leans;
   private final boolean[] fragments;
@@ -38,7 +34,6 @@ final class Features {
     title = new double[pool.size()];
     keyphrases = new double[pool.size()];
     quotes = new double[pool.size()];
-    demand = new double[pool.size()];
     ranks = new int[pool.size()];
     leans = new boolean[pool.size()];
     fragments = new boolean[pool.size()];
@@ -55,7 +50,6 @@ final class Features {
     System.arraycopy(Coverage.ofTitle(source, pool, first), 0, title, first, count);
     System.arraycopy(Coverage.ofKeyphrases(source), 0, keyphrases, first, count);
     System.arraycopy(Coverage.ofQuotes(body, source.quotes()), 0, quotes, first, count);
-    System.arraycopy(demands(body), 0, demand, first, count);
     System.arraycopy(new Fragments(body).find(), 0, fragments, first, count);
     int rank = 0;
     for (int sentence = 0; sentence < count; sentence++) {
@@ -64,19 +58,6 @@ final class Features {
       leans[first + sentence] = rank > 0 && DependentOpening.lean(body, sentence);
       rank += fragments[first + sentence] ? 0 : 1;
     }
-  }
-
-  private static double[] demands(AnnotatedText body) {
-    double[] demands = new double[body.sentenceCount()];
-    double found = 0;
-    for (int sentence = 0; sentence < demands.length; sentence++) {
-      demands[sentence] = Obligations.in(body, sentence) ? 1 : 0;
-      found += demands[sentence];
-    }
-    for (int sentence = 0; sentence < demands.length; sentence++) {
-      demands[sentence] *= Math.min(1, found / demands.length / MUCH);
-    }
-    return demands;
   }
 
   /** From 1 downwards; what is no sentence is not counted. */
@@ -94,11 +75,6 @@ final class Features {
 
   double keyphrases(int sentence) {
     return keyphrases[sentence];
-  }
-
-  /** How much of the article is demands, if this sentence is one. */
-  double demand(int sentence) {
-    return demand[sentence];
   }
 
   /** 1 for what is not a sentence: a heading, a caption. */

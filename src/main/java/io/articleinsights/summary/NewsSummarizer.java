@@ -15,8 +15,6 @@ import java.util.Map;
  *       first (Edmundson, "New Methods in Automatic Extracting", 1969);
  *   <li><b>centrality</b>: {@link Centrality}, 0 to 1;
  *   <li><b>title</b>, <b>keyphrases</b>: {@link Coverage}, 0 to 1 (Edmundson, 1969);
- *   <li><b>demand</b>: where up to 30 % of the sentences and more tell what must be done ({@link
- *       Obligations}), more for the first such sentence that is chosen;
  *   <li><b>length</b>: less, in proportion, from the 20th word to the 60th, and below 8;
  *   <li><b>opening</b>: less when the sentence leans on the one before ({@link DependentOpening})
  *       and that one is not in the summary;
@@ -54,7 +52,6 @@ final class NewsSummarizer implements Chooser {
     private final double[] likeness;
     private final int[] chosenOfSource;
     private final boolean[] out;
-    private boolean demandTold;
 
     Choosing(SentencePool pool, Weights weights) {
       this.pool = pool;
@@ -102,7 +99,6 @@ final class NewsSummarizer implements Chooser {
 
     private void bringUpToDate(int chosen) {
       chosenOfSource[pool.sourceOf(chosen)]++;
-      demandTold |= features.demand(chosen) > 0;
       TermVectors vectors = pool.vectors();
       for (int sentence = 0; sentence < likeness.length; sentence++) {
         if (!out[sentence]) {
@@ -113,7 +109,6 @@ final class NewsSummarizer implements Chooser {
 
     private double score(int sentence, Draft draft) {
       return fixedScores[sentence]
-          + demand(sentence)
           + opening(sentence, draft)
           + redundancy(sentence)
           + article(sentence);
@@ -135,7 +130,6 @@ final class NewsSummarizer implements Chooser {
       parts.put("centrality", centrality(sentence));
       parts.put("title", title(sentence));
       parts.put("keyphrases", keyphrases(sentence));
-      parts.put("demand", demand(sentence));
       parts.put("length", length(sentence));
       parts.put("opening", opening(sentence, draft));
       parts.put("quotation", quotation(sentence));
@@ -161,10 +155,6 @@ final class NewsSummarizer implements Chooser {
 
     private double keyphrases(int sentence) {
       return weights.keyphrases() * features.keyphrases(sentence);
-    }
-
-    private double demand(int sentence) {
-      return demandTold ? 0 : weights.demand() * features.demand(sentence);
     }
 
     private double length(int sentence) {
