@@ -1,0 +1,169 @@
+package io.articleinsights.growth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Twice the text takes twice the work, whatever the text: four times would be the square. Work is
+ * counted ({@link CountingClassLoader}), so that the answer is the same on every machine.
+ */
+class GrowthTest {
+
+  /** What twice the text may cost: n log n at this length, not n to the power of 1.2. */
+  private static final double MOST = 2.15;
+
+  private static final int LENGTH = 40_000;
+
+  private static BiFunction<String, String, Map<String, Long>> stages;
+
+  @BeforeAll
+  @SuppressWarnings("unchecked")
+  static void loadCounted() throws Exception {
+    stages =
+        (BiFunction<String, String, Map<String, Long>>)
+            new CountingClassLoader()
+                .loadClass(Stages.class.getName())
+                .getDeclaredConstructor()
+                .newInstance();
+    steps("“It rained,” Ann Lee said. She left. ", "PLAIN_TEXT", 1000);
+  }
+
+  private static Map<String, Long> steps(String unit, String format, int length) {
+    return stages.apply(unit.repeat(length / unit.length()) + " the end", format);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "PLAIN_TEXT|“It rained,” Ann Lee said. The town was wet, according to her. ",
+        "PLAIN_TEXT|~Ann Lee came to Salem.\n\n“It rained,” she said.\n\n~",
+        "PLAIN_TEXT|The baker said the ovens were lit. ",
+        "PLAIN_TEXT|x",
+        "PLAIN_TEXT|“",
+        "PLAIN_TEXT|”",
+        "PLAIN_TEXT|“a ",
+        "PLAIN_TEXT|\"",
+        "PLAIN_TEXT|\"a ",
+        "PLAIN_TEXT|'",
+        "PLAIN_TEXT|'a ",
+        "PLAIN_TEXT|‘a ",
+        "PLAIN_TEXT|« a",
+        "PLAIN_TEXT|(a [",
+        "PLAIN_TEXT|(",
+        "PLAIN_TEXT|, ",
+        "PLAIN_TEXT|.",
+        "PLAIN_TEXT|a.",
+        "PLAIN_TEXT|said ",
+        "PLAIN_TEXT|he said, ",
+        "PLAIN_TEXT|he said that ",
+        "PLAIN_TEXT|and she added ",
+        "PLAIN_TEXT|according to ",
+        "PLAIN_TEXT|Noting that ",
+        "PLAIN_TEXT|Ann Baker ",
+        "PLAIN_TEXT|Mr. Baker, the mayor of Salem, ",
+        "PLAIN_TEXT|New York Times report ",
+        "PLAIN_TEXT|the father of a girl who ",
+        "PLAIN_TEXT|~a\n~",
+        "PLAIN_TEXT|~Q: Why?\n\nA: So.\n\n~",
+        "PLAIN_TEXT|~— Why?\n~",
+        "HTML|<div>a",
+        "HTML|<b>",
+        "HTML|&",
+        "HTML|~<p>“It rained,” Ann Lee said.</p>\n~",
+        "MARKDOWN|>",
+        "MARKDOWN|[a](",
+        "MARKDOWN|*a **b ",
+        "MARKDOWN|`a ``b ",
+        "MARKDOWN|~- a\n~",
+      })
+  void twiceTheTextIsTwiceTheWork(String format, String unit) {
+    assertDoubles(steps(unit, format, LENGTH), steps(unit, format, 2 * LENGTH));
+  }
+
+  private static void assertDoubles(Map<String, Long> once, Map<String, Long> twice) {
+    once.forEach(
+        (stage, steps) ->
+            assertTrue(
+                twice.get(stage) <= MOST * Math.max(steps, LENGTH / 10),
+                () -> stage + ": " + steps + " steps, then " + twice.get(stage)));
+  }
+
+  /**
+   * Algorithms that compare sentences with each other do so with the most central thousand, so that
+   * the text has to be longer than that.
+   */
+  @Test
+  void everySummaryOfABookGrowsWithIt() {
+    assertDoubles(stages.apply(book(2_000), "PLAIN_TEXT"), stages.apply(book(4_000), "PLAIN_TEXT"));
+  }
+
+  private static String book(int sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      text.append("Word").append(i % 500).append(" of house ").append(i % 77);
+      text.append(" met the mayor of town ").append(i % 901).append(" there. ");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void theSameTextIsTheSameWork() {
+    String unit = "“It rained,” Ann Lee said. ";
+    assertEquals(steps(unit, "PLAIN_TEXT", LENGTH), steps(unit, "PLAIN_TEXT", LENGTH));
+  }
+
+  /** The counter sees a square: it is not blind to what it looks for. */
+  @Test
+  void aSquareIsSeen() throws Exception {
+    Runnable[] squares = {square(100), square(200)};
+    long[] steps = new long[2];
+    for (int i = 0; i < 2; i++) {
+      long start = Steps.taken();
+      squares[i].run();
+      steps[i] = Steps.taken() - start;
+    }
+    assertTrue(steps[1] > 3.5 * steps[0], steps[0] + " steps, then " + steps[1]);
+  }
+
+  private static Runnable square(int size) throws Exception {
+    return (Runnable)
+        new CountingClassLoader()
+            .loadClass(Square.class.getName())
+            .getDeclaredConstructor(int.class)
+            .newInstance(size);
+  }
+
+  /** Takes steps in the number of its size squared. */
+  public static final class Square implements Runnable {
+
+    private final int size;
+    private int sum;
+
+    public Square(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public void run() {
+      for (int i = 0; i < size; i++) {
+        for (int j = 0; j < size; j++) {
+          sum += j;
+        }
+      }
+    }
+
+    int sum() {
+      return sum;
+    }
+  }
+}
