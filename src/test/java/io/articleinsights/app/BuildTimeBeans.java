@@ -14,6 +14,7 @@ import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -154,7 +155,7 @@ final class BuildTimeBeans {
       if (parameter.isAnnotatedWith(ConfigProperty.class)) {
         String property = parameter.getAnnotationOfType(ConfigProperty.class).name();
         blame(way, property, parameter.getRawType());
-      } else {
+      } else if (!parameter.isAnnotatedWith(Observes.class)) {
         followType(parameter.getRawType(), way);
       }
     }

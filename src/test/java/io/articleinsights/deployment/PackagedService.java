@@ -12,14 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The packaged jar as a process of its own, on a free port. */
+/**
+ * The packaged service as a process of its own: the native binary when the property {@code
+ * packaged.binary} names one, else the jar.
+ */
 final class PackagedService implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+  private static final Optional<Path> BINARY =
+      Optional.ofNullable(System.getProperty("packaged.binary"))
+          .map(path -> Path.of(path).toAbsolutePath());
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -34,24 +42,53 @@ final class PackagedService implements AutoCloseable {
     this.origin = "http://127.0.0.1:" + port;
   }
 
-  static PackagedService start(Map<String, String> environment, String... jvmOptions)
-      throws IOException {
-    return startOn(freePort(), environment, jvmOptions);
+  static boolean isNative() {
+    return BINARY.isPresent();
   }
 
-  static PackagedService startOn(int port, Map<String, String> environment, String... jvmOptions)
+  /** On a free port of this machine only; the environment may say otherwise. */
+  static PackagedService start(Map<String, String> environment, String... options)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(jvmOptions));
-    command.addAll(List.of("-jar", JAR.toString()));
+    return startOn(freePort(), environment, options);
+  }
+
+  static PackagedService startOn(int port, Map<String, String> environment, String... options)
+      throws IOException {
+    Map<String, String> all = new HashMap<>();
+    all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    all.putAll(environment);
+    return startIn(Path.of("").toAbsolutePath(), port, all, options);
+  }
+
+  /**
+   * With that environment alone, beside what the tests themselves have.
+   *
+   * @param folder the working directory
+   * @param port where the service is asked
+   * @param options as a JVM and a native binary understand them, such as {@code -Dname=value}
+   */
+  static PackagedService startIn(
+      Path folder, int port, Map<String, String> environment, String... options)
+      throws IOException {
     Path log = Files.createTempFile("service", ".log");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        new ProcessBuilder(command(options))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     return new PackagedService(builder.start(), log, port);
+  }
+
+  private static List<String> command(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(BINARY.orElse(Path.of(System.getProperty("java.home"), "bin", "java")).toString());
+    command.addAll(List.of(options));
+    if (!isNative()) {
+      command.addAll(List.of("-jar", JAR.toString()));
+    }
+    return command;
   }
 
   /** Waits until the service answers at all; fails with its log when it ends before. */
@@ -83,13 +120,21 @@ final class PackagedService implements AutoCloseable {
     throw new AssertionError("no \"" + words + "\" in the log:\n" + log());
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return CLIENT.send(request(path).build(), BodyHandlers.ofString());
+  /**
+   * @param headers name, value, name, value
+   */
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request(path, headers).build(), BodyHandlers.ofString());
   }
 
-  HttpResponse<String> post(String path, String text) throws IOException, InterruptedException {
+  /**
+   * @param headers name, value, name, value
+   */
+  HttpResponse<String> post(String path, String text, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        request(path)
+        request(path, headers)
             .header("Content-Type", "text/plain; charset=utf-8")
             .POST(BodyPublishers.ofString(text))
             .build();
@@ -121,8 +166,21 @@ final class PackagedService implements AutoCloseable {
     return Files.readString(log);
   }
 
-  /** Bytes of heap in use after a full collection. */
-  long liveHeap() throws Exception {
+  /**
+   * Bytes that tell whether the service grows: of heap in use after a full collection on a JVM,
+   * resident for a native binary, which no tool can ask for one.
+   */
+  long memory() throws Exception {
+    return isNative() ? residentBytes() : liveHeap();
+  }
+
+  private long residentBytes() throws IOException {
+    String status = Files.readString(Path.of("/proc/" + process.pid() + "/status"));
+    String line = status.lines().filter(row -> row.startsWith("VmRSS:")).findFirst().orElseThrow();
+    return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+  }
+
+  private long liveHeap() throws Exception {
     jcmd("GC.run");
     String histogram = jcmd("GC.class_histogram");
     String total = histogram.substring(histogram.lastIndexOf("Total")).strip();
@@ -150,8 +208,10 @@ final class PackagedService implements AutoCloseable {
     Files.deleteIfExists(log);
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);
+    return headers.length == 0 ? request : request.headers(headers);
   }
 
   private long countOf(String kind) throws IOException {

@@ -17,11 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Mixed traffic for the seconds that the system property {@code soak.seconds} says: the service
- * must neither answer unexpectedly nor grow in heap, threads or open files.
+ * must neither answer unexpectedly nor grow in memory, threads or open files.
  */
 class SoakIT {
   private static final int CLIENTS = 4;
   private static final long SECONDS = Long.getLong("soak.seconds", 20);
+
+  /** A collector that is not asked to collect leaves some megabytes more or less resident. */
+  private static final long SLACK = PackagedService.isNative() ? 16_000_000 : 2_000_000;
+
   private static final String NEWS =
       "Storm closes harbour\n\n“Nobody leaves today,” Mayor Ann Carter said on visit %d.\n";
 
@@ -34,19 +38,19 @@ class SoakIT {
     Map<String, String> smallCache = Map.of("ARTICLES_CACHE_MAX_BYTES", "500000");
     try (PackagedService service = PackagedService.start(smallCache, "-Xmx256m").awaitAnswer()) {
       traffic(service, SECONDS / 2);
-      long heap = service.liveHeap();
+      long memory = service.memory();
       long threads = service.threads();
       long files = service.openFiles();
       traffic(service, SECONDS - SECONDS / 2);
-      long heapAfter = service.liveHeap();
+      long memoryAfter = service.memory();
       long threadsAfter = service.threads();
       long filesAfter = service.openFiles();
       System.out.printf(
-          "soak: %d requests in %d s, heap %d → %d kB, threads %d → %d, files %d → %d%n",
+          "soak: %d requests in %d s, memory %d → %d kB, threads %d → %d, files %d → %d%n",
           requests.sum(),
           SECONDS,
-          heap / 1000,
-          heapAfter / 1000,
+          memory / 1000,
+          memoryAfter / 1000,
           threads,
           threadsAfter,
           files,
@@ -54,7 +58,7 @@ class SoakIT {
       assertAll(
           () -> assertEquals(List.of(), unexpected.stream().limit(5).toList()),
           () -> assertTrue(requests.sum() > 10 * SECONDS, "too little traffic: " + requests),
-          () -> assertTrue(heapAfter < heap * 1.1 + 2_000_000, heap + " → " + heapAfter),
+          () -> assertTrue(memoryAfter < memory * 1.1 + SLACK, memory + " → " + memoryAfter),
           () -> assertTrue(threadsAfter <= threads + 4, threads + " → " + threadsAfter),
           () -> assertTrue(filesAfter <= files + 8, files + " → " + filesAfter),
           () -> assertFalse(service.log().contains("ERROR"), service.log()));
