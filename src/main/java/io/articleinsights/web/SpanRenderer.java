@@ -7,7 +7,6 @@ import io.articleinsights.web.request.OffsetUnit;
 import io.articleinsights.web.view.SegmentView;
 import io.articleinsights.web.view.SpanView;
 import io.articleinsights.web.view.TextView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,25 +41,11 @@ final class SpanRenderer {
 
   /** Number, from 1, of the paragraph that holds the start of a span. */
   int paragraph(Span span) {
-    return body.sentenceCount() == 0 ? 1 : body.paragraphOf(sentenceAt(span.start())) + 1;
+    return body.paragraphAt(span.start()) + 1;
   }
 
   /** Numbers, from 1, of the sentences that spans touch. */
   List<Integer> sentences(List<Span> spans) {
-    List<Integer> numbers = new ArrayList<>();
-    for (Span span : spans) {
-      int last = sentenceAt(Math.max(span.start(), span.end() - 1));
-      for (int sentence = sentenceAt(span.start()); sentence <= last; sentence++) {
-        if (numbers.isEmpty() || numbers.get(numbers.size() - 1) < sentence + 1) {
-          numbers.add(sentence + 1);
-        }
-      }
-    }
-    return numbers;
-  }
-
-  private int sentenceAt(int offset) {
-    int token = body.tokenAtOrAfter(offset + 1) - 1;
-    return Math.max(0, body.sentenceOf(Math.max(0, token)));
+    return body.sentencesOf(spans).stream().map(sentence -> sentence + 1).toList();
   }
 }

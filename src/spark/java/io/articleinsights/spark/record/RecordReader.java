@@ -1,0 +1,130 @@
+package io.articleinsights.spark.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.articleinsights.article.format.Format;
+import io.articleinsights.spark.record.Refusal.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads raw records as articles, and refuses what an analysis over HTTP would refuse. Immutable and
+ * safe for use by many threads.
+ */
+public final class RecordReader {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final ObjectMapper mapper =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private final long maxBytes;
+
+  /**
+   * @param maxBytes longer bodies are refused
+   */
+  public RecordReader(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  public ArticleRecord read(RawRecord record) throws Refusal {
+    if (record.bytes() > maxBytes) {
+      throw new Refusal(Reason.TOO_LARGE, "It is longer than " + maxBytes + " bytes.");
+    }
+    String body = decode(record.body());
+    return record.form() == RawRecord.Form.JSON ? ofJson(record, body) : ofText(record, body);
+  }
+
+  private static String decode(byte[] bytes) throws Refusal {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw new Refusal(Reason.UNREADABLE, "It is not UTF-8.");
+    }
+  }
+
+  private static ArticleRecord ofText(RawRecord record, String body) throws Refusal {
+    return article(
+        record,
+        record.id().orElse(record.key()),
+        record.title(),
+        body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body,
+        Format.valueOf(record.form() == RawRecord.Form.TEXT ? "PLAIN_TEXT" : record.form().name()),
+        record.published(),
+        record.publication());
+  }
+
+  private ArticleRecord ofJson(RawRecord record, String body) throws Refusal {
+    JsonNode object = object(body);
+    String id = id(object).orElse(record.key());
+    try {
+      return article(
+          record,
+          id,
+          string(object, "title"),
+          string(object, "text").orElse(""),
+          format(object),
+          string(object, "published"),
+          string(object, "publication"));
+    } catch (Refusal unnamed) {
+      throw new Refusal(unnamed.reason(), unnamed.getMessage(), Optional.of(id));
+    }
+  }
+
+  private JsonNode object(String json) throws Refusal {
+    try {
+      JsonNode node = mapper.readTree(json);
+      if (node.isObject()) {
+        return node;
+      }
+    } catch (JsonProcessingException malformed) {
+      throw new Refusal(Reason.UNREADABLE, "It is not JSON: " + malformed.getOriginalMessage());
+    }
+    throw new Refusal(Reason.UNREADABLE, "It must be a JSON object with a text.");
+  }
+
+  /** A number is as good an id as a string. */
+  private static Optional<String> id(JsonNode object) throws Refusal {
+    JsonNode id = object.path("id");
+    return id.isNumber() ? Optional.of(id.asText()) : string(object, "id");
+  }
+
+  private static Optional<String> string(JsonNode object, String name) throws Refusal {
+    JsonNode value = object.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual()) {
+      throw new Refusal(Reason.UNREADABLE, "'" + name + "' must be a string.");
+    }
+    return Optional.of(value.asText()).filter(text -> !text.isBlank());
+  }
+
+  private static Format format(JsonNode object) throws Refusal {
+    return switch (string(object, "format").orElse("text")) {
+      case "text" -> Format.PLAIN_TEXT;
+      case "html" -> Format.HTML;
+      case "markdown" -> Format.MARKDOWN;
+      default -> throw new Refusal(Reason.UNREADABLE, "'format' is text, html or markdown.");
+    };
+  }
+
+  private static ArticleRecord article(
+      RawRecord record,
+      String id,
+      Optional<String> title,
+      String text,
+      Format format,
+      Optional<String> published,
+      Optional<String> publication)
+      throws Refusal {
+    if (text.isBlank()) {
+      throw new Refusal(Reason.NO_TEXT, "It holds no text.");
+    }
+    return new ArticleRecord(
+        id, record.key(), record.origin(), title, text, format, published, publication);
+  }
+}

@@ -1,0 +1,69 @@
+package io.articleinsights.spark.table;
+
+import io.articleinsights.article.Article;
+import io.articleinsights.article.Dateline;
+import io.articleinsights.article.Headline;
+import io.articleinsights.spark.record.ArticleRecord;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Language;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/** One row an article. */
+final class ArticleRows {
+
+  private ArticleRows() {}
+
+  static Table table() {
+    Schema schema =
+        Schema.ofArticle()
+            .text("key", "Hash of the record; with --resume a record is analysed once.")
+            .text("origin", "File, or topic, partition and offset, that the record is from.")
+            .perhapsText("published", "When it was published, as the input gives it.")
+            .perhapsText("publication", "The paper, as the input gives it.")
+            .perhapsText("title", "The headline.")
+            .perhapsSpan("title_", "the headline in the text")
+            .perhapsText("place", "Where the report comes from, as its dateline tells.")
+            .perhapsText("source", "Agency or paper, as its dateline tells.")
+            .perhapsSpan("dateline_", "the dateline")
+            .text("language", "en, or und when it does not look like English.")
+            .number("paragraphs", "Number of body paragraphs.")
+            .number("sentences", "Number of sentences of the body.")
+            .number("words", "Number of words of the body.")
+            .number("characters", "Number of code points of the body paragraphs.")
+            .number("quotes", "Number of quotes.")
+            .text("text", "The text that every offset refers to.");
+    return new Table("articles", schema, article -> List.of(row(article)));
+  }
+
+  private static Row row(Analysed analysed) {
+    ArticleRecord record = analysed.record();
+    Article article = analysed.analysis().article();
+    AnnotatedText body = analysed.analysis().body();
+    return new Cells(analysed)
+        .add(record.key())
+        .add(record.origin())
+        .perhaps(record.published())
+        .perhaps(record.publication())
+        .perhaps(article.headline().map(Headline::text))
+        .perhapsSpan(article.headline().flatMap(Headline::span))
+        .perhaps(article.dateline().flatMap(Dateline::place))
+        .perhaps(article.dateline().flatMap(Dateline::source))
+        .perhapsSpan(article.dateline().map(Dateline::span))
+        .add(Language.of(body).tag())
+        .add(body.paragraphCount())
+        .add(body.sentenceCount())
+        .add(body.wordCount(0, body.tokenCount()))
+        .add(characters(analysed))
+        .add(analysed.analysis().quotes().size())
+        .add(article.text())
+        .row();
+  }
+
+  private static int characters(Analysed analysed) {
+    CodePoints points = analysed.codePoints();
+    return analysed.analysis().article().paragraphs().stream()
+        .mapToInt(span -> points.offset(span.end()) - points.offset(span.start()))
+        .sum();
+  }
+}

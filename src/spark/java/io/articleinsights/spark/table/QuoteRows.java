@@ -1,0 +1,79 @@
+package io.articleinsights.spark.table;
+
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.quote.Cue;
+import io.articleinsights.quote.Quote;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+
+/** One row a quote. */
+final class QuoteRows {
+
+  private QuoteRows() {}
+
+  static Table table() {
+    Schema schema =
+        Schema.ofArticle()
+            .text("quote_id", "q1, q2, … in the order of the text.")
+            .text("type", "DIRECT, INDIRECT or MIXED.")
+            .text("text", "The segments' texts, joined by a space.")
+            .spans("segment_", "each segment of the content")
+            .perhapsText("cue", "The words that announce it.")
+            .perhapsText("cue_lemma", "Their dictionary form.")
+            .perhapsFlag("cue_negated", "Whether it was not said.")
+            .perhapsFlag("cue_modal", "Whether it is only possible or to come.")
+            .perhapsSpan("cue_", "the cue")
+            .perhapsText("speaker_id", "Who said it: key into the table speakers.")
+            .perhapsText("speaker", "The fullest name that the article gives.")
+            .perhapsText("mention", "The words that name the speaker at the quote.")
+            .perhapsSpan("mention_", "these words")
+            .perhapsText("resolution", "How the mention led to the speaker.")
+            .number("paragraph", "Number of the paragraph in which it starts.")
+            .numbers("sentences", "Numbers of the sentences that it touches.")
+            .real("confidence", "Probability from 0 to 1 that this is a quote by this speaker.");
+    return new Table(
+        "quotes",
+        schema,
+        article ->
+            IntStream.range(0, article.analysis().quotes().size())
+                .mapToObj(quote -> row(article, quote))
+                .toList());
+  }
+
+  private static Row row(Analysed article, int index) {
+    Quote quote = article.analysis().quotes().get(index);
+    Cells cells =
+        new Cells(article)
+            .add("q" + (index + 1))
+            .add(quote.type().name())
+            .add(quote.text(article.analysis().article().text()))
+            .spans(quote.segments());
+    cue(cells, article, quote.cue());
+    attribution(cells, article, quote.attribution());
+    return cells
+        .add(article.paragraph(quote.segments().get(0)))
+        .numbers(article.sentences(quote.segments()))
+        .add(quote.confidence())
+        .row();
+  }
+
+  private static void cue(Cells cells, Analysed article, Optional<Cue> cue) {
+    cells
+        .perhaps(cue.map(Cue::span).map(article::words))
+        .perhaps(cue.map(Cue::lemma))
+        .perhaps(cue.map(Cue::negated))
+        .perhaps(cue.map(Cue::modal))
+        .perhapsSpan(cue.map(Cue::span));
+  }
+
+  private static void attribution(
+      Cells cells, Analysed article, Optional<Attribution> attribution) {
+    cells
+        .perhaps(attribution.map(by -> by.speaker().id()))
+        .perhaps(attribution.map(by -> by.speaker().name()))
+        .perhaps(attribution.map(Attribution::mention).map(article::words))
+        .perhapsSpan(attribution.map(Attribution::mention))
+        .perhaps(attribution.map(by -> by.resolution().name()));
+  }
+}

@@ -1,0 +1,46 @@
+package io.articleinsights.spark.table;
+
+import io.articleinsights.spark.record.RawRecord;
+import io.articleinsights.spark.record.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** One row a record that was not analysed. */
+public final class Rejection {
+
+  /** As much of a record as helps to find it; the origin tells where the whole of it lies. */
+  private static final int START_OF_RECORD = 200;
+
+  private Rejection() {}
+
+  static Table table() {
+    Schema schema =
+        new Schema()
+            .perhapsText("id", "Id of the article; null when the record does not tell it.")
+            .text("key", "Hash of the record; with --resume a record is tried once.")
+            .text("origin", "File, or topic, partition and offset, that the record is from.")
+            .text("reason", "UNREADABLE, NO_TEXT, TOO_LARGE, TOO_SLOW or FAILED.")
+            .text("detail", "The reason in words.")
+            .bigNumber("bytes", "How long the record is.")
+            .text("record", "Its first " + START_OF_RECORD + " bytes as text.");
+    return new Table("rejected", schema, article -> List.of());
+  }
+
+  /** The row that says why a record was not analysed. */
+  public static Row row(RawRecord record, Refusal refusal) {
+    return RowFactory.create(
+        refusal.id().or(record::id).orElse(null),
+        record.key(),
+        record.origin(),
+        refusal.reason().name(),
+        refusal.getMessage(),
+        record.bytes(),
+        start(record.body()));
+  }
+
+  private static String start(byte[] body) {
+    return new String(body, 0, Math.min(body.length, START_OF_RECORD), StandardCharsets.UTF_8);
+  }
+}
