@@ -46,7 +46,8 @@ class AnalyzeTest {
   @Test
   void everyQuoteStandsWhereItSays() throws Exception {
     Path out = folder.resolve("out");
-    Path in = Files.writeString(folder.resolve("in.txt"), "Flags 🇫🇷🇫🇷 fly\n\n" + Texts.article(3));
+    Path in =
+        Files.writeString(folder.resolve("in.txt"), "Flags 🇫🇷🇫🇷 fly\n\n" + Texts.article(3));
     LocalSpark.analyze(out, "--input", in.toString(), "--format", "text");
     String text = LocalSpark.rows(out, Tables.ARTICLES, "id").get(0).getAs("text");
     List<Row> quotes = LocalSpark.rows(out, Tables.QUOTES, "quote_id");
@@ -117,9 +118,12 @@ class AnalyzeTest {
     Path out = folder.resolve("out");
     LocalSpark.analyze(
         out,
-        "--input", in.toString(),
-        "--format", "parquet",
-        "--columns", "id=nr,text=body,published=printed");
+        "--input",
+        in.toString(),
+        "--format",
+        "parquet",
+        "--columns",
+        "id=nr,text=body,published=printed");
     Row article = LocalSpark.rows(out, Tables.ARTICLES, "id").get(0);
     assertEquals("7", article.getAs("id"));
     assertEquals(Date.valueOf("2023-01-02"), article.getAs("day"));
@@ -141,7 +145,8 @@ class AnalyzeTest {
   @Test
   void rejectsWithAReasonAndLosesNothing() throws Exception {
     Path in = folder.resolve("in.jsonl");
-    byte[] latin = "{\"id\":\"latin\",\"text\":\"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "{\"id\":\"latin\",\"text\":\"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
     String lines =
         String.join(
             "\n",
@@ -203,7 +208,9 @@ class AnalyzeTest {
     for (Table table : Tables.ALL) {
       contents.put(
           table.name(),
-          LocalSpark.table(out, table).drop("batch").toJSON().collectAsList().stream().sorted().toList());
+          LocalSpark.table(out, table).drop("batch").toJSON().collectAsList().stream()
+              .sorted()
+              .toList());
     }
     return contents;
   }

@@ -55,6 +55,8 @@ final class LocalSpark {
 
   /** The ids of the articles in an archive, sorted, each as often as it is there. */
   static List<String> ids(Path output) {
-    return rows(output, Tables.ARTICLES, "id").stream().map(row -> row.<String>getAs("id")).toList();
+    return rows(output, Tables.ARTICLES, "id").stream()
+        .map(row -> row.<String>getAs("id"))
+        .toList();
   }
 }

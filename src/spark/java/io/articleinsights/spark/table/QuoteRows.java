@@ -1,8 +1,8 @@
 package io.articleinsights.spark.table;
 
-import io.articleinsights.speaker.Attribution;
 import io.articleinsights.quote.Cue;
 import io.articleinsights.quote.Quote;
+import io.articleinsights.speaker.Attribution;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
