@@ -7,6 +7,7 @@ import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
 import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.summary.Summary;
@@ -28,7 +29,6 @@ public final class Analysis {
   private final AnnotatedText title;
   private final AnnotatedText body;
   private final List<Quote> quotes;
-  private final List<QuotedSpeaker> speakers;
   private final Keywords keywords;
   private final Summarizer summarizer;
 
@@ -43,7 +43,6 @@ public final class Analysis {
     this.title = Objects.requireNonNull(title);
     this.body = Objects.requireNonNull(body);
     this.quotes = List.copyOf(quotes);
-    this.speakers = QuotedSpeaker.of(quotes);
     this.keywords = Objects.requireNonNull(keywords);
     this.summarizer = Objects.requireNonNull(summarizer);
   }
@@ -62,14 +61,17 @@ public final class Analysis {
     return body;
   }
 
-  /** The quotes in the order of the text. */
+  /**
+   * Every quote in the order of the text, attitudes and unsure ones too; {@link QuoteListing} tells
+   * which to show.
+   */
   public List<Quote> quotes() {
     return quotes;
   }
 
-  /** Who is quoted, in the order of the first quotes. */
-  public List<QuotedSpeaker> speakers() {
-    return speakers;
+  /** Who is quoted, in the order of the first quotes of a listing. */
+  public List<QuotedSpeaker> speakers(QuoteListing listing) {
+    return QuotedSpeaker.of(quotes.stream().filter(listing::holds).toList());
   }
 
   public KeywordRanking keywords(KeywordRequest request) {

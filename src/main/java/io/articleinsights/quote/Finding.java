@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ record Finding(List<Span> segments, Optional<Cue> cue, Optional<Span> speaker, R
 
   int end() {
     return segments.get(segments.size() - 1).end();
+  }
+
+  /** Whether it is wished, feared or done and not said. */
+  boolean attitude() {
+    return rule.attitude()
+        || !rule.clausal() && cue.isPresent() && CueLexicon.ENGLISH.deed(cue.get().lemma());
   }
 
   /** The same with other segments. */

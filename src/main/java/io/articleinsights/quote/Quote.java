@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param segments the content in the order of the text; two or more when a cue interrupts it
  * @param cue empty when no words announce it
  * @param attribution empty when the speaker is unknown
+ * @param attitude whether it is wished, hoped, feared, believed or done and not said
  * @param confidence the probability, from 0 to 1, that this is a quote by this speaker
  * @param trace why it was taken for a quote
  */
@@ -21,6 +22,7 @@ public record Quote(
     List<Span> segments,
     Optional<Cue> cue,
     Optional<Attribution> attribution,
+    boolean attitude,
     double confidence,
     Trace trace) {
 

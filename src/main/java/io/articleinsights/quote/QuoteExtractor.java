@@ -54,6 +54,7 @@ public final class QuoteExtractor {
         finding.segments(),
         finding.cue(),
         attribution,
+        finding.attitude(),
         confidence.value(),
         Trace.of(finding.rule(), confidence));
   }

@@ -36,7 +36,7 @@ public final class AnalysisViews {
         Arrays.stream(views.quotes(query.quotes()))
             .mapToObj(quote -> views.quote(quote, query.explain()))
             .toList(),
-        views.speakers(),
+        views.speakers(query.listing()),
         views.keywords(analysis.keywords(query.keywords())),
         views.summary(analysis.summary(query.summary()), query.explain()));
   }

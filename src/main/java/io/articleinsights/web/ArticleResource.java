@@ -227,7 +227,7 @@ public final class ArticleResource {
       @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("articleId") String articleId,
       @Context UriInfo uri,
       @Context RoutingContext context) {
-    Query query = Query.of(uri, Parameters.PAGED);
+    Query query = Query.of(uri, Parameters.SPEAKERS);
     return renderer.json(context, library.speakers(Selection.ofArticle(articleId), query));
   }
 

@@ -8,6 +8,7 @@ import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.quote.Cue;
 import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import io.articleinsights.summary.Summary;
@@ -66,8 +67,7 @@ final class ArticleViews {
         article.dateline().flatMap(Dateline::place),
         article.dateline().flatMap(Dateline::source),
         Language.of(body).tag(),
-        new CountsView(
-            body.paragraphCount(), body.sentenceCount(), words(), analysis.quotes().size()),
+        new CountsView(body.paragraphCount(), body.sentenceCount(), words(), listedQuotes()),
         Links.ofArticle(id));
   }
 
@@ -104,6 +104,10 @@ final class ArticleViews {
 
   private int characters(Span span) {
     return Character.codePointCount(body.text(), span.start(), span.end());
+  }
+
+  private int listedQuotes() {
+    return (int) analysis.quotes().stream().filter(QuoteListing.STANDARD::holds).count();
   }
 
   private int words() {
@@ -155,6 +159,7 @@ final class ArticleViews {
         quote.segments().stream().map(places::segment).toList(),
         quote.cue().map(this::cue),
         quote.attribution().map(this::speaker),
+        quote.attitude(),
         places.paragraph(quote.segments().get(0)),
         places.sentences(quote.segments()),
         Rounded.of(quote.confidence()),
@@ -180,8 +185,8 @@ final class ArticleViews {
         attribution.resolution().name());
   }
 
-  List<SpeakerView> speakers() {
-    return analysis.speakers().stream()
+  List<SpeakerView> speakers(QuoteListing listing) {
+    return analysis.speakers(listing).stream()
         .map(quoted -> speaker(quoted.speaker(), quoted.quotes()))
         .toList();
   }

@@ -113,7 +113,7 @@ public final class LibraryResource {
               mediaType = "application/json",
               schema = @Schema(implementation = SpeakerPage.class)))
   public Response speakers(@Context UriInfo uri, @Context RoutingContext context) {
-    Query query = Query.of(uri, Parameters.ofLibrary(Parameters.PAGED));
+    Query query = Query.of(uri, Parameters.ofLibrary(Parameters.SPEAKERS));
     return renderer.json(context, library.speakers(Selection.ofLibrary(query), query));
   }
 

@@ -115,7 +115,7 @@ final class LibraryViews {
     Paging paging = Paging.of(query);
     SpeakerRoll roll = new SpeakerRoll();
     for (LibraryArticle article : selected(selection)) {
-      views(article, query, selection.isLibrary()).speakers().forEach(roll::add);
+      views(article, query, selection.isLibrary()).speakers(query.listing()).forEach(roll::add);
     }
     List<SpeakerView> all = roll.speakers();
     int total = all.size();

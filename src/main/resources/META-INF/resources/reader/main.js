@@ -25,8 +25,8 @@ async function loadArticle(route, signal) {
   const [article, paragraphs, quotes, speakers, keywords, summary] = await Promise.all([
     getJson(articlePath(id), signal),
     getAll(articlePath(id, '/paragraphs'), signal),
-    getAll(articlePath(id, '/quotes'), signal),
-    getAll(articlePath(id, '/speakers'), signal),
+    getAll(articlePath(id, '/quotes', { attitudes: route.attitudes }), signal),
+    getAll(articlePath(id, '/speakers', { attitudes: route.attitudes }), signal),
     loadKeywords(route, signal),
     loadSummary(route, signal),
   ]);
@@ -41,7 +41,7 @@ const loadSummary = (route, signal) =>
 
 const loadPasted = (route, signal) =>
   analyse(pasted.text, pasted.type,
-    { sentences: route.sentences, sort: route.sort, kind: route.kind, limit: KEYWORD_LIMIT }, signal);
+    { sentences: route.sentences, sort: route.sort, kind: route.kind, attitudes: route.attitudes, limit: KEYWORD_LIMIT }, signal);
 
 // --- the way from a route to the page -----------------------------------------------------------
 
@@ -72,7 +72,7 @@ async function showPasted(route, signal) {
     shown = undefined;
     return;
   }
-  if (shown?.view !== 'paste' || asks(shown, route, ['sentences', 'kind', 'sort']) || shown.pasted !== pasted) {
+  if (shown?.view !== 'paste' || asks(shown, route, ['sentences', 'kind', 'sort', 'attitudes']) || shown.pasted !== pasted) {
     say('Analysing…');
     model = await loadPasted(route, signal);
   }
@@ -92,7 +92,7 @@ async function showFromLibrary(route, signal) {
     location.replace(writeRoute({ ...route, article: articles[0].id }));
     return;
   }
-  if (shown?.view !== 'article' || shown.article !== route.article) {
+  if (shown?.view !== 'article' || asks(shown, route, ['article', 'attitudes'])) {
     say('Loading…');
     model = await loadArticle(route, signal);
   } else {
@@ -127,6 +127,7 @@ async function show(route) {
   }
   const focused = focusKey();
   showSummary(model, route.sentences, (paragraph) => scrollToFirst(`#p${paragraph}`));
+  byId('attitudes').checked = Boolean(route.attitudes);
   showSpeakers(model, route.speaker, (speaker) => choose('speaker', speaker));
   showKeywords(model, route, (keyword) => choose('keyword', keyword));
   refocus(focused);
@@ -147,7 +148,7 @@ function refocus(key) {
 
 function choose(name, value) {
   const route = readRoute();
-  route[name] = route[name] === value && name !== 'sentences' && name !== 'kind' && name !== 'sort' ? '' : value;
+  route[name] = route[name] === value && name !== 'sentences' && name !== 'kind' && name !== 'sort' && name !== 'attitudes' ? '' : value;
   location.hash = writeRoute(route);
 }
 
@@ -189,6 +190,7 @@ byId('article-picker').addEventListener('change', (event) => {
   location.hash = writeRoute({ ...readRoute(), article: event.target.value, speaker: '', keyword: '' });
 });
 byId('summary-length').addEventListener('input', (event) => choose('sentences', event.target.value));
+byId('attitudes').addEventListener('change', (event) => choose('attitudes', event.target.checked ? 'true' : ''));
 for (const name of ['kind', 'sort']) {
   byId(`keyword-${name}`).addEventListener('change', (event) => choose(name, event.target.value));
 }

@@ -79,7 +79,7 @@ export class QuoteCard {
 
 function lines(quote) {
   const { speaker, cue } = quote;
-  const shown = [element('p', { class: 'soft' }, TYPES[quote.type])];
+  const shown = [element('p', { class: 'soft' }, quote.attitude ? 'An attitude, not said' : TYPES[quote.type])];
   if (speaker) {
     shown.push(element('p', { class: 'name' }, speaker.name));
     const mention = speaker.mention ? `“${speaker.mention.text}”, ` : '';

@@ -1,7 +1,7 @@
-// The address bar is the state: `#/articles/{id}?speaker=…&keyword=…&sentences=…&kind=…&sort=…`, `#/paste`.
+// The address bar is the state: `#/articles/{id}?speaker=…&keyword=…&sentences=…&kind=…&sort=…&attitudes=true`, `#/paste`.
 
-const DEFAULTS = { speaker: '', keyword: '', sentences: '3', kind: '', sort: 'count' };
-const ALLOWED = { kind: ['', 'WORD', 'PHRASE'], sort: ['count', 'score'] };
+const DEFAULTS = { speaker: '', keyword: '', sentences: '3', kind: '', sort: 'count', attitudes: '' };
+const ALLOWED = { kind: ['', 'WORD', 'PHRASE'], sort: ['count', 'score'], attitudes: ['', 'true'] };
 
 export function readRoute() {
   const [path, search = ''] = location.hash.replace(/^#/, '').split('?', 2);

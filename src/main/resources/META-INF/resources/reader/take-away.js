@@ -6,19 +6,19 @@ import { byId, element } from './dom.js';
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 export function curlOf(route, pasted) {
-  const parameters = { sentences: route.sentences, sort: route.sort, kind: route.kind };
+  const parameters = { sentences: route.sentences, sort: route.sort, kind: route.kind, attitudes: route.attitudes };
   const keywords = { limit: 50, sort: route.sort, kind: route.kind };
   if (route.view === 'paste') {
     const search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
     return `curl -s ${quoted(`${location.origin}${BASE}/analyses?${search}`)} \\\n` +
       `  -H ${quoted(`Content-Type: ${pasted.type}`)} \\\n  --data-binary ${quoted(pasted.text)}`;
   }
-  const speaker = route.speaker ? { speaker: route.speaker } : {};
+  const attitudes = { attitudes: route.attitudes };
   return [
     articlePath(route.article),
     articlePath(route.article, '/paragraphs', { size: 500 }),
-    articlePath(route.article, '/quotes', { ...speaker, size: 500 }),
-    articlePath(route.article, '/speakers'),
+    articlePath(route.article, '/quotes', { speaker: route.speaker, ...attitudes, size: 500 }),
+    articlePath(route.article, '/speakers', attitudes),
     articlePath(route.article, '/keywords', keywords),
     articlePath(route.article, '/summary', { sentences: route.sentences }),
   ].map((path) => `curl -s ${quoted(location.origin + BASE + path)}`).join('\n');
@@ -47,7 +47,7 @@ async function copy() {
 
 export async function download(kind, route) {
   const wanted = {
-    quotes: [articlePath(route.article, '/quotes', { speaker: route.speaker, size: 500 }), 'text/csv', 'quotes.csv'],
+    quotes: [articlePath(route.article, '/quotes', { speaker: route.speaker, attitudes: route.attitudes, size: 500 }), 'text/csv', 'quotes.csv'],
     keywords: [articlePath(route.article, '/keywords', { limit: 500, sort: route.sort, kind: route.kind }), 'text/csv', 'keywords.csv'],
     summary: [articlePath(route.article, '/summary', { sentences: route.sentences }), 'text/plain', 'summary.txt'],
   };

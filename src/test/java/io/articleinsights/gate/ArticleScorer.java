@@ -11,6 +11,7 @@ import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 final class ArticleScorer {
 
   /** Quotes that are at least this sure are scored; what a listing shows by default. */
-  private static final double LISTED_FROM = 0;
+  private static final double LISTED_FROM = QuoteListing.STANDARD_CONFIDENCE;
 
   private static final int ALL = 10_000;
 

@@ -22,6 +22,7 @@ class QuotedSpeakerTest {
         List.of(new Span(0, 1)),
         Optional.empty(),
         speaker.map(who -> new Attribution(who, new Span(2, 3), Resolution.NAME)),
+        false,
         0.5,
         new Trace("test", "A test.", "Test.", List.of()));
   }

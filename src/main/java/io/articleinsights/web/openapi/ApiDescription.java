@@ -134,7 +134,8 @@ public final class ApiDescription implements OASFilter {
           case "quotes" -> Parameters.QUOTES;
           case "keywords" -> Parameters.KEYWORDS;
           case "summary" -> Parameters.SUMMARY;
-          case "paragraphs", "speakers", "articles" -> Parameters.PAGED;
+          case "speakers" -> Parameters.SPEAKERS;
+          case "paragraphs", "articles" -> Parameters.PAGED;
           case "text" -> Parameters.NONE;
           default -> Parameters.ONE;
         };

@@ -53,12 +53,12 @@ final class ParameterDescriptions {
           .minimum(BigDecimal.valueOf(whole.least()))
           .maximum(BigDecimal.valueOf(whole.most()));
       whole.standard().ifPresent(schema::defaultValue);
-    } else if (parameter instanceof QueryParameter.Share) {
+    } else if (parameter instanceof QueryParameter.Share share) {
       schema
           .addType(Schema.SchemaType.NUMBER)
           .minimum(BigDecimal.ZERO)
           .maximum(BigDecimal.ONE)
-          .defaultValue(0);
+          .defaultValue(BigDecimal.valueOf(share.standard()));
     } else if (parameter instanceof QueryParameter.Choice choice) {
       schema.addType(Schema.SchemaType.STRING).enumeration(List.copyOf(choice.values()));
       choice.standard().ifPresent(schema::defaultValue);

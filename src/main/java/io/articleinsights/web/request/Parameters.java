@@ -2,6 +2,7 @@ package io.articleinsights.web.request;
 
 import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordSort;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.quote.QuoteType;
 import io.articleinsights.summary.pool.Algorithm;
 import java.util.ArrayList;
@@ -46,7 +47,17 @@ public final class Parameters {
           "xi-jinping");
   static final QueryParameter.Share MIN_CONFIDENCE =
       new QueryParameter.Share(
-          "minConfidence", "Only quotes that are at least this sure, from 0 to 1.", "0.5");
+          "minConfidence",
+          QuoteListing.STANDARD_CONFIDENCE,
+          "Only quotes that are at least this sure, from 0 to 1; 0 lists every one.",
+          "0.75");
+  static final QueryParameter.Flag ATTITUDES =
+      new QueryParameter.Flag(
+          "attitudes",
+          false,
+          "Whether attitudes (wants, hopes, fears, backs, plans) are listed and counted beside what"
+              + " was said.",
+          "true");
   static final QueryParameter.Whole LIMIT =
       new QueryParameter.Whole(
           "limit", 1, 500, Optional.of(50), "Greatest number of keywords.", "15");
@@ -113,8 +124,10 @@ public final class Parameters {
   public static final List<QueryParameter> NONE = List.of();
   public static final List<QueryParameter> ONE = List.of(OFFSETS);
   public static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
+  public static final List<QueryParameter> SPEAKERS =
+      List.of(MIN_CONFIDENCE, ATTITUDES, PAGE, SIZE, OFFSETS);
   public static final List<QueryParameter> QUOTES =
-      List.of(TYPE, SPEAKER, MIN_CONFIDENCE, EXPLAIN, PAGE, SIZE, OFFSETS);
+      List.of(TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
   public static final List<QueryParameter> KEYWORDS =
       List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
   public static final List<QueryParameter> SUMMARY =
@@ -124,6 +137,7 @@ public final class Parameters {
           TYPE,
           SPEAKER,
           MIN_CONFIDENCE,
+          ATTITUDES,
           LIMIT,
           KIND,
           SORT,

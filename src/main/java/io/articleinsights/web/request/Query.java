@@ -2,6 +2,7 @@ package io.articleinsights.web.request;
 
 import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
@@ -121,9 +122,15 @@ public final class Query {
   }
 
   public QuoteFilter quotes() {
-    return new QuoteFilter(
-        choice(Parameters.TYPE),
-        text(Parameters.SPEAKER),
-        text(Parameters.MIN_CONFIDENCE).map(Double::valueOf).orElse(0.0));
+    return new QuoteFilter(choice(Parameters.TYPE), text(Parameters.SPEAKER), listing());
+  }
+
+  /** Which quotes are listed and counted. */
+  public QuoteListing listing() {
+    return new QuoteListing(
+        flag(Parameters.ATTITUDES),
+        text(Parameters.MIN_CONFIDENCE)
+            .map(Double::valueOf)
+            .orElse(QuoteListing.STANDARD_CONFIDENCE));
   }
 }

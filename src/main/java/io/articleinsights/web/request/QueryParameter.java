@@ -42,8 +42,13 @@ public sealed interface QueryParameter {
     }
   }
 
-  /** A number between 0 and 1, 0 when none is given. */
-  record Share(String name, String description, String example) implements QueryParameter {
+  /**
+   * A number between 0 and 1.
+   *
+   * @param standard the value when none is given
+   */
+  record Share(String name, double standard, String description, String example)
+      implements QueryParameter {
 
     @Override
     public Optional<String> complaint(String value) {

@@ -1,15 +1,16 @@
 package io.articleinsights.web.request;
 
 import io.articleinsights.quote.Quote;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import java.util.Optional;
 
 /** Which quotes are wanted. */
-public record QuoteFilter(Optional<String> type, Optional<String> speaker, double minConfidence) {
+public record QuoteFilter(Optional<String> type, Optional<String> speaker, QuoteListing listing) {
 
   public boolean accepts(Quote quote) {
-    return quote.confidence() >= minConfidence
+    return listing.holds(quote)
         && type.map(quote.type().name()::equals).orElse(true)
         && speaker.map(name -> isBy(quote, name)).orElse(true);
   }

@@ -46,6 +46,7 @@ public record QuotePage(
         "start",
         "end",
         "confidence",
+        "attitude",
         "article");
   }
 
@@ -66,6 +67,7 @@ public record QuotePage(
         quote.segments().get(0).span().start(),
         quote.segments().get(quote.segments().size() - 1).span().end(),
         quote.confidence(),
+        quote.attitude(),
         quote.article().orElse(""));
   }
 }

@@ -41,6 +41,12 @@ public record QuoteView(
     @Schema(description = "Who said it; absent when unknown.") Optional<QuoteSpeakerView> speaker,
     @Schema(
             required = true,
+            description =
+                "Whether it is wished, hoped, feared, believed or done and not said; only with attitudes=true.",
+            examples = "false")
+        boolean attitude,
+    @Schema(
+            required = true,
             description = "Number of the paragraph in which it starts.",
             minimum = "1",
             examples = "4")
