@@ -9,8 +9,8 @@ package io.articleinsights.quote;
 public record QuoteListing(boolean attitudes, double minConfidence) {
 
   /**
-   * The least confidence when nobody asks for another: under it hardly a quote was right
-   * on the training articles, mostly for want of a speaker.
+   * The least confidence when nobody asks for another: under it hardly a quote was right on the
+   * training articles, mostly for want of a speaker.
    */
   public static final double STANDARD_CONFIDENCE = 0.05;
 
