@@ -12,7 +12,7 @@ public record QuoteListing(boolean attitudes, double minConfidence) {
    * The least confidence when nobody asks for another: under it hardly a quote was right on the
    * training articles, mostly for want of a speaker.
    */
-  public static final double STANDARD_CONFIDENCE = 0.05;
+  public static final double STANDARD_CONFIDENCE = 0.02;
 
   /** What is listed when nobody asks for more: what was said, but for mere guesses. */
   public static final QuoteListing STANDARD = new QuoteListing(false, STANDARD_CONFIDENCE);
