@@ -37,6 +37,7 @@ class LayersTest {
           "lexicon",
           "text",
           "article.format",
+          "article.format.html",
           "article",
           "syntax",
           "name",

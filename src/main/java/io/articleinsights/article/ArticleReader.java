@@ -2,9 +2,9 @@ package io.articleinsights.article;
 
 import io.articleinsights.article.format.Document;
 import io.articleinsights.article.format.Format;
-import io.articleinsights.article.format.HtmlText;
 import io.articleinsights.article.format.MarkdownText;
 import io.articleinsights.article.format.PlainText;
+import io.articleinsights.article.format.html.HtmlReader;
 import java.util.Optional;
 
 /**
@@ -33,7 +33,7 @@ public final class ArticleReader {
     return switch (format) {
       case PLAIN_TEXT -> new PlainText().read(source);
       case MARKDOWN -> new MarkdownText().read(source);
-      case HTML -> new HtmlText().read(source);
+      case HTML -> new HtmlReader().read(source);
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.articleinsights.article;
 
 import io.articleinsights.article.format.Prose;
+import io.articleinsights.article.format.Wording;
 import io.articleinsights.lexicon.Gazetteer;
 import io.articleinsights.text.Span;
 import java.util.Locale;

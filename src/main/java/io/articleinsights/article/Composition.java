@@ -4,6 +4,7 @@ import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.Document;
 import io.articleinsights.article.format.Prose;
+import io.articleinsights.article.format.Wording;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -215,8 +215,15 @@ class ArticleReaderTest {
     @Test
     void takesTwoLineBreaksForTheEndOfAParagraph() {
       Article article =
-          html("<h1>Bakers win</h1><p>" + LEAD + "<br> <br>" + REST + "<br>And so on.</p>");
-      assertEquals(List.of(LEAD, REST + " And so on."), paragraphs(article));
+          html("<h1>Bakers win</h1><p>" + LEAD + "<br> <br>" + REST + "<br>And so on</p>");
+      assertEquals(List.of(LEAD, REST, "And so on"), paragraphs(article));
+    }
+
+    @Test
+    void takesOneLineBreakForTheEndOfAParagraphWhenASentenceEndsThere() {
+      Article article =
+          html("<h1>Bakers win</h1><p>" + LEAD + "<br>" + REST + "<br>An oven<br>and a roof</p>");
+      assertEquals(List.of(LEAD, REST, "An oven and a roof"), paragraphs(article));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the text of a marked-up source block by block, white space folded, blocks set apart. */
-final class DocumentBuilder {
+public final class DocumentBuilder {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -13,7 +13,7 @@ final class DocumentBuilder {
   private boolean gap;
 
   /** Adds characters to the block at hand; any run of blanks becomes one space. */
-  void append(CharSequence characters) {
+  public void append(CharSequence characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       if (Blank.is(c)) {
@@ -42,7 +42,7 @@ final class DocumentBuilder {
   }
 
   /** Ends the block at hand, if there is one. */
-  void end(Block.Role role) {
+  public void end(Block.Role role) {
     if (blockStart >= 0) {
       blocks.add(new Block(new Span(blockStart, text.length()), role, true));
     }
@@ -50,7 +50,7 @@ final class DocumentBuilder {
     gap = false;
   }
 
-  Document build() {
+  public Document build() {
     return new Document(text.toString(), blocks);
   }
 }

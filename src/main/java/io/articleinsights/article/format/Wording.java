@@ -1,15 +1,15 @@
-package io.articleinsights.article;
+package io.articleinsights.article.format;
 
 import io.articleinsights.text.Span;
 import java.util.Locale;
 
 /** The bare words of a short text, so that two texts can be compared whatever their dress. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** Letters and digits in small, everything between them one space. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder words = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -28,11 +28,11 @@ final class Wording {
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
-  static String of(String text, Span span) {
+  public static String of(String text, Span span) {
     return of(span.of(text));
   }
 
-  static boolean hasLetterOrDigit(String text, Span span) {
+  public static boolean hasLetterOrDigit(String text, Span span) {
     for (int i = span.start(); i < span.end(); ) {
       int c = text.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {

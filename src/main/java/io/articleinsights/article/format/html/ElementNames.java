@@ -1,0 +1,99 @@
+package io.articleinsights.article.format.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the names that one page gives to its elements: their tags, and the words of their classes
+ * and ids by the table in {@code names.txt}. Pages use few names many times, so that each is read
+ * once.
+ */
+final class ElementNames {
+
+  private static final Map<String, Naming> TABLE = NameTable.read("names.txt");
+
+  /** After these words a name tells of something that the element lacks or has beside it. */
+  private static final Set<String> BESIDE =
+      Set.of("has", "with", "no", "without", "is", "not", "hide", "show", "enable", "disable");
+
+  private static final int MOST_WORDS = 3;
+  private static final int LONGEST = 200;
+
+  private final Map<String, Naming> known = new HashMap<>();
+
+  Naming of(Element element) {
+    if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+      return Naming.BODY;
+    }
+    Naming named = known.computeIfAbsent(element.className(), ElementNames::ofNames);
+    if (named == Naming.NONE) {
+      named = known.computeIfAbsent(element.id(), ElementNames::ofNames);
+    }
+    return switch (element.normalName()) {
+      case "nav" -> Naming.NAVIGATION;
+      case "figcaption", "caption" -> Naming.CAPTION;
+      case "footer" -> named.isFurniture() ? named : Naming.NAVIGATION;
+      case "aside" -> named.isFurniture() ? named : Naming.RELATED;
+      case "figure" -> named.isFurniture() ? named : Naming.CAPTION;
+      case "form" -> named.isFurniture() ? named : Naming.PROMOTION;
+      case "html", "body" -> Naming.NONE;
+      default -> named;
+    };
+  }
+
+  /** What several names say together: a body goes before everything else, then the first find. */
+  private static Naming ofNames(String names) {
+    Naming found = Naming.NONE;
+    for (String name : names.length() > 10 * LONGEST ? new String[0] : names.split("\\s+")) {
+      Naming naming = ofName(name);
+      if (naming == Naming.BODY) {
+        return naming;
+      }
+      found = found == Naming.NONE ? naming : found;
+    }
+    return found;
+  }
+
+  /** The last words that the table knows decide: "article-body-caption" is a caption. */
+  private static Naming ofName(String name) {
+    List<String> words = name.length() > LONGEST ? List.of() : words(name);
+    for (int end = words.size(); end > 0; end--) {
+      for (int start = Math.max(0, end - MOST_WORDS); start < end; start++) {
+        Naming naming = TABLE.get(String.join("", words.subList(start, end)));
+        if (naming != null) {
+          return start > 0 && BESIDE.contains(words.get(start - 1)) ? Naming.NONE : naming;
+        }
+      }
+    }
+    return Naming.NONE;
+  }
+
+  /** The words of a name in small letters: "entryContent" and "entry-content" are two. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (word.length() > 0 && (!letter || isHump(name, i))) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (letter) {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isHump(String name, int at) {
+    return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+  }
+}

@@ -1,0 +1,136 @@
+package io.articleinsights.article.format.html;
+
+import io.articleinsights.article.format.BoilerplateKind;
+import io.articleinsights.article.format.StandingPhrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Tells the furniture of a page: what each block is by the names of the elements around it, by the
+ * section it stands in, by being repeated, and by what it says.
+ *
+ * <p>A name is evidence, not proof: an element that holds most of a page's prose, or the headline
+ * and much of it, is no furniture whatever it is called.
+ */
+final class Furnishing {
+
+  private static final double STORY_SHARE = 0.5;
+  private static final double STORY_SHARE_WITH_HEADLINE = 0.2;
+  private static final int LEAST_WORDS_OF_REPEAT = 12;
+
+  private final PageOutline page;
+  private final RunningSum prose;
+  private final OptionalInt headline;
+  private final Naming[] namings;
+  private final boolean[] inBody;
+  private final boolean[] inHeader;
+  private final boolean[] repeated;
+  private final List<Optional<BoilerplateKind>> kinds = new ArrayList<>();
+  private final boolean[] hidden;
+
+  Furnishing(PageOutline page, RunningSum prose, OptionalInt headline) {
+    this.page = page;
+    this.prose = prose;
+    this.headline = headline;
+    this.namings = new Naming[page.regions().size()];
+    this.inBody = new boolean[page.regions().size()];
+    this.inHeader = new boolean[page.regions().size()];
+    this.repeated = new boolean[page.size()];
+    this.hidden = new boolean[page.size()];
+    nameRegions();
+    findRepeats();
+    List<Optional<BoilerplateKind>> sections = new SectionFinder(page, prose, headline).find();
+    for (int i = 0; i < page.size(); i++) {
+      kinds.add(kindOf(i, sections.get(i)));
+    }
+  }
+
+  /** What a block is, unless it may be a part of the story. */
+  Optional<BoilerplateKind> kind(int block) {
+    return kinds.get(block);
+  }
+
+  /** Whether a block is never shown. */
+  boolean isHidden(int block) {
+    return hidden[block];
+  }
+
+  boolean isFurniture(int block) {
+    return hidden[block] || kinds.get(block).isPresent();
+  }
+
+  /** Whether a region, or one around it, is named as the body of an article. */
+  boolean inBody(Region region) {
+    return inBody[region.index()];
+  }
+
+  /** Whether a region stands in the header element that holds the headline. */
+  boolean inHeader(Region region) {
+    return inHeader[region.index()];
+  }
+
+  /** A name holds for all that is in an element, the outermost name first. */
+  private void nameRegions() {
+    boolean[] teasers = new TeaserFinder(page).find();
+    for (Region region : page.regions()) {
+      Naming own = trusted(region, teasers[region.index()]);
+      boolean outermost = region.parent() == Region.NO_PARENT;
+      Naming above = outermost ? Naming.NONE : namings[region.parent()];
+      namings[region.index()] = above.isFurniture() ? above : own;
+      inBody[region.index()] = own == Naming.BODY || !outermost && inBody[region.parent()];
+      inHeader[region.index()] = isHeader(region) || !outermost && inHeader[region.parent()];
+    }
+  }
+
+  private boolean isHeader(Region region) {
+    return region.tag().equals("header")
+        && headline.isPresent()
+        && region.holds(headline.getAsInt());
+  }
+
+  private Naming trusted(Region region, boolean teaser) {
+    double share = prose.of(region) / Math.max(1, prose.all());
+    Naming naming = region.naming();
+    if (naming.isFurniture() && isStory(region, share)) {
+      naming = Naming.NONE;
+    }
+    return teaser && naming == Naming.NONE && share < STORY_SHARE ? Naming.RELATED : naming;
+  }
+
+  private boolean isStory(Region region, double share) {
+    return share > STORY_SHARE
+        || share > STORY_SHARE_WITH_HEADLINE
+            && headline.isPresent()
+            && region.holds(headline.getAsInt());
+  }
+
+  /** Words that stand twice in a page are a caption or a teaser, or a paragraph and its copy. */
+  private void findRepeats() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      PageBlock block = page.block(i);
+      Integer before = block.words() < LEAST_WORDS_OF_REPEAT ? null : seen.put(block.text(), i);
+      if (before != null) {
+        boolean first = page.block(before).region().isParagraph();
+        repeated[i] = first || !block.region().isParagraph();
+        repeated[before] |= !first;
+      }
+    }
+  }
+
+  private Optional<BoilerplateKind> kindOf(int index, Optional<BoilerplateKind> section) {
+    PageBlock block = page.block(index);
+    Naming naming = namings[block.region().index()];
+    hidden[index] = naming == Naming.HIDDEN;
+    return naming
+        .kind()
+        .or(() -> block.naming().kind())
+        .or(() -> section)
+        .or(() -> repeated[index] ? Optional.of(BoilerplateKind.CAPTION) : Optional.empty())
+        .or(() -> StandingPhrases.ENGLISH.of(block.text(), block.words()));
+  }
+}
