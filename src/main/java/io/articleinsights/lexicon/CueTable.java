@@ -221,6 +221,10 @@ final class CueTable {
       advocate og
       champion o
       explain+that dc
+      aver- dct
+      direct r
+      term p
+      rubbish o
       make+clear cto made
       make+it+clear ct made
       find tq found
@@ -362,7 +366,8 @@ final class CueTable {
   /** Verbs whose objects are as often deeds as words: {@code backed the plan}. */
   static final String DEEDS =
       "attack back challenge favor favour highlight quote request respond+to support vote+against"
-          + " vote+for";
+          + " vote+for oppose endorse reject champion decline refuse thank cite reference defend"
+          + " offer dismiss welcome apologize+for";
 
   private CueTable() {}
 }

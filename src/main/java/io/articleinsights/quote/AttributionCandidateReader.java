@@ -3,7 +3,6 @@ package io.articleinsights.quote;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.syntax.ClauseTokens;
-import io.articleinsights.syntax.SubjectFinder;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -16,9 +15,9 @@ final class AttributionCandidateReader {
   private static final int LONGEST_SIGNATURE = 12;
 
   private final ClauseTokens words;
-  private final SubjectFinder subjects;
+  private final SubjectReader subjects;
 
-  AttributionCandidateReader(ClauseTokens words, SubjectFinder subjects) {
+  AttributionCandidateReader(ClauseTokens words, SubjectReader subjects) {
     this.words = words;
     this.subjects = subjects;
   }
@@ -164,7 +163,7 @@ final class AttributionCandidateReader {
           return Optional.of(gap(run, cue, inverted, Rule.DIRECT_CUE_BEFORE));
         }
         Optional<TokenRun> subject =
-            cue.gerund() ? sentenceSubject(from, token) : subjectOf(token, from);
+            cue.gerund() ? gerundSubject(token, from) : subjectOf(token, from);
         return Optional.of(gap(run, cue, subject, Rule.DIRECT_CUE_BEFORE));
       }
     }
@@ -177,6 +176,10 @@ final class AttributionCandidateReader {
     if (!colon) {
       return Optional.empty();
     }
+    Optional<AttributionCandidate> acting = acting(from, limit - 1);
+    if (acting.isPresent()) {
+      return acting;
+    }
     Optional<TokenRun> topic = sentenceSubject(from, limit - 1);
     return Optional.of(
         new AttributionCandidate(
@@ -184,6 +187,32 @@ final class AttributionCandidateReader {
             Optional.of(":"),
             topic.isPresent() ? topic : subjects.startingAt(from, limit - 1),
             Rule.DIRECT_CUE_BEFORE));
+  }
+
+  /** {@code Asked about the win, | Ann Lee smiled:| “…”}: whoever acts right before the colon. */
+  private Optional<AttributionCandidate> acting(int from, int colon) {
+    int start = colon;
+    while (start > from && !words.comma(start - 1)) {
+      start--;
+    }
+    int verb = colon - 1;
+    boolean close = start > from && colon - start <= CLOSE && verb > start;
+    if (!close || !words.finite(verb) || words.quoted(verb)) {
+      return Optional.empty();
+    }
+    return subjects
+        .before(verb, start)
+        .map(
+            who ->
+                new AttributionCandidate(
+                    Optional.of(new TokenRun(verb, verb + 1)),
+                    Optional.of(words.lower(verb)),
+                    Optional.of(who),
+                    Rule.DIRECT_CUE_BEFORE));
+  }
+
+  private Optional<TokenRun> gerundSubject(int cue, int from) {
+    return subjects.governing(cue, from).or(() -> sentenceSubject(from, cue));
   }
 
   /** The subject of a cue, or, when it shares one with an earlier verb, that one. */
@@ -208,7 +237,7 @@ final class AttributionCandidateReader {
   /** {@code | Said Ann Lee:| “…”}: a verb may open the sentence. */
   private CueForm openingCue(int token) {
     CueForm cue = words.quoted(token) ? null : words.cue(token);
-    return cue != null && cue.takes(CueFrame.DIRECT) ? cue : null;
+    return cue != null && cue.takes(CueFrame.DIRECT) && !cue.lemma().equals("ask") ? cue : null;
   }
 
   private CueForm directCue(int token) {
@@ -224,9 +253,9 @@ final class AttributionCandidateReader {
     return new AttributionCandidate(Optional.of(run), Optional.of(cue.lemma()), subject, rule);
   }
 
-  /** A cue with what the words before it make of it: {@code did not say, would say}. */
-  Cue cue(TokenRun run, String lemma) {
-    boolean negated = false;
+  /** A cue with what the words before it make of it: {@code did not say, nobody would say}. */
+  Cue cue(TokenRun run, String lemma, Optional<TokenRun> speaker) {
+    boolean negated = speaker.isPresent() && nobody(speaker.get(), run);
     boolean modal = false;
     int token = run.from() - 1;
     for (; token >= 0 && token > run.from() - 5 && verbal(token); token--) {
@@ -234,6 +263,19 @@ final class AttributionCandidateReader {
       modal |= words.has(token, WordClass.MODAL);
     }
     return new Cue(words.span(run.from(), run.to()), lemma, negated, modal);
+  }
+
+  /** {@code Nobody said, no minister said, neither Lee nor Poe said}. */
+  private boolean nobody(TokenRun speaker, TokenRun cue) {
+    int first = speaker.from();
+    boolean neither =
+        first > 1 && words.is(first - 1, "nor") && first < cue.from() || words.is(first, "neither");
+    return neither
+        || words.is(first, "nobody")
+        || words.is(first, "none")
+        || words.is(first, "no")
+            && first + 1 < speaker.to()
+            && !words.capitalised(first + 1);
   }
 
   private boolean verbal(int token) {

@@ -25,6 +25,7 @@ final class ClauseStart {
       }
       boolean stop =
           words.quoted(token)
+              || token > start && words.reports(token, true)
               || words.breaks(token)
               || words.has(token, WordClass.SUBJECT_PRONOUN)
               || words.finite(token) && !words.capitalised(token)
@@ -66,7 +67,9 @@ final class ClauseStart {
       return afterAdjunct(start, limit);
     }
     if (words.has(start, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
-        && !words.is(start, "that")) {
+        && !words.is(start, "that")
+        && !words.is(start, "being")
+        && !words.is(start, "having")) {
       return -1;
     }
     return words.clauseWithin(start, limit) ? start : -1;

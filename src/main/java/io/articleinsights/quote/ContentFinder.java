@@ -3,6 +3,9 @@ package io.articleinsights.quote;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -17,12 +20,14 @@ final class ContentFinder {
       WordClass.AUXILIARY | WordClass.ADVERB | WordClass.DETERMINER;
 
   private final ClauseTokens words;
+  private final Syntax syntax;
   private final DirectSpeech direct;
   private final ClauseStart starts;
   private final PhraseEnd ends;
 
-  ContentFinder(ClauseTokens words, DirectSpeech direct) {
+  ContentFinder(ClauseTokens words, Syntax syntax, DirectSpeech direct) {
     this.words = words;
+    this.syntax = syntax;
     this.direct = direct;
     this.starts = new ClauseStart(words, direct);
     this.ends = new PhraseEnd(words, direct);
@@ -72,6 +77,9 @@ final class ContentFinder {
 
   private Optional<Content> clause(int start, int limit, CueForm cue) {
     int clause = cue.takes(CueFrame.CLAUSE) ? starts.clauseAt(start, limit) : -1;
+    if (clause >= 0 && words.quoted(clause) && direct.isWork(words.quotation(clause))) {
+      return Optional.empty();
+    }
     Rule spoken = cue.gerund() ? Rule.REPORTED_GERUND : Rule.REPORTED_CLAUSE;
     return clause >= 0
         ? content(clause, limit, cue.attitude() ? Rule.ATTITUDE_CLAUSE : spoken)
@@ -84,6 +92,9 @@ final class ContentFinder {
     }
     if (cue.takes(CueFrame.PREDICATE) && words.is(start, "as") && start + 1 < limit) {
       return content(start, limit, Rule.REPORTED_PREDICATE);
+    }
+    if (words.quoted(start) && direct.isWork(words.quotation(start))) {
+      return Optional.empty();
     }
     boolean object =
         cue.takes(CueFrame.OBJECT)
@@ -310,25 +321,35 @@ final class ContentFinder {
       if (speech && token > start) {
         return token;
       }
-      if (!words.quoted(token) && token > start && stops(token, limit)) {
+      if (!words.quoted(token) && token > start && stops(token, start, limit)) {
         return token;
       }
     }
     return limit;
   }
 
-  private boolean stops(int token, int limit) {
+  private boolean stops(int token, int start, int limit) {
     if (token + 1 >= limit) {
       return false;
     }
     int next = token + 1;
+    if (words.is(token, ";")) {
+      return !words.is(next, "that") && words.clause(next, limit);
+    }
+    if (words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.ARTICLE)) {
+      return true;
+    }
     if (words.comma(token) && !words.has(next, WordClass.COORDINATOR)) {
       return words.is(next, "according")
           || words.reports(next, true)
+          || chains(next, limit)
           || cueBehindSubject(next, limit);
     }
     boolean conjoined = words.comma(token) && words.has(next, WordClass.COORDINATOR);
-    if (conjoined && pronounAndCue(next + 1, limit)) {
+    if (conjoined && (pronounAndCue(next + 1, limit) || otherSpeaks(next, limit))) {
+      return true;
+    }
+    if (conjoined && chains(next + 1, limit)) {
       return true;
     }
     if (words.is(token, "and") || words.is(token, "but")) {
@@ -336,9 +357,48 @@ final class ContentFinder {
         return true;
       }
       int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
-      return words.reports(verb, false);
+      return words.reports(verb, false) && !isInside(verb, start, limit);
     }
     return words.is(token, "according") && words.is(next, "to");
+  }
+
+  /** {@code stressed that …, | called for …}: another verb of the same speaker. */
+  private boolean chains(int token, int limit) {
+    CueForm cue = words.cue(token);
+    return cue != null
+        && !cue.attitude()
+        && !words.capitalised(token)
+        && (syntax.tag(token) == Tag.VBD || syntax.tag(token) == Tag.VBN)
+        && cue.inflection() == CueForm.Inflection.PAST
+        && token + 1 < limit
+        && !words.is(token + 1, "by")
+        && !words.comma(token + 1);
+  }
+
+  /** {@code …, but | the mayor denied it}: somebody else takes the floor. */
+  private boolean otherSpeaks(int coordinator, int limit) {
+    boolean but = words.is(coordinator, "but");
+    for (int token = coordinator + 1; token < Math.min(limit, coordinator + 7); token++) {
+      CueForm cue = words.cue(token);
+      boolean verb = token > coordinator + 1 && !words.noun(token) && words.finite(token);
+      if (verb && cue != null && !cue.attitude() && !words.capitalised(token)) {
+        return cue.takes(CueFrame.DIRECT) && (but || cue.takes(CueFrame.CLAUSE));
+      }
+      if (verb || words.quoted(token) || words.comma(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code said McGill appeared and | agreed to a deal}: what the one spoken of did. */
+  private boolean isInside(int verb, int start, int limit) {
+    boolean clause =
+        verb + 1 < limit
+            && (words.is(verb + 1, "that") || words.clauseWithin(verb + 1, limit));
+    return !clause
+        && syntax.relation(verb) == Relation.CONJ
+        && syntax.head(verb) >= start;
   }
 
   /** {@code …, but | he suggested}: the writer takes the floor again. */
@@ -383,14 +443,20 @@ final class ContentFinder {
     return false;
   }
 
-  /** Without the marks and blanks at either end; quotation marks stay. */
+  /** Without the marks and blanks at either end; quotation marks, brackets and signs stay. */
   TokenRun trimmed(TokenRun run) {
     int end = run.to();
-    while (end > run.from() && !words.word(end - 1) && !words.quoted(end - 1)) {
+    while (end > run.from()
+        && !words.word(end - 1)
+        && !words.quoted(end - 1)
+        && !words.belongs(end - 1, run.from())) {
       end--;
     }
     int start = run.from();
-    while (start < end && !words.word(start) && !words.quoted(start)) {
+    while (start < end
+        && !words.word(start)
+        && !words.quoted(start)
+        && !words.opensAmount(start, end)) {
       start++;
     }
     return new TokenRun(start, end);

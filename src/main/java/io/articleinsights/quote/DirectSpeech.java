@@ -75,6 +75,9 @@ final class DirectSpeech {
       flush();
       return;
     }
+    if (isWork(quotation, first, end)) {
+      return;
+    }
     Optional<AttributionCandidate> before = before(number, first);
     Optional<AttributionCandidate> behind = behind(number, end);
     boolean own = before.isPresent() || behind.isPresent();
@@ -163,7 +166,11 @@ final class DirectSpeech {
   private Finding start(Span span, Optional<AttributionCandidate> gap, Quotation quotation) {
     Optional<Cue> cue =
         gap.flatMap(AttributionCandidate::cue)
-            .map(run -> gaps.cue(run, gap.flatMap(AttributionCandidate::lemma).orElse("")));
+            .map(run ->
+                    gaps.cue(
+                        run,
+                        gap.flatMap(AttributionCandidate::lemma).orElse(""),
+                        gap.flatMap(AttributionCandidate::speaker)));
     Optional<Span> speaker =
         gap.flatMap(AttributionCandidate::speaker).map(run -> words.span(run.from(), run.to()));
     return new Finding(
@@ -206,6 +213,12 @@ final class DirectSpeech {
     int end = body.tokenAtOrAfter(current.end());
     if (end >= first) {
       return true;
+    }
+    if (current.cue().isPresent()
+        && current.segments().size() > 1
+        && current.cue().get().span().start() < current.end()
+        && newSentence(end)) {
+      return false;
     }
     return body.sentenceOf(end) >= body.sentenceOf(first - 1)
         && !(current.rule() == Rule.DIRECT_NO_CUE && first - end > 3);
@@ -327,6 +340,27 @@ final class DirectSpeech {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code wrote “A Long Way Home”}: capitals on every word but the small ones, within a sentence,
+   * name a work.
+   */
+  boolean isWork(int number) {
+    Quotation quotation = quotations.get(number);
+    int first = body.tokenAtOrAfter(quotation.start());
+    return isWork(quotation, first, body.tokenAtOrAfter(quotation.end()));
+  }
+
+  private boolean isWork(Quotation quotation, int first, int end) {
+    if (first == 0 || opensSentence(first) || quotation.continued()) {
+      return false;
+    }
+    int capitals = 0;
+    for (int token = first + 1; token < end - 1; token++) {
+      capitals += words.capitalised(token) ? 1 : 0;
+    }
+    return capitals > 2 && titled(words.quotation(first), end) && lastInside(quotation) != '!';
   }
 
   private boolean finished(Quotation quotation) {

@@ -20,10 +20,18 @@ record Finding(List<Span> segments, Optional<Cue> cue, Optional<Span> speaker, R
     return segments.get(segments.size() - 1).end();
   }
 
-  /** Whether it is wished, feared or done and not said. */
-  boolean attitude() {
-    return rule.attitude()
-        || !rule.clausal() && cue.isPresent() && CueLexicon.ENGLISH.deed(cue.get().lemma());
+  /**
+   * Whether it is wished, feared or done and not said.
+   *
+   * @param quoted whether some of its words are quoted, so that they were said
+   */
+  boolean attitude(boolean quoted) {
+    return rule.attitude() || !quoted && deed();
+  }
+
+  /** Whether what the cue governs is as often a deed as words. */
+  boolean deed() {
+    return !rule.clausal() && cue.isPresent() && CueLexicon.ENGLISH.deed(cue.get().lemma());
   }
 
   /** The same with other segments. */

@@ -2,7 +2,7 @@ package io.articleinsights.quote;
 
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
-import io.articleinsights.syntax.SubjectFinder;
+import io.articleinsights.syntax.Syntax;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -18,16 +18,18 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final AttributionCandidateReader gaps;
 
-  Findings(ClauseTokens words, List<Quotation> quotations) {
+  Findings(ClauseTokens words, List<Quotation> quotations, Syntax syntax) {
     this.body = words.body();
-    SubjectFinder subjects = new SubjectFinder(words);
+    SubjectReader subjects = new SubjectReader(words, syntax);
     this.gaps = new AttributionCandidateReader(words, subjects);
     this.words = words;
     Turns turns = new Turns(words);
+    DialogueLines lines = new DialogueLines(words, subjects, gaps);
     DirectSpeech direct = new DirectSpeech(words, quotations, gaps, turns);
     found.addAll(turns.find());
+    found.addAll(lines.find());
     found.addAll(direct.find());
-    found.addAll(new ReportedSpeech(words, subjects, gaps, direct, turns).find());
+    found.addAll(new ReportedSpeech(words, syntax, subjects, gaps, direct, sentence -> turns.holds(sentence) || lines.holds(sentence)).find());
     found.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
   }
 
@@ -46,6 +48,7 @@ final class Findings {
   private Finding ascribed(Finding finding, Finding before) {
     int paragraph = paragraphAt(finding.start());
     if (before != null
+        && !standsBetween(before, finding)
         && before.speaker().isPresent()
         && paragraph - paragraphAt(before.end() - 1) <= 1) {
       boolean same = paragraph == paragraphAt(before.start());
@@ -60,6 +63,18 @@ final class Findings {
         gaps.sentenceSubject(body.firstToken(sentence - 1), body.endToken(sentence - 1))
             .map(run -> words.span(run.from(), run.to()));
     return finding.spokenBy(subject, finding.rule());
+  }
+
+  /** Whether another sentence of the paragraph leads to a quote, and that sentence names somebody. */
+  private boolean standsBetween(Finding before, Finding finding) {
+    int sentence = body.sentenceOf(body.tokenAtOrAfter(finding.start()));
+    boolean leads = sentence > 0 && body.paragraphOf(sentence - 1) == body.paragraphOf(sentence);
+    int last = body.sentenceOf(Math.max(0, body.tokenAtOrAfter(before.end()) - 1));
+    int cue =
+        before.cue().map(c -> body.sentenceOf(body.tokenAtOrAfter(c.span().start()))).orElse(last);
+    return leads
+        && Math.max(last, cue) < sentence - 1
+        && body.paragraphOf(last) != body.paragraphOf(sentence);
   }
 
   private int paragraphAt(int offset) {

@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
 
@@ -39,19 +40,33 @@ final class PhraseEnd {
       }
     }
     for (int token = start + 1; token + 1 < limit; token++) {
+      int next = token + 1;
       if (words.quoted(token)) {
+        if (!words.quoted(next) && leavesQuoted(next)) {
+          return next;
+        }
         continue;
       }
-      int next = token + 1;
       boolean comma = words.comma(token);
       if (comma && !words.quoted(next) && leavesPhrase(next, limit)) {
         return token;
       }
-      if (words.breaks(token)) {
+      if (words.breaks(token) || token > start && joinsCue(token)) {
         return token;
       }
     }
     return limit;
+  }
+
+  /** {@code demanded effort | and asked for help}: another verb of the same speaker. */
+  private boolean joinsCue(int token) {
+    int next = token + 1;
+    CueForm cue = words.has(token, WordClass.COORDINATOR) ? words.cue(next) : null;
+    return cue != null
+        && !words.capitalised(next)
+        && !words.noun(next)
+        && words.finite(next)
+        && cue.inflection() == CueForm.Inflection.PAST;
   }
 
   int quotationEnd(int start, int limit) {
@@ -70,6 +85,13 @@ final class PhraseEnd {
         || words.comma(token)
         || words.capitalised(token)
         || words.has(token, WordClass.FINITE);
+  }
+
+  /** {@code hailed his side’s “spirit” | after the win}. */
+  private boolean leavesQuoted(int token) {
+    return words.has(token, WordClass.SUBORDINATOR)
+        && !words.is(token, "than")
+        && !words.is(token, "that");
   }
 
   private boolean leavesPhrase(int token, int limit) {

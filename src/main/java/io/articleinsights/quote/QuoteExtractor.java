@@ -5,6 +5,7 @@ import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.QuotationScanner;
+import io.articleinsights.syntax.SyntaxParser;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public final class QuoteExtractor {
 
   private final SpeakerResolver resolver = new SpeakerResolver();
+  private final SyntaxParser parser = new SyntaxParser();
 
   /**
    * The quotes in the order of the text.
@@ -31,7 +33,7 @@ public final class QuoteExtractor {
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
-    List<Finding> findings = new Findings(words, quotations).inTextOrder();
+    List<Finding> findings = new Findings(words, quotations, parser.parse(body, sentence -> canSpeak(words, sentence))).inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,
@@ -46,15 +48,27 @@ public final class QuoteExtractor {
     return List.copyOf(quotes);
   }
 
+  /** Only a sentence with a cue or a quotation mark can hold a quote. */
+  private static boolean canSpeak(ClauseTokens words, int sentence) {
+    AnnotatedText body = words.body();
+    for (int token = body.firstToken(sentence); token < body.endToken(sentence); token++) {
+      if (words.quoted(token) || words.cue(token) != null || words.is(token, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Quote quote(
       Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
     Confidence confidence = Confidence.of(finding, attribution);
+    QuoteType type = typing.of(finding);
     return new Quote(
-        typing.of(finding),
+        type,
         finding.segments(),
         finding.cue(),
         attribution,
-        finding.attitude(),
+        finding.attitude(type != QuoteType.INDIRECT),
         confidence.value(),
         Trace.of(finding.rule(), confidence));
   }

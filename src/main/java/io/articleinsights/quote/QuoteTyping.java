@@ -1,13 +1,12 @@
 package io.articleinsights.quote;
 
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 
-/** Tells direct, mixed and indirect quotes apart by the share of words in quotation marks. */
+/** Tells direct, mixed and indirect quotes apart by the words in quotation marks. */
 final class QuoteTyping {
-
-  private static final double NEARLY_ALL = 0.8;
 
   private final ClauseTokens words;
 
@@ -16,13 +15,17 @@ final class QuoteTyping {
   }
 
   QuoteType of(Finding finding) {
+    if (finding.rule().verbatim()) {
+      return QuoteType.DIRECT;
+    }
     int all = 0;
     int quoted = 0;
     AnnotatedText body = words.body();
     for (Span segment : finding.segments()) {
       int token = body.tokenAtOrAfter(segment.start());
       for (; token < words.count() && body.tokenEnd(token) <= segment.end(); token++) {
-        if (words.word(token)) {
+        boolean joint = words.has(token, WordClass.COORDINATOR) && !words.quoted(token);
+        if (words.word(token) && !joint) {
           all++;
           quoted += words.quoted(token) ? 1 : 0;
         }
@@ -31,6 +34,6 @@ final class QuoteTyping {
     if (quoted == 0) {
       return QuoteType.INDIRECT;
     }
-    return quoted >= NEARLY_ALL * all ? QuoteType.DIRECT : QuoteType.MIXED;
+    return quoted == all ? QuoteType.DIRECT : QuoteType.MIXED;
   }
 }

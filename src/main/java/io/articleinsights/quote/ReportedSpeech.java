@@ -5,7 +5,9 @@ import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.MainClause;
-import io.articleinsights.syntax.SubjectFinder;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.AnnotatedText;
@@ -14,6 +16,7 @@ import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds what is reported in the writer's words: cue, speaker, and the clause that is the content.
@@ -23,14 +26,17 @@ final class ReportedSpeech {
   /** Longer ones are no prose; leaving them out keeps the cost linear. */
   private static final int LONGEST_SENTENCE = 400;
 
+  private static final int PRONOUN = WordClass.SUBJECT_PRONOUN | WordClass.OBJECT_PRONOUN;
+
   private final ClauseTokens words;
+  private final Syntax syntax;
   private final AnnotatedText body;
-  private final SubjectFinder subjects;
+  private final SubjectReader subjects;
   private final AttributionCandidateReader gaps;
   private final ContentFinder contents;
   private final MainClause mainClause;
   private final DirectSpeech direct;
-  private final Turns turns;
+  private final IntPredicate taken;
   private final List<Finding> findings = new ArrayList<>();
   private int from;
   private int to;
@@ -40,17 +46,19 @@ final class ReportedSpeech {
 
   ReportedSpeech(
       ClauseTokens words,
-      SubjectFinder subjects,
+      Syntax syntax,
+      SubjectReader subjects,
       AttributionCandidateReader gaps,
       DirectSpeech direct,
-      Turns turns) {
-    this.turns = turns;
+      IntPredicate taken) {
+    this.taken = taken;
+    this.syntax = syntax;
     this.words = words;
     this.body = words.body();
     this.subjects = subjects;
     this.gaps = gaps;
     this.direct = direct;
-    this.contents = new ContentFinder(words, direct);
+    this.contents = new ContentFinder(words, syntax, direct);
     this.mainClause = new MainClause(words);
   }
 
@@ -62,12 +70,25 @@ final class ReportedSpeech {
       covered = from;
       said = from;
       lastSpeaker = Optional.empty();
-      boolean readable = to - from <= LONGEST_SENTENCE;
-      if (readable && !turns.holds(sentence)) {
+      boolean readable = to - from <= LONGEST_SENTENCE && !asks();
+      if (readable && !taken.test(sentence)) {
         sentence();
       }
     }
     return findings;
+  }
+
+  /** {@code How will the bank explain it?}: what the writer asks is said by nobody. */
+  private boolean asks() {
+    int mark = to - 1;
+    boolean question = words.is(mark, "?") && !words.quoted(mark) && to - from > 2;
+    int first = from;
+    while (question && first < mark - 1 && !words.word(first)) {
+      first++;
+    }
+    return question
+        && (words.has(first, WordClass.QUESTION) && !words.is(first, "if")
+            || words.has(first, WordClass.AUXILIARY));
   }
 
   private void sentence() {
@@ -95,10 +116,12 @@ final class ReportedSpeech {
     TokenRun content;
     boolean opens = token == from || token == from + 1 && words.has(from, WordClass.COORDINATOR);
     if (opens) {
-      while (behind < to && !words.comma(behind)) {
-        behind++;
+      int comma = behind;
+      while (comma < to && !words.comma(comma)) {
+        comma++;
       }
-      content = new TokenRun(Math.min(behind + 1, to), contents.end(behind + 1, to));
+      int start = words.clause(behind, comma) ? behind : Math.min(comma + 1, to);
+      content = new TokenRun(start, contents.end(start, to));
     } else {
       int end = words.comma(token - 1) ? token - 1 : token;
       content = new TokenRun(contents.start(Math.max(covered, from), end), end);
@@ -149,8 +172,10 @@ final class ReportedSpeech {
       return;
     }
     TokenRun run = new TokenRun(token, token + 1 + cue.tail().length);
-    Optional<TokenRun> own = passive(token) ? Optional.empty() : subjects.before(token, from);
-    if (!passive(token) && (behind(run, cue, own) || as(run, cue, own))) {
+    boolean chained = token > from && words.comma(token - 1) && covered == token - 1;
+    Optional<TokenRun> own =
+        passive(token) || chained ? Optional.empty() : subjects.before(token, from);
+    if (!passive(token) && !chained && (behind(run, cue, own) || as(run, cue, own))) {
       return;
     }
     if (token < covered) {
@@ -159,9 +184,10 @@ final class ReportedSpeech {
     if (own.isPresent() && participle(own.get(), cue)) {
       return;
     }
-    Optional<ContentFinder.Content> found =
-        contents.after(run.to(), mainClause.limit(run, own, from, to), cue);
-    Optional<TokenRun> speaker = passive(token) ? Optional.empty() : speaker(token, cue, own);
+    int limit = mainClause.limit(run, own, from, to);
+    Optional<ContentFinder.Content> found = contents.after(run.to(), limit, cue);
+    Optional<TokenRun> speaker =
+        passive(token) ? Optional.empty() : speaker(token, cue, own, limit);
     if (speaker.isPresent()) {
       lastSpeaker = speaker;
     }
@@ -178,9 +204,17 @@ final class ReportedSpeech {
     return !(cue.attitude() && words.is(speaker.get().from(), "you"));
   }
 
-  private Optional<TokenRun> speaker(int token, CueForm cue, Optional<TokenRun> own) {
+  private Optional<TokenRun> speaker(
+      int token, CueForm cue, Optional<TokenRun> own, int limit) {
     if (own.isPresent() && !cue.gerund()) {
       return own;
+    }
+    if (cue.gerund() && token == from) {
+      return gaps.sentenceSubject(limit, to);
+    }
+    Optional<TokenRun> governing = cue.gerund() ? subjects.governing(token, from) : Optional.empty();
+    if (governing.isPresent()) {
+      return governing;
     }
     if (lastSpeaker.isPresent()) {
       return lastSpeaker;
@@ -205,8 +239,11 @@ final class ReportedSpeech {
     if (speaker.isEmpty() || !contents.nothingAfter(after, to, form)) {
       return false;
     }
-    int start = contents.start(Math.max(said, from), comma);
-    boolean whole = words.clause(start, comma);
+    if (words.is(speaker.get().from(), "no")) {
+      return false;
+    }
+    int start = contents.start(Math.max(said < comma ? said : from, from), comma);
+    boolean whole = words.clause(start, comma) && !isAdjunct(start, comma, cue.from());
     Optional<TokenRun> resumed = contents.resumedPredicate(after, to);
     boolean clause = whole || resumed.isPresent();
     if (start >= comma || !clause || words.quoted(comma - 1)) {
@@ -219,12 +256,58 @@ final class ReportedSpeech {
     return true;
   }
 
+  /**
+   * {@code While it rained, | Ann Lee said}; {@code In a talk held in May, | Ann Lee said}: what
+   * opens the sentence only tells when or why.
+   */
+  private boolean isAdjunct(int start, int comma, int cue) {
+    boolean subordinate =
+        words.has(start, WordClass.SUBORDINATOR)
+            && !words.has(start, WordClass.DETERMINER | WordClass.RELATIVE);
+    boolean fronted =
+        subordinate
+            || words.has(start, WordClass.PREPOSITION)
+            || words.gerund(start)
+            || syntax.tag(start) == Tag.VBN;
+    return fronted
+        && (subordinate && !comma(start, comma) || !containsMainVerb(start, comma, cue));
+  }
+
+  private boolean comma(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (words.comma(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb in a run is the content of the cue, or what the cue is set beside. */
+  private boolean containsMainVerb(int start, int end, int cue) {
+    for (int token = start; token < end; token++) {
+      int head = syntax.head(token);
+      boolean outside = head < start || head >= end;
+      if (outside && isMain(syntax.relation(token)) && syntax.tag(token) != Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMain(Relation relation) {
+    return switch (relation) {
+      case ROOT, CCOMP, PARATAXIS, CONJ -> true;
+      default -> false;
+    };
+  }
+
   /** {@code As Ann Lee put it, | they won}. */
   private boolean as(TokenRun cue, CueForm form, Optional<TokenRun> own) {
     int comma = cue.to();
     boolean fits =
         words.is(from, "as")
             && form.takes(CueFrame.DIRECT)
+            && !form.lemma().equals("go on")
             && own.isPresent()
             && own.get().from() <= from + 1
             && comma + 2 < to
@@ -325,6 +408,11 @@ final class ReportedSpeech {
       return false;
     }
     boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
+    boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    boolean modifier = !clausal && words.noun(before) || words.has(before, WordClass.COORDINATOR);
+    if (modifier && !progressive) {
+      return false;
+    }
     return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
   }
 
@@ -356,7 +444,8 @@ final class ReportedSpeech {
   private void add(
       TokenRun content, TokenRun cue, String lemma, Optional<TokenRun> speaker, Rule rule) {
     TokenRun run = contents.trimmed(content);
-    if (run.isEmpty() || covers(run) || !words.lettered(run)) {
+    boolean pronoun = run.to() - run.from() == 1 && words.has(run.from(), PRONOUN);
+    if (run.isEmpty() || pronoun || covers(run) || !words.lettered(run)) {
       return;
     }
     covered = Math.max(covered, Math.max(run.to(), cue.to()));
@@ -368,7 +457,7 @@ final class ReportedSpeech {
     findings.add(
         new Finding(
             List.of(span),
-            Optional.of(gaps.cue(cue, lemma)),
+            Optional.of(gaps.cue(cue, lemma, speaker)),
             speaker.map(s -> words.span(s.from(), s.to())),
             rule));
   }

@@ -58,6 +58,11 @@ enum Rule {
       "Reporter: Did you win? ¶ Lee: We did. ¶ Reporter: How? ¶ Lee: By luck.",
       "Sports: The cup is ours. ¶ Ann Lee went home.",
       0.33),
+  DIALOGUE(
+      "A paragraph that opens with a dash, then what is said, the speaker and a verb of saying.",
+      "— We won, said Ann Lee.",
+      "— A cup made of silver. ¶ — A ball.",
+      0.8),
   REPORTED_THAT(
       "The speaker, a verb of saying, that and a clause.",
       "Ann Lee said that they won.",
@@ -186,6 +191,11 @@ enum Rule {
         || this == DIRECT_ACCORDING
         || this == DIRECT_SIGNED
         || this == DIRECT_ANY_VERB;
+  }
+
+  /** Whether the content is word for word, although no quotation marks show it. */
+  boolean verbatim() {
+    return this == TURN || this == DIALOGUE;
   }
 
   boolean attitude() {

@@ -17,6 +17,14 @@ public final class ClauseTokens {
   private static final int NOT_IN_NAMES =
       WordClass.ADVERB | WordClass.AUXILIARY | WordClass.FINITE | WordClass.MODAL;
 
+  private static final int NEVER_NAMES =
+      WordClass.SUBJECT_PRONOUN
+          | WordClass.DETERMINER
+          | WordClass.RELATIVE
+          | WordClass.NEGATION
+          | WordClass.COORDINATOR
+          | WordClass.SUBORDINATOR;
+
   private final AnnotatedText body;
   private final String text;
   private final int count;
@@ -49,8 +57,8 @@ public final class ClauseTokens {
     if (Character.isLetterOrDigit(first) || first == '\'' || first == '\u2019') {
       lower[token] = body.tokenText(token).replace('\'', '\u2019').toLowerCase(Locale.ROOT);
       bits[token] = WordClass.of(lower[token]);
-      if (bits[token] != 0 && Character.isUpperCase(first) && isName(token)) {
-        bits[token] &= ~NOT_IN_NAMES;
+      if (bits[token] != 0 && Character.isUpperCase(first)) {
+        bits[token] = isAbbreviation(token) ? 0 : bits[token] & ~(isName(token) ? NOT_IN_NAMES : 0);
       }
       cues[token] = CueLexicon.ENGLISH.startingWith(lower[token]);
     } else {
@@ -61,7 +69,43 @@ public final class ClauseTokens {
 
   /** {@code Kelly said, Will Lee says}: what looks like an adverb or an auxiliary is a name. */
   private boolean isName(int token) {
-    return body.tag(token) == PartOfSpeech.PROPER_NOUN;
+    return body.tag(token) == PartOfSpeech.PROPER_NOUN || isBeforeCue(token);
+  }
+
+  /** {@code Kelly said, May told us}: only a subject stands before such a form of a verb. */
+  private boolean isBeforeCue(int token) {
+    if (token + 1 >= count || has(token, NEVER_NAMES)) {
+      return false;
+    }
+    String next = body.tokenText(token + 1).toLowerCase(Locale.ROOT);
+    for (CueForm cue : CueLexicon.ENGLISH.startingWith(next)) {
+      if (cue.takes(CueFrame.DIRECT)
+          && (cue.inflection() == CueForm.Inflection.PAST
+              || cue.inflection() == CueForm.Inflection.PRESENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code WHO, IT, US} among words in small letters. */
+  private boolean isAbbreviation(int token) {
+    return isCapitals(token)
+        && body.tokenEnd(token) - body.tokenStart(token) > 1
+        && !(token > 0 && isCapitals(token - 1))
+        && !(token + 1 < count && isCapitals(token + 1));
+  }
+
+  private boolean isCapitals(int token) {
+    int end = body.tokenEnd(token);
+    boolean capital = false;
+    for (int at = body.tokenStart(token); at < end; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(text.charAt(at));
+    }
+    return capital;
   }
 
   private static String single(char mark) {
@@ -144,6 +188,38 @@ public final class ClauseTokens {
     return is(token, ",");
   }
 
+  /** {@code 75%, (about $6m)}: a mark at the end that belongs to what stands before it. */
+  public boolean belongs(int token, int from) {
+    if (token <= from) {
+      return false;
+    }
+    char mark = text.charAt(body.tokenStart(token));
+    if (mark == ')' || mark == ']') {
+      return isOpened(token, from, mark == ')' ? "(" : "[");
+    }
+    return mark == '%' || mark == '‰' || mark == '°' || isCurrency(mark);
+  }
+
+  private boolean isOpened(int closing, int from, String opening) {
+    for (int token = closing - 1; token >= from; token--) {
+      if (is(token, opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code $5m, (not) a word}: a mark at the start that belongs to what stands behind it. */
+  public boolean opensAmount(int token, int to) {
+    char mark = text.charAt(body.tokenStart(token));
+    boolean sign = isCurrency(mark) || mark == '#' || mark == '@';
+    return sign && token + 1 < to && word(token + 1);
+  }
+
+  private static boolean isCurrency(char mark) {
+    return Character.getType(mark) == Character.CURRENCY_SYMBOL;
+  }
+
   public boolean genitive(int token) {
     return is(token, "’s") || is(token, "’");
   }
@@ -215,7 +291,10 @@ public final class ClauseTokens {
   }
 
   public boolean gerund(int token) {
-    return word(token) && lower[token].endsWith("ing") && lower[token].length() > 5;
+    return word(token)
+        && lower[token].endsWith("ing")
+        && lower[token].length() > 5
+        && !(capitalised(token) && noun(token));
   }
 
   /** The longest cue that starts at a token, null when none does. */
@@ -273,7 +352,8 @@ public final class ClauseTokens {
     if (cue == null || cue.attitude()) {
       return false;
     }
-    boolean speaks = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    boolean speaks =
+        cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT) || cue.takes(CueFrame.HEARER);
     return gerund
         ? cue.gerund() && speaks
         : speaks

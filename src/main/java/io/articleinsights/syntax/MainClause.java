@@ -20,9 +20,11 @@ public final class MainClause {
             && words.has(subject.get().from(), WordClass.RELATIVE)
             && subject.get().from() > from
             && words.comma(subject.get().from() - 1);
+    boolean participle = cue.from() == from && words.gerund(from);
     boolean opening =
-        words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
-            && !words.is(from, "that")
+        (participle
+                || words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
+                    && !words.is(from, "that"))
             && commas(from, cue.from()) == (relative ? 1 : 0);
     int end = opening ? mainClause(cue.to(), to) : to;
     return relative ? mainVerb(cue.to(), end) : end;

@@ -15,6 +15,9 @@ public final class QuotationScanner {
 
   private static final int NONE = -1;
 
+  /** Nothing farther away tells whether a mark closes. */
+  private static final int FAR = 300;
+
   private final AnnotatedText body;
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
@@ -161,10 +164,25 @@ public final class QuotationScanner {
 
   /** {@code the workers’ rights}: an s, an apostrophe and a small letter behind a space. */
   private boolean pluralGenitive(int at, Span span) {
-    return text.charAt(at - 1) == 's'
+    return !opensNext(at, span)
+        && text.charAt(at - 1) == 's'
         && at + 2 < span.end()
         && text.charAt(at + 1) == ' '
         && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  /** Whether the next single mark opens, so that this one must close. */
+  private boolean opensNext(int at, Span span) {
+    for (int next = at + 1; next < Math.min(span.end(), at + FAR); next++) {
+      char mark = text.charAt(next);
+      if (mark == '\'' || mark == '\u2018' || mark == '\u2019') {
+        return mark != '\u2019'
+            && isWhitespaceAt(next - 1)
+            && next + 1 < span.end()
+            && Character.isLetter(text.charAt(next + 1));
+      }
+    }
+    return false;
   }
 
   /** {@code 6'2"}: inches and seconds stand behind a digit. */

@@ -152,13 +152,19 @@ final class SentenceSplitter {
     char mark = tokens.firstChar(token);
     boolean gap = tokens.gapBefore(token);
     if (tokens.is(token, TokenKind.QUOTATION_MARK)) {
-      return isClosing(mark) && (!gap || mark == '”')
+      return isClosing(mark) && (!gap || mark == '”' || isLoose(token))
+          || isStraight(mark) && isLoose(token) && odd(token)
           || !gap && isStraight(mark) && opened(token)
           || !gap && mark == '“' && (token + 1 == to || tokens.gapBefore(token + 1));
     }
     return !gap
         && tokens.is(token, TokenKind.PUNCTUATION)
         && CharacterClass.of(mark) == CharacterClass.CLOSER;
+  }
+
+  /** {@code « We came. »}: a mark with a space on either side closes, or stands for nothing. */
+  private boolean isLoose(int token) {
+    return tokens.gapBefore(token) && (token + 1 == to || tokens.gapBefore(token + 1));
   }
 
   private static boolean isClosing(char mark) {

@@ -1,0 +1,154 @@
+package io.articleinsights.quote;
+
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.NounPhrase;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.SubjectFinder;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
+import io.articleinsights.text.PartOfSpeech;
+import java.util.Optional;
+
+/** Finds who speaks: the subject that the grammar gives a cue, or what stands beside it. */
+final class SubjectReader {
+
+  private final ClauseTokens words;
+  private final Syntax syntax;
+  private final SubjectFinder beside;
+
+  SubjectReader(ClauseTokens words, Syntax syntax) {
+    this.words = words;
+    this.syntax = syntax;
+    this.beside = new SubjectFinder(words);
+  }
+
+  /** The subject of a verb, between a token and the verb. */
+  Optional<TokenRun> before(int verb, int from) {
+    Optional<TokenRun> near = beside.before(verb, from);
+    Optional<TokenRun> grammatical = grammatical(verb, from);
+    if (grammatical.isEmpty()) {
+      return near;
+    }
+    if (near.isEmpty()) {
+      return grammatical.filter(run -> reaches(run, verb));
+    }
+    boolean better =
+        isBetter(grammatical.get(), near.get()) || isTail(grammatical.get(), near.get());
+    return better ? grammatical : near;
+  }
+
+  /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
+  Optional<TokenRun> governing(int participle, int from) {
+    int verb = syntax.isParsed(participle) ? syntax.head(participle) : Syntax.NO_TOKEN;
+    for (int step = 0; step < 8 && verb >= from; step++) {
+      if (verb < participle && syntax.hasChild(verb, Relation.NSUBJ)) {
+        return before(verb, from);
+      }
+      verb = syntax.head(verb);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether all between a subject and its verb belongs to the subject. */
+  private boolean reaches(TokenRun subject, int verb) {
+    int start = beside.verbGroupStart(verb, subject.to());
+    int head = syntax.child(verb, Relation.NSUBJ);
+    return syntax.tag(verb).isFinite()
+        && syntax.partOfSpeech(head) != PartOfSpeech.ADJECTIVE
+        && syntax.end(head) >= start - 1;
+  }
+
+  /** Whether what stands next to the verb is only a part of its subject, or a time. */
+  private boolean isBetter(TokenRun subject, TokenRun near) {
+    if (subject.to() > near.from()
+        || words.has(near.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {
+      return false;
+    }
+    if (isTime(near)) {
+      return true;
+    }
+    boolean part = false;
+    for (int token = subject.to(); token < near.from(); token++) {
+      boolean predicate = words.finite(token) && !participle(token) && !isUnder(token, subject);
+      if (words.comma(token) || words.breaks(token) || predicate) {
+        return false;
+      }
+      part |= words.has(token, WordClass.PREPOSITION) || participle(token);
+    }
+    return part;
+  }
+
+  private boolean isUnder(int token, TokenRun subject) {
+    for (int head = subject.from(); head < subject.to(); head++) {
+      if (syntax.isUnder(token, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code hours after | the mayor}: a phrase of time before the subject. */
+  private boolean isTail(TokenRun subject, TokenRun near) {
+    return near.from() < subject.from()
+        && near.to() == subject.to()
+        && words.has(subject.from() - 1, WordClass.SUBORDINATOR);
+  }
+
+  private boolean participle(int token) {
+    return syntax.tag(token) == Tag.VBN || syntax.tag(token) == Tag.VBG;
+  }
+
+  private boolean isTime(TokenRun run) {
+    for (int token = run.from(); token < run.to(); token++) {
+      if (!words.has(token, WordClass.TIME | WordClass.ADVERB | WordClass.DETERMINER)) {
+        return false;
+      }
+    }
+    return !words.has(run.from(), WordClass.SUBJECT_PRONOUN | WordClass.OBJECT_PRONOUN);
+  }
+
+  private int head(int verb) {
+    if (!syntax.isParsed(verb)) {
+      return Syntax.NO_TOKEN;
+    }
+    return syntax.child(verb, Relation.NSUBJ);
+  }
+
+  private Optional<TokenRun> grammatical(int verb, int from) {
+    int head = head(verb);
+    if (head == Syntax.NO_TOKEN || head >= verb || head < from || words.quoted(head)) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = new NounPhrase(syntax, head);
+    int start = Math.max(from, phrase.coreStart());
+    if (start > from
+        && words.has(start - 1, WordClass.PREPOSITION)
+        && !words.has(start - 1, WordClass.SUBORDINATOR)) {
+      return Optional.empty();
+    }
+    int end = phrase.coreEnd();
+    for (NounPhrase.Modifier modifier : phrase.modifiers()) {
+      if (modifier.preposition() == end) {
+        end = modifier.phrase().coreEnd();
+      }
+    }
+    return start < end && end <= verb ? Optional.of(new TokenRun(start, end)) : Optional.empty();
+  }
+
+  /** The noun phrase that starts at a token. */
+  Optional<TokenRun> startingAt(int from, int limit) {
+    return beside.startingAt(from, limit);
+  }
+
+  /** Whose a noun is. */
+  Optional<TokenRun> owner(int noun, int from) {
+    return beside.owner(noun, from);
+  }
+
+  /** The first token of a verb group. */
+  int verbGroupStart(int verb, int from) {
+    return beside.verbGroupStart(verb, from);
+  }
+}
