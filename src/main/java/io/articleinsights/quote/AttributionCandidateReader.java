@@ -273,9 +273,7 @@ final class AttributionCandidateReader {
     return neither
         || words.is(first, "nobody")
         || words.is(first, "none")
-        || words.is(first, "no")
-            && first + 1 < speaker.to()
-            && !words.capitalised(first + 1);
+        || words.is(first, "no") && first + 1 < speaker.to() && !words.capitalised(first + 1);
   }
 
   private boolean verbal(int token) {

@@ -394,11 +394,8 @@ final class ContentFinder {
   /** {@code said McGill appeared and | agreed to a deal}: what the one spoken of did. */
   private boolean isInside(int verb, int start, int limit) {
     boolean clause =
-        verb + 1 < limit
-            && (words.is(verb + 1, "that") || words.clauseWithin(verb + 1, limit));
-    return !clause
-        && syntax.relation(verb) == Relation.CONJ
-        && syntax.head(verb) >= start;
+        verb + 1 < limit && (words.is(verb + 1, "that") || words.clauseWithin(verb + 1, limit));
+    return !clause && syntax.relation(verb) == Relation.CONJ && syntax.head(verb) >= start;
   }
 
   /** {@code …, but | he suggested}: the writer takes the floor again. */

@@ -166,7 +166,8 @@ final class DirectSpeech {
   private Finding start(Span span, Optional<AttributionCandidate> gap, Quotation quotation) {
     Optional<Cue> cue =
         gap.flatMap(AttributionCandidate::cue)
-            .map(run ->
+            .map(
+                run ->
                     gaps.cue(
                         run,
                         gap.flatMap(AttributionCandidate::lemma).orElse(""),

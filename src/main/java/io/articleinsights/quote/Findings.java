@@ -29,7 +29,15 @@ final class Findings {
     found.addAll(turns.find());
     found.addAll(lines.find());
     found.addAll(direct.find());
-    found.addAll(new ReportedSpeech(words, syntax, subjects, gaps, direct, sentence -> turns.holds(sentence) || lines.holds(sentence)).find());
+    found.addAll(
+        new ReportedSpeech(
+                words,
+                syntax,
+                subjects,
+                gaps,
+                direct,
+                sentence -> turns.holds(sentence) || lines.holds(sentence))
+            .find());
     found.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
   }
 
@@ -65,7 +73,9 @@ final class Findings {
     return finding.spokenBy(subject, finding.rule());
   }
 
-  /** Whether another sentence of the paragraph leads to a quote, and that sentence names somebody. */
+  /**
+   * Whether another sentence of the paragraph leads to a quote, and that sentence names somebody.
+   */
   private boolean standsBetween(Finding before, Finding finding) {
     int sentence = body.sentenceOf(body.tokenAtOrAfter(finding.start()));
     boolean leads = sentence > 0 && body.paragraphOf(sentence - 1) == body.paragraphOf(sentence);

@@ -33,7 +33,9 @@ public final class QuoteExtractor {
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
-    List<Finding> findings = new Findings(words, quotations, parser.parse(body, sentence -> canSpeak(words, sentence))).inTextOrder();
+    List<Finding> findings =
+        new Findings(words, quotations, parser.parse(body, sentence -> canSpeak(words, sentence)))
+            .inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,

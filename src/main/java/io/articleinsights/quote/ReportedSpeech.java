@@ -204,15 +204,15 @@ final class ReportedSpeech {
     return !(cue.attitude() && words.is(speaker.get().from(), "you"));
   }
 
-  private Optional<TokenRun> speaker(
-      int token, CueForm cue, Optional<TokenRun> own, int limit) {
+  private Optional<TokenRun> speaker(int token, CueForm cue, Optional<TokenRun> own, int limit) {
     if (own.isPresent() && !cue.gerund()) {
       return own;
     }
     if (cue.gerund() && token == from) {
       return gaps.sentenceSubject(limit, to);
     }
-    Optional<TokenRun> governing = cue.gerund() ? subjects.governing(token, from) : Optional.empty();
+    Optional<TokenRun> governing =
+        cue.gerund() ? subjects.governing(token, from) : Optional.empty();
     if (governing.isPresent()) {
       return governing;
     }
@@ -269,8 +269,7 @@ final class ReportedSpeech {
             || words.has(start, WordClass.PREPOSITION)
             || words.gerund(start)
             || syntax.tag(start) == Tag.VBN;
-    return fronted
-        && (subordinate && !comma(start, comma) || !containsMainVerb(start, comma, cue));
+    return fronted && (subordinate && !comma(start, comma) || !containsMainVerb(start, comma, cue));
   }
 
   private boolean comma(int from, int to) {
