@@ -1,12 +1,13 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.speaker.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How likely a find is right: the rule's measured precision, less what speaks against it.
+ * How likely a find is right: the construction's measured precision, less what speaks against it.
  *
  * @param value the probability, from 0 to 1
  * @param steps how it came about, in words
@@ -20,9 +21,9 @@ record Confidence(double value, List<String> steps) {
   }
 
   static Confidence of(Finding finding, Optional<Attribution> attribution) {
-    double value = finding.rule().precision();
+    double value = finding.construction().precision();
     List<String> steps = new ArrayList<>(2);
-    steps.add(finding.rule().step());
+    steps.add(finding.construction().step());
     for (Doubt doubt : DOUBTS) {
       if (doubt.applies(finding, attribution)) {
         value *= doubt.factor();

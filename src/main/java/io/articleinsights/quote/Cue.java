@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.text.Span;
 import java.util.Objects;
 
@@ -18,12 +19,7 @@ public record Cue(Span span, String lemma, boolean negated, boolean modal) {
     Objects.requireNonNull(lemma);
   }
 
-  /** A cue that is neither negated nor modal. */
-  Cue(Span span, String lemma) {
-    this(span, lemma, false, false);
-  }
-
-  boolean hedged() {
-    return negated || modal;
+  static Cue of(CueWords words) {
+    return new Cue(words.span(), words.lemma(), words.negated(), words.modal());
   }
 }

@@ -1,10 +1,13 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.QuotationScanner;
+import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.SyntaxParser;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
@@ -33,9 +36,9 @@ public final class QuoteExtractor {
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
+    Syntax syntax = parser.parse(body, sentence -> canSpeak(words, sentence));
     List<Finding> findings =
-        new Findings(words, quotations, parser.parse(body, sentence -> canSpeak(words, sentence)))
-            .inTextOrder();
+        new Findings(new ArticleView(words, quotations, syntax)).inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,
@@ -68,10 +71,10 @@ public final class QuoteExtractor {
     return new Quote(
         type,
         finding.segments(),
-        finding.cue(),
+        finding.cue().map(Cue::of),
         attribution,
         finding.attitude(type != QuoteType.INDIRECT),
         confidence.value(),
-        Trace.of(finding.rule(), confidence));
+        Trace.of(finding.construction(), confidence));
   }
 }

@@ -1,5 +1,6 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.quote.construction.Construction;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +21,11 @@ public record Trace(String rule, String description, String example, List<String
     steps = List.copyOf(steps);
   }
 
-  static Trace of(Rule rule, Confidence confidence) {
-    return new Trace(rule.label(), rule.description(), rule.example(), confidence.steps());
+  static Trace of(Construction construction, Confidence confidence) {
+    return new Trace(
+        construction.label(),
+        construction.description(),
+        construction.example(),
+        confidence.steps());
   }
 }

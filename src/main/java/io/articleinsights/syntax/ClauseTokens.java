@@ -188,6 +188,16 @@ public final class ClauseTokens {
     return is(token, ",");
   }
 
+  /** Whether a comma stands in a run. */
+  public boolean comma(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (comma(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code 75%, (about $6m)}: a mark at the end that belongs to what stands before it. */
   public boolean belongs(int token, int from) {
     if (token <= from) {

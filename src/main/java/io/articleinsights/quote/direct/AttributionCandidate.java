@@ -1,4 +1,4 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.direct;
 
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -9,7 +9,10 @@ import java.util.Optional;
  * @param cue the run of the cue's tokens
  * @param lemma the cue's dictionary form
  * @param speaker the tokens of the noun phrase that speaks
- * @param rule which rule read it
+ * @param construction how it is announced
  */
 record AttributionCandidate(
-    Optional<TokenRun> cue, Optional<String> lemma, Optional<TokenRun> speaker, Rule rule) {}
+    Optional<TokenRun> cue,
+    Optional<String> lemma,
+    Optional<TokenRun> speaker,
+    DirectConstruction construction) {}

@@ -1,7 +1,10 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.text.AnnotatedText;
@@ -10,34 +13,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** Paragraphs that a dash opens and that name who speaks: {@code — We won, said Ann Lee.} */
-final class DialogueLines {
+public final class DialogueLines {
 
   private static final int LONGEST = 200;
 
   private final ClauseTokens words;
   private final AnnotatedText body;
   private final SubjectReader subjects;
-  private final AttributionCandidateReader gaps;
+  private final CueReader cues;
   private final boolean[] held;
   private final List<Finding> findings = new ArrayList<>();
 
-  DialogueLines(ClauseTokens words, SubjectReader subjects, AttributionCandidateReader gaps) {
-    this.words = words;
+  public DialogueLines(ArticleView view) {
+    this.words = view.words();
     this.body = words.body();
-    this.subjects = subjects;
-    this.gaps = gaps;
+    this.subjects = view.subjects();
+    this.cues = view.cues();
     this.held = new boolean[body.sentenceCount()];
     for (int paragraph = 0; paragraph < body.paragraphCount(); paragraph++) {
       read(paragraph);
     }
   }
 
-  List<Finding> find() {
+  public List<Finding> find() {
     return List.copyOf(findings);
   }
 
   /** Whether a sentence belongs to a line of dialogue. */
-  boolean holds(int sentence) {
+  public boolean holds(int sentence) {
     return held[sentence];
   }
 
@@ -65,8 +68,8 @@ final class DialogueLines {
 
   /** The line whose cue stands at a token, right behind a mark or behind a subject there. */
   private Optional<Finding> line(int from, int token, int to) {
-    CueForm cue = words.quoted(token) ? null : words.cue(token);
-    if (cue == null || !cue.takes(CueFrame.DIRECT) || words.capitalised(token)) {
+    Optional<CueForm> cue = cues.direct(token);
+    if (cue.isEmpty()) {
       return Optional.empty();
     }
     Optional<TokenRun> before = subjects.before(token, from);
@@ -80,8 +83,8 @@ final class DialogueLines {
         who ->
             new Finding(
                 List.of(words.span(from, content)),
-                Optional.of(gaps.cue(new TokenRun(token, token + 1), cue.lemma(), speaker)),
+                Optional.of(cues.read(CueReader.run(token, cue.get()), cue.get().lemma(), speaker)),
                 Optional.of(words.span(who.from(), who.to())),
-                Rule.DIALOGUE));
+                Setting.DIALOGUE));
   }
 }

@@ -1,5 +1,7 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.direct;
 
+import io.articleinsights.quote.construction.CueWords;
+import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.Optional;
  * <p>One such paragraph may be a heading; only when several do and a name returns is it a
  * conversation.
  */
-final class Turns {
+public final class Turns {
 
   private static final int LONGEST_LABEL = 4;
   private static final int FEWEST = 3;
@@ -32,7 +34,7 @@ final class Turns {
 
   private final List<Finding> findings = new ArrayList<>();
 
-  Turns(ClauseTokens words) {
+  public Turns(ClauseTokens words) {
     this.words = words;
     this.body = words.body();
     this.colons = new int[body.sentenceCount()];
@@ -44,12 +46,12 @@ final class Turns {
     }
   }
 
-  List<Finding> find() {
+  public List<Finding> find() {
     return List.copyOf(findings);
   }
 
   /** Whether a sentence belongs to a turn. */
-  boolean holds(int sentence) {
+  public boolean holds(int sentence) {
     return held[sentence];
   }
 
@@ -120,8 +122,8 @@ final class Turns {
     int colon = colons[sentence];
     return new Finding(
         List.of(words.span(colon + 1, end)),
-        Optional.of(new Cue(body.tokenSpan(colon), ":")),
+        Optional.of(new CueWords(body.tokenSpan(colon), ":", false, false)),
         Optional.of(words.span(first(sentence), colon)),
-        Rule.TURN);
+        Setting.TURN);
   }
 }

@@ -1,6 +1,8 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
 
@@ -8,18 +10,18 @@ import io.articleinsights.syntax.WordClass;
 final class PhraseEnd {
 
   private final ClauseTokens words;
-  private final DirectSpeech direct;
+  private final QuotationShapes shapes;
 
-  PhraseEnd(ClauseTokens words, DirectSpeech direct) {
-    this.words = words;
-    this.direct = direct;
+  PhraseEnd(ArticleView article) {
+    this.words = article.words();
+    this.shapes = article.shapes();
   }
 
   /** Where quoted words that end in a comma, or with a sentence, end the content as well. */
   int quotedEnd(int start, int end) {
     for (int token = start + 1; token + 1 < end; token++) {
       boolean closing = words.quoted(token) && words.quotation(token + 1) != words.quotation(token);
-      if (closing && direct.endsContent(token) && leaves(token + 1, end)) {
+      if (closing && shapes.endsContent(token) && leaves(token + 1, end)) {
         return token + 1;
       }
     }

@@ -1,5 +1,6 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.reported;
 
+import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
 
@@ -9,11 +10,11 @@ final class ClauseStart {
   private static final int ADJUNCT_REACH = 18;
 
   private final ClauseTokens words;
-  private final DirectSpeech direct;
+  private final SpokenQuotations spoken;
 
-  ClauseStart(ClauseTokens words, DirectSpeech direct) {
+  ClauseStart(ClauseTokens words, SpokenQuotations spoken) {
     this.words = words;
-    this.direct = direct;
+    this.spoken = spoken;
   }
 
   /** The place of <i>that</i>, right here or behind an adjunct; -1 when there is none. */
@@ -56,7 +57,7 @@ final class ClauseStart {
       return afterAside(start, limit);
     }
     if (words.quoted(start)) {
-      return direct.isSpeech(words.quotation(start)) ? -1 : start;
+      return spoken.isSpeech(words.quotation(start)) ? -1 : start;
     }
     if (words.has(start, WordClass.SUBJECT_PRONOUN)) {
       return start;
@@ -135,5 +136,20 @@ final class ClauseStart {
       start++;
     }
     return start;
+  }
+
+  /** Whether a noun phrase or quoted words start at a token. */
+  boolean startsNounPhrase(int token) {
+    return words.quoted(token)
+        || words.has(token, WordClass.DETERMINER | WordClass.OBJECT_PRONOUN)
+        || words.word(token)
+            && !words.has(
+                token,
+                WordClass.PREPOSITION
+                    | WordClass.COORDINATOR
+                    | WordClass.SUBORDINATOR
+                    | WordClass.AUXILIARY
+                    | WordClass.ADVERB
+                    | WordClass.RELATIVE);
   }
 }

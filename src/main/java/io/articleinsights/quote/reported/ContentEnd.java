@@ -1,7 +1,10 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.QuotationShapes;
+import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
@@ -11,9 +14,7 @@ import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** Finds where a reported content starts and ends within its sentence. */
-final class ContentFinder {
-
-  private static final int ADJUNCT_REACH = 18;
+final class ContentEnd {
 
   /** Behind these no new verb group starts. */
   private static final int BEFORE_NO_VERB =
@@ -21,212 +22,23 @@ final class ContentFinder {
 
   private final ClauseTokens words;
   private final Syntax syntax;
-  private final DirectSpeech direct;
+  private final QuotationShapes shapes;
+  private final SpokenQuotations spoken;
   private final ClauseStart starts;
-  private final PhraseEnd ends;
+  private final Hearers hearers;
 
-  ContentFinder(ClauseTokens words, Syntax syntax, DirectSpeech direct) {
-    this.words = words;
-    this.syntax = syntax;
-    this.direct = direct;
-    this.starts = new ClauseStart(words, direct);
-    this.ends = new PhraseEnd(words, direct);
+  ContentEnd(ArticleView article, SpokenQuotations spoken, ClauseStart starts, Hearers hearers) {
+    this.words = article.words();
+    this.syntax = article.syntax();
+    this.shapes = article.shapes();
+    this.spoken = spoken;
+    this.starts = starts;
+    this.hearers = hearers;
   }
 
-  /** A content and the rule that found it. */
-  record Content(TokenRun run, Rule rule) {}
-
-  /** The content that follows a cue, if what follows fits what the cue takes. */
-  Optional<Content> after(int cueEnd, int limit, CueForm cue) {
-    int start = starts.afterAdverbs(cueEnd, limit);
-    if (start >= limit) {
-      return Optional.empty();
-    }
-    if (words.is(start, ":")) {
-      return cue.takes(CueFrame.DIRECT) && start + 1 < limit && words.clause(start + 1, limit)
-          ? content(start + 1, limit, Rule.REPORTED_COLON)
-          : Optional.empty();
-    }
-    Optional<Content> told =
-        cue.takes(CueFrame.HEARER) ? afterHearer(start, limit) : Optional.empty();
-    return told.or(() -> thatClause(start, limit, cue))
-        .or(() -> questionOrInfinitive(start, limit, cue))
-        .or(() -> clause(start, limit, cue))
-        .or(() -> phrase(start, limit, cue));
-  }
-
-  private Optional<Content> thatClause(int start, int limit, CueForm cue) {
-    boolean takes = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
-    int that = takes ? starts.thatAt(start, limit) : -1;
-    Rule rule = cue.attitude() ? Rule.ATTITUDE_CLAUSE : Rule.REPORTED_THAT;
-    return that >= 0 ? content(that + 1, limit, rule) : Optional.empty();
-  }
-
-  private Optional<Content> questionOrInfinitive(int start, int limit, CueForm cue) {
-    if (cue.takes(CueFrame.QUESTION) && words.has(start, WordClass.QUESTION)) {
-      return content(start, limit, Rule.REPORTED_QUESTION);
-    }
-    if (cue.takes(CueFrame.INFINITIVE) && words.is(start, "to")) {
-      return content(
-          start, limit, cue.attitude() ? Rule.ATTITUDE_INFINITIVE : Rule.REPORTED_INFINITIVE);
-    }
-    return cue.takes(CueFrame.REQUEST) && infinitiveWithin(start, limit)
-        ? content(start, limit, Rule.REPORTED_REQUEST)
-        : Optional.empty();
-  }
-
-  private Optional<Content> clause(int start, int limit, CueForm cue) {
-    int clause = cue.takes(CueFrame.CLAUSE) ? starts.clauseAt(start, limit) : -1;
-    if (clause >= 0 && words.quoted(clause) && direct.isWork(words.quotation(clause))) {
-      return Optional.empty();
-    }
-    Rule spoken = cue.gerund() ? Rule.REPORTED_GERUND : Rule.REPORTED_CLAUSE;
-    return clause >= 0
-        ? content(clause, limit, cue.attitude() ? Rule.ATTITUDE_CLAUSE : spoken)
-        : Optional.empty();
-  }
-
-  private Optional<Content> phrase(int start, int limit, CueForm cue) {
-    if (cue.takes(CueFrame.GERUND) && words.gerund(start)) {
-      return content(start, limit, Rule.REPORTED_OBJECT);
-    }
-    if (cue.takes(CueFrame.PREDICATE) && words.is(start, "as") && start + 1 < limit) {
-      return content(start, limit, Rule.REPORTED_PREDICATE);
-    }
-    if (words.quoted(start) && direct.isWork(words.quotation(start))) {
-      return Optional.empty();
-    }
-    boolean object =
-        cue.takes(CueFrame.OBJECT)
-            || cue.takes(CueFrame.PREDICATE) && (!cue.takes(CueFrame.AS) || asWithin(start, limit));
-    if (!object || !nounPhraseStart(start)) {
-      return Optional.empty();
-    }
-    Rule rule =
-        cue.attitude()
-            ? Rule.ATTITUDE_OBJECT
-            : cue.takes(CueFrame.PREDICATE) ? Rule.REPORTED_PREDICATE : Rule.REPORTED_OBJECT;
-    return content(start, limit, rule);
-  }
-
-  private Optional<Content> content(int start, int limit, Rule rule) {
-    int end = ends.quotedEnd(start, end(start, limit));
-    if (!rule.clausal()) {
-      end = ends.phraseEnd(start, end);
-    }
-    return start < end
-        ? Optional.of(new Content(new TokenRun(start, end), rule))
-        : Optional.empty();
-  }
-
-  /** {@code told | reporters in Ohio | that they won}. */
-  private Optional<Content> afterHearer(int start, int limit) {
-    int that = starts.thatAt(start, limit);
-    if (that >= 0) {
-      return content(that + 1, limit, Rule.REPORTED_HEARER);
-    }
-    if (words.has(start, WordClass.QUESTION)) {
-      return Optional.empty();
-    }
-    int title = titleEnd(start, limit);
-    if (title > start) {
-      int begin = quotedWithin(title, limit);
-      return begin > 0 ? content(begin, limit, Rule.REPORTED_HEARER) : Optional.empty();
-    }
-    int end = start;
-    while (end < limit && end - start < ADJUNCT_REACH && hearerPart(end, start)) {
-      end++;
-      if (words.has(end - 1, WordClass.HEARER)) {
-        break;
-      }
-    }
-    if (end == start || end >= limit) {
-      return Optional.empty();
-    }
-    int next = starts.afterAdverbs(end, limit);
-    if (next < limit && words.has(next, WordClass.QUESTION)
-        || next < limit && words.is(next, "to")) {
-      return content(next, limit, Rule.REPORTED_HEARER);
-    }
-    int clause = next < limit ? starts.clauseAt(next, limit) : -1;
-    return clause >= 0 ? content(clause, limit, Rule.REPORTED_HEARER) : Optional.empty();
-  }
-
-  /** {@code told CBS’ “Nightly News” | in May}: behind the title of a programme, or the start. */
-  private int titleEnd(int start, int limit) {
-    for (int token = start + 1; token < Math.min(limit, start + 4); token++) {
-      if (words.quoted(token)) {
-        boolean title = words.genitive(token - 1) && !direct.isSpeech(words.quotation(token));
-        return title ? ends.quotationEnd(token, limit) : start;
-      }
-    }
-    return start;
-  }
-
-  /** Where the next quotation within reach starts, -1 when there is none. */
-  private int quotedWithin(int from, int limit) {
-    for (int token = from; token < Math.min(limit, from + ADJUNCT_REACH); token++) {
-      if (words.quoted(token)) {
-        return direct.isSpeech(words.quotation(token)) ? -1 : token;
-      }
-      if (words.finite(token)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hearerPart(int token, int start) {
-    if (words.comma(token) || words.breaks(token) || words.ends(token) || words.quoted(token)) {
-      return false;
-    }
-    if (words.has(token, WordClass.OBJECT_PRONOUN | WordClass.HEARER)) {
-      return token == start || words.has(token, WordClass.HEARER);
-    }
-    if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
-      return false;
-    }
-    if (token > start
-        && words.has(token, WordClass.DETERMINER)
-        && !words.has(token - 1, WordClass.PREPOSITION | WordClass.DETERMINER)) {
-      return false;
-    }
-    return !words.verb(token) || words.capitalised(token);
-  }
-
-  private boolean nounPhraseStart(int token) {
-    return words.quoted(token)
-        || words.has(token, WordClass.DETERMINER | WordClass.OBJECT_PRONOUN)
-        || words.word(token)
-            && !words.has(
-                token,
-                WordClass.PREPOSITION
-                    | WordClass.COORDINATOR
-                    | WordClass.SUBORDINATOR
-                    | WordClass.AUXILIARY
-                    | WordClass.ADVERB
-                    | WordClass.RELATIVE);
-  }
-
-  private boolean asWithin(int start, int limit) {
-    for (int token = start; token < limit && !words.comma(token); token++) {
-      if (words.is(token, "as")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean infinitiveWithin(int start, int limit) {
-    for (int token = start; token < Math.min(limit, start + 12); token++) {
-      if (words.is(token, "to")) {
-        return token > start;
-      }
-      if (words.comma(token) || words.breaks(token) || words.finite(token)) {
-        return false;
-      }
-    }
-    return false;
+  /** Whether a token opens quotation marks around the name of a work. */
+  boolean isWork(int token) {
+    return words.quoted(token) && shapes.isWork(words.quotation(token));
   }
 
   /** Whether what follows a cue is no content: the sentence's end or an adjunct. */
@@ -236,7 +48,7 @@ final class ContentFinder {
       return true;
     }
     if (cue.takes(CueFrame.HEARER)) {
-      return after(from, limit, cue).isEmpty();
+      return !hearers.contentFollows(starts.afterAdverbs(from, limit), limit, cue);
     }
     return (words.has(
                 next,
@@ -286,7 +98,7 @@ final class ContentFinder {
         start + 1 < limit
             && words.comma(comma)
             && (words.quoted(start)
-                ? !direct.isSpeech(words.quotation(start))
+                ? !spoken.isSpeech(words.quotation(start))
                 : words.finite(start) || words.is(start, "that"));
     return predicate ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
@@ -317,7 +129,7 @@ final class ContentFinder {
 
   private int endInSentence(int start, int limit) {
     for (int token = start; token < limit; token++) {
-      boolean speech = words.quoted(token) && direct.isSpeech(words.quotation(token));
+      boolean speech = words.quoted(token) && spoken.isSpeech(words.quotation(token));
       if (speech && token > start) {
         return token;
       }

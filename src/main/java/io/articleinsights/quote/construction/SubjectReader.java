@@ -1,4 +1,4 @@
-package io.articleinsights.quote;
+package io.articleinsights.quote.construction;
 
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.NounPhrase;
@@ -12,7 +12,7 @@ import io.articleinsights.text.PartOfSpeech;
 import java.util.Optional;
 
 /** Finds who speaks: the subject that the grammar gives a cue, or what stands beside it. */
-final class SubjectReader {
+public final class SubjectReader {
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -25,7 +25,7 @@ final class SubjectReader {
   }
 
   /** The subject of a verb, between a token and the verb. */
-  Optional<TokenRun> before(int verb, int from) {
+  public Optional<TokenRun> before(int verb, int from) {
     Optional<TokenRun> near = beside.before(verb, from);
     Optional<TokenRun> grammatical = grammatical(verb, from);
     if (grammatical.isEmpty()) {
@@ -40,7 +40,7 @@ final class SubjectReader {
   }
 
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
-  Optional<TokenRun> governing(int participle, int from) {
+  public Optional<TokenRun> governing(int participle, int from) {
     int verb = syntax.isParsed(participle) ? syntax.head(participle) : Syntax.NO_TOKEN;
     for (int step = 0; step < 8 && verb >= from; step++) {
       if (verb < participle && syntax.hasChild(verb, Relation.NSUBJ)) {
@@ -138,17 +138,35 @@ final class SubjectReader {
   }
 
   /** The noun phrase that starts at a token. */
-  Optional<TokenRun> startingAt(int from, int limit) {
+  public Optional<TokenRun> startingAt(int from, int limit) {
     return beside.startingAt(from, limit);
   }
 
+  /** The subject of a verb, or, when it shares one with an earlier verb, that one. */
+  public Optional<TokenRun> of(int verb, int from) {
+    return before(verb, from).or(() -> ofSentence(from, verb));
+  }
+
+  /** The subject of the first finite verb of a run that has one. */
+  public Optional<TokenRun> ofSentence(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!words.quoted(token) && words.finite(token)) {
+        Optional<TokenRun> subject = before(token, from);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whose a noun is. */
-  Optional<TokenRun> owner(int noun, int from) {
+  public Optional<TokenRun> owner(int noun, int from) {
     return beside.owner(noun, from);
   }
 
   /** The first token of a verb group. */
-  int verbGroupStart(int verb, int from) {
+  public int verbGroupStart(int verb, int from) {
     return beside.verbGroupStart(verb, from);
   }
 }

@@ -1,0 +1,29 @@
+package io.articleinsights.quote.construction;
+
+import java.util.Set;
+
+/** Which quotations were taken for speech, and which cues announce them. */
+public final class SpokenQuotations {
+
+  private final boolean[] speech;
+  private final Set<Integer> cueStarts;
+
+  /**
+   * @param speech for each quotation whether it is speech
+   * @param cueStarts the offsets of the cues that announce it
+   */
+  public SpokenQuotations(boolean[] speech, Set<Integer> cueStarts) {
+    this.speech = speech.clone();
+    this.cueStarts = Set.copyOf(cueStarts);
+  }
+
+  /** Whether a quotation was taken for speech; a negative number stands for none. */
+  public boolean isSpeech(int number) {
+    return number >= 0 && speech[number];
+  }
+
+  /** Whether the cue at an offset announces direct speech already. */
+  public boolean usesCue(int offset) {
+    return cueStarts.contains(offset);
+  }
+}

@@ -1,0 +1,17 @@
+package io.articleinsights.quote.construction;
+
+/** What is true of all that a construction finds. */
+public enum Trait {
+  /** The content is a clause, not a noun phrase or an infinitive. */
+  CLAUSAL,
+  /** It tells what somebody thinks or wants. */
+  ATTITUDE,
+  /** The cue stands after the words that it announces. */
+  CUE_AFTER,
+  /** The content is word for word, although no quotation marks show it. */
+  VERBATIM,
+  /** It is as likely right without a speaker, or with a negated cue. */
+  UNDENIED,
+  /** Only a colon announces it, or nothing at all. */
+  UNANNOUNCED
+}

@@ -1,0 +1,34 @@
+package io.articleinsights.quote.direct;
+
+import io.articleinsights.quote.construction.SubjectReader;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code Ann Lee on the win: | “We won”}: the colon alone announces it. */
+final class ColonBefore extends DirectConstruction {
+
+  ColonBefore() {
+    super(
+        "direct-colon",
+        "The speaker and a colon, then quoted words.",
+        "Ann Lee on the win: {“We won.”}",
+        "Ann Lee won three things: a “cup” and two medals.",
+        Trait.CLAUSAL,
+        Trait.UNANNOUNCED);
+  }
+
+  @Override
+  Optional<AttributionCandidate> match(Gap gap) {
+    int colon = gap.to() - 1;
+    if (colon < gap.from() || !gap.words().is(colon, ":")) {
+      return Optional.empty();
+    }
+    SubjectReader subjects = gap.view().subjects();
+    Optional<TokenRun> speaker =
+        subjects
+            .ofSentence(gap.from(), colon)
+            .or(() -> subjects.startingAt(gap.from(), colon));
+    return Optional.of(candidate(new TokenRun(colon, colon + 1), ":", speaker));
+  }
+}

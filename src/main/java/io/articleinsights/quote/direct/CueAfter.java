@@ -1,0 +1,44 @@
+package io.articleinsights.quote.direct;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code “We won,” | Ann Lee said}. */
+final class CueAfter extends DirectConstruction {
+
+  CueAfter() {
+    super(
+        "direct-cue-behind",
+        "Quoted words, then the speaker and a verb of saying.",
+        "{“We won the cup,”} Ann Lee said.",
+        "The show “Good Morning” said goodbye.",
+        Trait.CLAUSAL,
+        Trait.CUE_AFTER);
+  }
+
+  @Override
+  Optional<AttributionCandidate> match(Gap gap) {
+    int start = gap.start();
+    for (int token = start; token < gap.reach(); token++) {
+      Optional<AttributionCandidate> found = at(token, start, gap.reach(), gap);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With a cue at a token that has a subject and no other content. */
+  Optional<AttributionCandidate> at(int token, int start, int end, Gap gap) {
+    Optional<CueForm> cue = gap.view().cues().direct(token);
+    Optional<TokenRun> run = cue.map(form -> CueReader.run(token, form));
+    boolean that =
+        run.isPresent() && run.get().to() < end && gap.words().is(run.get().to(), "that");
+    Optional<TokenRun> subject =
+        run.isPresent() && !that ? gap.view().subjects().before(token, start) : Optional.empty();
+    return subject.map(who -> candidate(run.get(), cue.get().lemma(), subject));
+  }
+}

@@ -1,0 +1,56 @@
+package io.articleinsights.quote.direct;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.quote.construction.SubjectReader;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code Ann Lee said: | “We won”}. */
+final class CueBefore extends DirectConstruction {
+
+  CueBefore() {
+    super(
+        "direct-cue-before",
+        "The speaker and a verb of saying, then quoted words.",
+        "Ann Lee said: {“We won.”}",
+        "Ann Lee wrote the book “A Long Way Home.”",
+        Trait.CLAUSAL);
+  }
+
+  @Override
+  Optional<AttributionCandidate> match(Gap gap) {
+    for (int token = gap.to() - 1; token >= gap.reachBack(); token--) {
+      CueReader cues = gap.view().cues();
+      Optional<CueForm> cue = token == gap.from() ? cues.opening(token) : cues.direct(token);
+      if (cue.isPresent()) {
+        return at(token, cue.get(), gap);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AttributionCandidate> at(int token, CueForm cue, Gap gap) {
+    TokenRun run = CueReader.run(token, cue);
+    boolean clause =
+        run.to() + 1 < gap.to()
+            && gap.words().is(run.to(), "that")
+            && !gap.words().comma(run.to() + 1);
+    return clause
+        ? Optional.empty()
+        : Optional.of(candidate(run, cue.lemma(), speaker(run, cue, gap)));
+  }
+
+  private static Optional<TokenRun> speaker(TokenRun run, CueForm cue, Gap gap) {
+    SubjectReader subjects = gap.view().subjects();
+    if (cue.gerund()) {
+      return subjects
+          .governing(run.from(), gap.from())
+          .or(() -> subjects.ofSentence(gap.from(), run.from()));
+    }
+    return run.from() == gap.from()
+        ? subjects.startingAt(run.to(), gap.to())
+        : subjects.of(run.from(), gap.from());
+  }
+}

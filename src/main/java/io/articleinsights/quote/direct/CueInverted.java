@@ -1,0 +1,50 @@
+package io.articleinsights.quote.direct;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.quote.construction.SubjectReader;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code “We won,” | said Ann Lee}. */
+final class CueInverted extends DirectConstruction {
+
+  CueInverted() {
+    super(
+        "direct-inverted",
+        "Quoted words, then a verb of saying and the speaker.",
+        "{“We won the cup,”} said Ann Lee.",
+        "The “good old days,” said to be over, are back.",
+        Trait.CLAUSAL,
+        Trait.CUE_AFTER);
+  }
+
+  @Override
+  Optional<AttributionCandidate> match(Gap gap) {
+    int start = gap.start();
+    for (int token = start; token < gap.reach(); token++) {
+      Optional<AttributionCandidate> found = at(token, start, gap.reach(), gap);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With a cue at a token that nothing but the verb group parts from the quotation. */
+  Optional<AttributionCandidate> at(int token, int start, int end, Gap gap) {
+    Optional<CueForm> cue = gap.view().cues().direct(token);
+    SubjectReader subjects = gap.view().subjects();
+    boolean inverted =
+        cue.isPresent()
+            && subjects.verbGroupStart(token, start) <= start
+            && subjects.before(token, start).isEmpty();
+    return inverted ? cue.map(form -> said(token, form, end, subjects)) : Optional.empty();
+  }
+
+  private AttributionCandidate said(int token, CueForm cue, int end, SubjectReader subjects) {
+    TokenRun run = CueReader.run(token, cue);
+    return candidate(run, cue.lemma(), subjects.startingAt(run.to(), end));
+  }
+}

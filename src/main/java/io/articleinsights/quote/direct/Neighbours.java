@@ -1,0 +1,82 @@
+package io.articleinsights.quote.direct;
+
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.Construction;
+import io.articleinsights.quote.construction.CueWords;
+import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives speech that nothing announces the speaker of what stands before it. */
+public final class Neighbours {
+
+  private final ArticleView view;
+  private final AnnotatedText body;
+
+  public Neighbours(ArticleView view) {
+    this.view = view;
+    this.body = view.body();
+  }
+
+  /** The findings, in the order of the text, with what nothing announces ascribed. */
+  public List<Finding> ascribed(List<Finding> findings) {
+    List<Finding> all = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      boolean open =
+          finding.speaker().isEmpty() && finding.construction() == Setting.UNANNOUNCED;
+      Optional<Finding> before =
+          all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+      all.add(open ? ascribed(finding, before) : finding);
+    }
+    return List.copyOf(all);
+  }
+
+  private Finding ascribed(Finding finding, Optional<Finding> before) {
+    int paragraph = paragraphAt(finding.start());
+    Optional<Finding> speaking =
+        before.filter(
+            other ->
+                !standsBetween(other, finding)
+                    && other.speaker().isPresent()
+                    && paragraph - paragraphAt(other.end() - 1) <= 1);
+    if (speaking.isPresent()) {
+      boolean same = paragraph == paragraphAt(speaking.get().start());
+      Construction setting = same ? Setting.CONTINUED : Setting.NEXT_PARAGRAPH;
+      return finding.spokenBy(speaking.get().speaker(), setting);
+    }
+    int sentence = body.sentenceOf(body.tokenAtOrAfter(finding.start()));
+    return sentence == 0
+        ? finding
+        : finding.spokenBy(subjectOf(sentence - 1), finding.construction());
+  }
+
+  private Optional<Span> subjectOf(int sentence) {
+    return view.subjects()
+        .ofSentence(body.firstToken(sentence), body.endToken(sentence))
+        .map(run -> view.words().span(run.from(), run.to()));
+  }
+
+  /** Whether another sentence of the paragraph leads to a quote, and that sentence names somebody. */
+  private boolean standsBetween(Finding before, Finding finding) {
+    int sentence = body.sentenceOf(body.tokenAtOrAfter(finding.start()));
+    boolean leads = sentence > 0 && body.paragraphOf(sentence - 1) == body.paragraphOf(sentence);
+    int last = body.sentenceOf(Math.max(0, body.tokenAtOrAfter(before.end()) - 1));
+    int cue =
+        before
+            .cue()
+            .map(CueWords::span)
+            .map(span -> body.sentenceOf(body.tokenAtOrAfter(span.start())))
+            .orElse(last);
+    return leads
+        && Math.max(last, cue) < sentence - 1
+        && body.paragraphOf(last) != body.paragraphOf(sentence);
+  }
+
+  private int paragraphAt(int offset) {
+    int token = Math.min(body.tokenAtOrAfter(offset), body.tokenCount() - 1);
+    return body.paragraphOf(body.sentenceOf(token));
+  }
+}

@@ -1,0 +1,202 @@
+package io.articleinsights.quote.direct;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.QuotationShapes;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Quotation;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
+import io.articleinsights.text.AnnotatedText;
+import java.util.Optional;
+
+/** Tests whether a quotation is speech: by what announces it, or by its looks alone. */
+final class SpeechTest {
+
+  private static final int REACH = 200;
+  private static final int CLOSE = 10;
+
+  /** With more words it is hardly a term. */
+  private static final int SHORT = 4;
+
+  private static final int LONG = 8;
+
+  private final ArticleView view;
+  private final ClauseTokens words;
+  private final AnnotatedText body;
+  private final QuotationShapes shapes;
+
+  SpeechTest(ArticleView view) {
+    this.view = view;
+    this.words = view.words();
+    this.body = view.body();
+    this.shapes = view.shapes();
+  }
+
+  /** What announces it between the sentence's start, or the last quotation, and the opening mark. */
+  Optional<AttributionCandidate> before(int number) {
+    int first = shapes.first(number);
+    int last = first - 1;
+    boolean announced =
+        first > 0
+            && (words.comma(last) || words.is(last, ":") || isCue(last))
+            && shapes.sameParagraph(last, first)
+            && isSpeechlike(number);
+    if (!announced) {
+      return Optional.empty();
+    }
+    int from = Math.max(body.firstToken(body.sentenceOf(last)), first - REACH);
+    for (int token = last; token >= from; token--) {
+      if (words.quoted(token)) {
+        from = token + 1;
+      }
+    }
+    return DirectConstructions.before(new Gap(view, from, first, false));
+  }
+
+  private boolean isCue(int token) {
+    CueForm cue = words.cue(token);
+    return cue != null && cue.takes(CueFrame.DIRECT) && !words.capitalised(token);
+  }
+
+  private boolean isSpeechlike(int number) {
+    int inside = shapes.first(number) + 1;
+    int count = body.wordCount(inside - 1, shapes.end(number));
+    boolean capital = inside < words.count() && (words.capitalised(inside) || !words.word(inside));
+    return count > SHORT || capital && count > 0 && shapes.finished(number);
+  }
+
+  /** What announces it after the closing mark. */
+  Optional<AttributionCandidate> after(int number) {
+    int end = shapes.end(number);
+    if (end >= words.count() || !shapes.sameParagraph(end - 1, end) || isJoinedOn(end)) {
+      return Optional.empty();
+    }
+    Optional<AttributionCandidate> signed =
+        words.dash(end)
+            ? DirectConstructions.signed(new Gap(view, end, paragraphEnd(end), false))
+            : Optional.empty();
+    if (signed.isPresent()) {
+      return signed;
+    }
+    boolean pauses =
+        shapes.finished(number)
+            || (words.comma(end) || words.dash(end)) && !shapes.titled(number);
+    return pauses ? paused(number, end) : unpaused(number, end);
+  }
+
+  private Optional<AttributionCandidate> paused(int number, int end) {
+    if (shapes.lastInside(number) == '.' && words.capitalised(end) && shapes.newSentence(end)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(body.endToken(body.sentenceOf(end)), end + REACH);
+    for (int token = end; token < limit; token++) {
+      if (words.quoted(token)) {
+        limit = token;
+      }
+    }
+    int first = shapes.first(number);
+    boolean opens = shapes.opensSentence(first);
+    boolean whole = opens && body.wordCount(first, end) >= 3;
+    int to = limit;
+    return DirectConstructions.after(new Gap(view, end, to, whole))
+        .filter(found -> opens || isAll(found, end, to));
+  }
+
+  /** Whether a candidate stands right after the mark and nothing else is said. */
+  private boolean isAll(AttributionCandidate candidate, int from, int limit) {
+    if (candidate.cue().isEmpty() || candidate.speaker().isEmpty()) {
+      return candidate.construction() instanceof AccordingAfter;
+    }
+    TokenRun cue = candidate.cue().get();
+    TokenRun speaker = candidate.speaker().get();
+    int first = Math.min(cue.from(), speaker.from());
+    int after = Math.max(cue.to(), speaker.to());
+    boolean close = first <= from + 1 && !words.gerund(cue.from());
+    return close && (after >= limit || !isClauseStart(after));
+  }
+
+  private boolean isClauseStart(int token) {
+    return words.is(token, "that")
+        || words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER);
+  }
+
+  /** {@code “We won this for all of you” Ann Lee said}: the comma was forgotten. */
+  private Optional<AttributionCandidate> unpaused(int number, int end) {
+    int first = shapes.first(number);
+    boolean sentence =
+        shapes.opensSentence(first)
+            && words.capitalised(first + 1)
+            && body.wordCount(first, end) > SHORT;
+    return sentence ? close(end, body.endToken(body.sentenceOf(end))) : Optional.empty();
+  }
+
+  private Optional<AttributionCandidate> close(int from, int limit) {
+    Gap gap = new Gap(view, from, limit, false);
+    int end = Math.min(limit, from + CLOSE);
+    for (int token = from; token < end && !words.comma(token) && !words.ends(token); token++) {
+      boolean cue = view.cues().direct(token).isPresent();
+      if (cue && (token == from || words.capitalised(token - 1))) {
+        int at = token;
+        return DirectConstructions.INVERTED
+            .at(at, from, limit, gap)
+            .or(() -> DirectConstructions.CUE_AFTER.at(at, from, limit, gap))
+            .filter(found -> found.speaker().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** After a quoted word within a sentence, a conjunction starts something else. */
+  private boolean isJoinedOn(int end) {
+    return words.has(end, WordClass.COORDINATOR | WordClass.SUBORDINATOR) && !words.is(end, "as");
+  }
+
+  private int paragraphEnd(int token) {
+    int paragraph = body.paragraphOf(body.sentenceOf(token));
+    return body.endToken(body.endSentence(paragraph) - 1);
+  }
+
+  /** A quotation without a cue is speech when it is a sentence of its own. */
+  boolean standsAlone(int number, Optional<OpenSpeech> open) {
+    Quotation quotation = shapes.get(number);
+    int first = shapes.first(number);
+    int count = body.wordCount(first, shapes.end(number));
+    boolean opens = shapes.opensSentence(first);
+    boolean closes = closesSentence(number);
+    boolean ample = count > LONG && shapes.finished(number);
+    boolean sameParagraph =
+        open.filter(speech -> speech.paragraph() == quotation.paragraph()).isPresent();
+    return quotation.continued()
+        || opens && (closes && (count >= 3 || sameParagraph) || ample)
+        || ample && closes && followsComma(first);
+  }
+
+  private boolean closesSentence(int number) {
+    int end = shapes.end(number);
+    return end >= words.count()
+        || !shapes.sameParagraph(end - 1, end)
+        || shapes.newSentence(end)
+        || shapes.finished(number) && shapes.lastInside(number) != ',';
+  }
+
+  /** A long sentence of its own after a comma, of which no <i>that</i> makes a clause. */
+  private boolean followsComma(int first) {
+    return first > 0
+        && words.comma(first - 1)
+        && shapes.sameParagraph(first - 1, first)
+        && !isAfterThat(first)
+        && first + 1 < words.count()
+        && (words.capitalised(first + 1) || !words.word(first + 1));
+  }
+
+  private boolean isAfterThat(int first) {
+    for (int token = body.firstToken(body.sentenceOf(first - 1)); token < first; token++) {
+      if (words.is(token, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

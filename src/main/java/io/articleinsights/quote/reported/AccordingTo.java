@@ -1,0 +1,68 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code According to Ann Lee, they won}. */
+final class AccordingTo extends ReportedConstruction {
+
+  /** Measures, which speak as little as a ruler. */
+  private static final Set<String> MEASURES =
+      Set.of("law", "laws", "plan", "schedule", "rules", "need", "needs", "size", "age");
+
+  AccordingTo() {
+    super(
+        "according-to",
+        "According to the speaker, before or after a clause.",
+        "According to Ann Lee, {they won}.",
+        "The bridge was built according to the law.",
+        Trait.CLAUSAL);
+  }
+
+  @Override
+  Optional<Content> match(Announcement place) {
+    ClauseTokens words = place.words();
+    int token = place.token();
+    boolean fits =
+        words.is(token, "according") && token + 2 < place.to() && words.is(token + 1, "to");
+    return fits
+        ? place.view().subjects().startingAt(token + 2, place.to())
+            .filter(source -> !MEASURES.contains(words.lower(source.to() - 1)))
+            .map(source -> content(place, source))
+        : Optional.empty();
+  }
+
+  private static Content content(Announcement place, TokenRun source) {
+    boolean opens =
+        place.token() == place.from()
+            || place.token() == place.from() + 1
+                && place.words().has(place.from(), WordClass.COORDINATOR);
+    return new Content(
+        opens ? after(place, source.to()) : before(place),
+        Optional.empty(),
+        new TokenRun(place.token(), place.token() + 2),
+        "according to",
+        Optional.of(source));
+  }
+
+  private static TokenRun after(Announcement place, int source) {
+    int comma = source;
+    while (comma < place.to() && !place.words().comma(comma)) {
+      comma++;
+    }
+    boolean noComma = place.words().clause(source, comma);
+    int start = noComma ? source : Math.min(comma + 1, place.to());
+    return new TokenRun(start, place.view().ends().end(start, place.to()));
+  }
+
+  private static TokenRun before(Announcement place) {
+    int token = place.token();
+    int end = place.words().comma(token - 1) ? token - 1 : token;
+    int from = Math.max(place.progress().covered(), place.from());
+    return new TokenRun(place.view().ends().start(from, end), end);
+  }
+}

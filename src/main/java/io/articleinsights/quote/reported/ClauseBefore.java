@@ -1,0 +1,122 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
+import java.util.Optional;
+
+/** {@code They won, | Ann Lee said} and {@code They won, | said Ann Lee}. */
+final class ClauseBefore extends ReportedConstruction {
+
+  ClauseBefore() {
+    super(
+        "reported-behind",
+        "A clause, then the speaker and a verb of saying between commas.",
+        "{They won}, Ann Lee said.",
+        "They won, and the crowd left.",
+        Trait.CLAUSAL,
+        Trait.CUE_AFTER);
+  }
+
+  @Override
+  boolean looksBack() {
+    return true;
+  }
+
+  @Override
+  Optional<Content> match(Announcement place) {
+    return place.verb().filter(ClauseBefore::fits).flatMap(verb -> before(place, verb));
+  }
+
+  private static boolean fits(Announcement.Verb verb) {
+    CueForm form = verb.form();
+    boolean clausal =
+        form.takes(CueFrame.CLAUSE) || form.takes(CueFrame.THAT) || form.takes(CueFrame.HEARER);
+    return verb.active()
+        && !verb.chained()
+        && clausal
+        && form.takes(CueFrame.DIRECT)
+        && !form.gerund();
+  }
+
+  private static Optional<Content> before(Announcement place, Announcement.Verb verb) {
+    ClauseTokens words = place.words();
+    int comma = verb.own().map(TokenRun::from).orElse(verb.run().from()) - 1;
+    boolean parted = comma > place.from() && (words.comma(comma) || words.dash(comma));
+    Optional<TokenRun> speaker = parted ? speaker(place, verb) : Optional.empty();
+    return speaker.flatMap(who -> content(place, verb, comma, who));
+  }
+
+  private static Optional<TokenRun> speaker(Announcement place, Announcement.Verb verb) {
+    return verb.own()
+        .or(() -> place.view().subjects().startingAt(verb.run().to(), place.to()))
+        .filter(who -> !place.words().is(who.from(), "no"));
+  }
+
+  private static Optional<Content> content(
+      Announcement place, Announcement.Verb verb, int comma, TokenRun speaker) {
+    ContentEnd ends = place.view().ends();
+    int after = verb.own().isPresent() ? verb.run().to() : speaker.to();
+    int said = place.progress().said();
+    int start = ends.start(said < comma ? said : place.from(), comma);
+    if (start >= comma
+        || place.words().quoted(comma - 1)
+        || !ends.nothingAfter(after, place.to(), verb.form())) {
+      return Optional.empty();
+    }
+    Optional<TokenRun> resumed = ends.resumedPredicate(after, place.to());
+    boolean whole = place.words().clause(start, comma) && !isAdjunct(start, comma, place.view());
+    return whole || resumed.isPresent()
+        ? Optional.of(
+            new Content(
+                new TokenRun(start, comma),
+                resumed,
+                verb.run(),
+                verb.form().lemma(),
+                Optional.of(speaker)))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code While it rained, | Ann Lee said}; {@code In a talk held in May, | Ann Lee said}: what
+   * opens the sentence only tells when or why.
+   */
+  private static boolean isAdjunct(int start, int comma, ReportedView view) {
+    ClauseTokens words = view.words();
+    boolean subordinate =
+        words.has(start, WordClass.SUBORDINATOR)
+            && !words.has(start, WordClass.DETERMINER | WordClass.RELATIVE);
+    boolean fronted =
+        subordinate
+            || words.has(start, WordClass.PREPOSITION)
+            || words.gerund(start)
+            || view.syntax().tag(start) == Tag.VBN;
+    return fronted
+        && (subordinate && !words.comma(start, comma) || !holdsMainVerb(start, comma, view.syntax()));
+  }
+
+  /** Whether a verb in a run is the content of the cue, or what the cue is set beside. */
+  private static boolean holdsMainVerb(int start, int end, Syntax syntax) {
+    for (int token = start; token < end; token++) {
+      int head = syntax.head(token);
+      boolean outside = head < start || head >= end;
+      if (outside && isMain(syntax.relation(token)) && syntax.tag(token) != Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMain(Relation relation) {
+    return switch (relation) {
+      case ROOT, CCOMP, PARATAXIS, CONJ -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.SpokenQuotations;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.WordClass;
+
+/** Finds who is told, and where what they are told starts. */
+final class Hearers {
+
+  private static final int REACH = 18;
+  private static final int NONE = Syntax.NO_TOKEN;
+
+  private final ClauseTokens words;
+  private final SpokenQuotations spoken;
+  private final ClauseStart starts;
+  private final PhraseEnd phrases;
+
+  Hearers(ArticleView article, SpokenQuotations spoken, ClauseStart starts, PhraseEnd phrases) {
+    this.words = article.words();
+    this.spoken = spoken;
+    this.starts = starts;
+    this.phrases = phrases;
+  }
+
+  /** Where what is told starts, {@code told | reporters in Ohio | that they won}, or negative. */
+  int contentAfter(int start, int limit) {
+    int that = starts.thatAt(start, limit);
+    if (that >= 0) {
+      return that + 1;
+    }
+    if (words.has(start, WordClass.QUESTION)) {
+      return NONE;
+    }
+    int title = titleEnd(start, limit);
+    if (title > start) {
+      return quotedWithin(title, limit);
+    }
+    int end = start;
+    while (end < limit && end - start < REACH && hearerPart(end, start)) {
+      end++;
+      if (words.has(end - 1, WordClass.HEARER)) {
+        break;
+      }
+    }
+    if (end == start || end >= limit) {
+      return NONE;
+    }
+    int next = starts.afterAdverbs(end, limit);
+    if (next < limit && words.has(next, WordClass.QUESTION)
+        || next < limit && words.is(next, "to")) {
+      return next;
+    }
+    return next < limit ? starts.clauseAt(next, limit) : NONE;
+  }
+
+  /** {@code told CBS’ “Nightly News” | in May}: behind the title of a programme, or the start. */
+  private int titleEnd(int start, int limit) {
+    for (int token = start + 1; token < Math.min(limit, start + 4); token++) {
+      if (words.quoted(token)) {
+        boolean title = words.genitive(token - 1) && !spoken.isSpeech(words.quotation(token));
+        return title ? phrases.quotationEnd(token, limit) : start;
+      }
+    }
+    return start;
+  }
+
+  /** Where the next quotation within reach starts; negative when there is none. */
+  private int quotedWithin(int from, int limit) {
+    for (int token = from; token < Math.min(limit, from + REACH); token++) {
+      if (words.quoted(token)) {
+        return spoken.isSpeech(words.quotation(token)) ? -1 : token;
+      }
+      if (words.finite(token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hearerPart(int token, int start) {
+    if (words.comma(token) || words.breaks(token) || words.ends(token) || words.quoted(token)) {
+      return false;
+    }
+    if (words.has(token, WordClass.OBJECT_PRONOUN | WordClass.HEARER)) {
+      return token == start || words.has(token, WordClass.HEARER);
+    }
+    if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
+      return false;
+    }
+    if (token > start
+        && words.has(token, WordClass.DETERMINER)
+        && !words.has(token - 1, WordClass.PREPOSITION | WordClass.DETERMINER)) {
+      return false;
+    }
+    return !words.verb(token) || words.capitalised(token);
+  }
+
+  /** Whether what follows a cue that may have a hearer fits what the cue takes. */
+  boolean contentFollows(int start, int limit, CueForm cue) {
+    if (start >= limit) {
+      return false;
+    }
+    boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    return contentAfter(start, limit) >= 0
+        || clausal && starts.thatAt(start, limit) >= 0
+        || cue.takes(CueFrame.QUESTION) && words.has(start, WordClass.QUESTION)
+        || cue.takes(CueFrame.CLAUSE) && starts.clauseAt(start, limit) >= 0
+        || cue.takes(CueFrame.OBJECT) && starts.startsNounPhrase(start);
+  }
+}

@@ -1,0 +1,35 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.quote.construction.Construction;
+import java.util.List;
+
+/** The constructions of reported speech, in the order in which they are tried on each place. */
+public final class ReportedConstructions {
+
+  static final List<ReportedConstruction> ROW =
+      List.of(
+          new AccordingTo(),
+          new NounClause(),
+          new ClauseBefore(),
+          new AsSaid(),
+          new ColonClause(),
+          new ToldHearer(),
+          new ThatClause(),
+          new IndirectQuestion(),
+          new PromisedInfinitive(),
+          new WantedInfinitive(),
+          new Request(),
+          new BareClause(),
+          new GerundClause(),
+          new ThoughtClause(),
+          new SaidObject(),
+          new Judgement(),
+          new WantedObject());
+
+  private ReportedConstructions() {}
+
+  /** All of them, for whoever wants to show or test them. */
+  public static List<Construction> all() {
+    return List.copyOf(ROW);
+  }
+}

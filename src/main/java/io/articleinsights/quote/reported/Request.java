@@ -1,0 +1,45 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code urged fans to come} */
+final class Request extends VerbConstruction {
+
+  /** The infinitive stands no farther away. */
+  private static final int REACH = 12;
+
+  Request() {
+    super(
+        "reported-request",
+        "The speaker, a verb of asking for something, somebody and an infinitive.",
+        "Ann Lee urged {fans to come}.",
+        "The team came to urge its fans on.");
+  }
+
+  @Override
+  boolean isShared() {
+    return true;
+  }
+
+  @Override
+  Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
+    boolean request =
+        verb.form().takes(CueFrame.REQUEST) && isInfinitiveWithin(start, verb.limit(), view.words());
+    return request ? content(start, verb.limit(), view) : Optional.empty();
+  }
+
+  private static boolean isInfinitiveWithin(int start, int limit, ClauseTokens words) {
+    for (int token = start; token < Math.min(limit, start + REACH); token++) {
+      if (words.is(token, "to")) {
+        return token > start;
+      }
+      if (words.comma(token) || words.breaks(token) || words.finite(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,212 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.quote.construction.SubjectReader;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.MainClause;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
+import java.util.Optional;
+
+/** Tells verbs of saying from words that look like them, and finds who says it. */
+final class VerbReader {
+
+  /** A main verb farther away has another subject. */
+  private static final int NEAR = 8;
+
+  private static final int JOINTS =
+      WordClass.COORDINATOR
+          | WordClass.SUBORDINATOR
+          | WordClass.RELATIVE
+          | WordClass.SUBJECT_PRONOUN;
+
+  private final ClauseTokens words;
+  private final Syntax syntax;
+  private final SubjectReader subjects;
+  private final MainClause mainClause;
+
+  VerbReader(ReportedView view) {
+    this.words = view.words();
+    this.syntax = view.syntax();
+    this.subjects = view.subjects();
+    this.mainClause = new MainClause(words);
+  }
+
+  /** The verb of saying at a token of a sentence, if there is one. */
+  Optional<Announcement.Verb> read(int token, int from, int to, Progress progress) {
+    CueForm form = words.cue(token);
+    boolean covered = token < progress.covered();
+    if (form == null || covered && form.attitude() || !isVerb(token, from, form)) {
+      return Optional.empty();
+    }
+    TokenRun run = CueReader.run(token, form);
+    boolean active = !isPassive(token, from);
+    boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
+    Optional<TokenRun> own =
+        active && !chained ? subjects.before(token, from) : Optional.empty();
+    int limit = mainClause.limit(run, own, from, to);
+    Optional<TokenRun> speaker =
+        active ? speaker(run, form, own, from, to, limit, progress) : Optional.empty();
+    return Optional.of(
+        new Announcement.Verb(run, form, own, speaker, limit, active, chained));
+  }
+
+  private Optional<TokenRun> speaker(
+      TokenRun cue,
+      CueForm form,
+      Optional<TokenRun> own,
+      int from,
+      int to,
+      int limit,
+      Progress progress) {
+    if (own.isPresent() && !form.gerund()) {
+      return own;
+    }
+    int token = cue.from();
+    if (form.gerund() && token == from) {
+      return subjects.ofSentence(limit, to);
+    }
+    Optional<TokenRun> governing =
+        form.gerund() ? subjects.governing(token, from) : Optional.empty();
+    return governing
+        .or(progress::speaker)
+        .or(() -> subjects.ofSentence(from, token))
+        .or(() -> own);
+  }
+
+  /**
+   * {@code works for a firm | called Marl}: behind what a verb governs a form in -ed is no verb.
+   */
+  boolean isParticiple(Announcement.Verb verb, int from) {
+    return verb.own().isPresent()
+        && (isReducedRelative(verb, from)
+            || isParticiple(verb.own().get(), verb.form(), from));
+  }
+
+  /** {@code a firm | called Marl}; {@code a man | described as a fool}, whom others describe. */
+  private boolean isReducedRelative(Announcement.Verb verb, int from) {
+    CueForm form = verb.form();
+    int before = verb.own().map(TokenRun::from).orElse(from) - 1;
+    int next = verb.run().to();
+    boolean relative = before >= from && words.has(before, WordClass.RELATIVE);
+    boolean judged = isPast(form) && form.takes(CueFrame.PREDICATE) && !relative;
+    boolean noObject = next < words.count() && words.is(next, "as");
+    return judged && (noObject || isMainVerbWithin(next, verb.limit()));
+  }
+
+  /** Whether the main verb follows before anything could start another clause. */
+  private boolean isMainVerbWithin(int from, int limit) {
+    int last = Math.min(limit, from + NEAR);
+    for (int token = from; token < last && !words.quoted(token); token++) {
+      if (words.finite(token) && !words.noun(token) && token > from) {
+        return syntax.tag(token).isFinite();
+      }
+      if (words.comma(token) || words.breaks(token) || words.has(token, JOINTS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPast(CueForm form) {
+    return form.inflection() == CueForm.Inflection.PAST
+        || form.inflection() == CueForm.Inflection.PARTICIPLE;
+  }
+
+  private boolean isParticiple(TokenRun subject, CueForm cue, int from) {
+    int before = subject.from() - 1;
+    return isPast(cue)
+        && cue.takes(CueFrame.PREDICATE)
+        && before >= from
+        && !words.quoted(before)
+        && (words.finite(before) && words.cue(before) == null
+            || words.has(before, WordClass.PREPOSITION)
+                && !words.has(before, WordClass.SUBORDINATOR));
+  }
+
+  private boolean isPassive(int token, int from) {
+    int before = token - 1;
+    while (before > from && words.has(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return before >= from
+        && words.has(before, WordClass.AUXILIARY)
+        && (words.is(before, "was")
+            || words.is(before, "were")
+            || words.is(before, "been")
+            || words.is(before, "being")
+            || words.is(before, "is")
+            || words.is(before, "are")
+            || words.is(before, "be"))
+        && !words.gerund(token);
+  }
+
+  private boolean isVerb(int token, int from, CueForm cue) {
+    if (words.capitalised(token) && token > from) {
+      return false;
+    }
+    if (token == from) {
+      return cue.gerund();
+    }
+    int before = token - 1;
+    if (words.has(before, WordClass.ADVERB)
+        && before > from
+        && words.has(before - 1, WordClass.ARTICLE)) {
+      return false;
+    }
+    if (words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN)
+        || words.genitive(before)) {
+      return false;
+    }
+    return switch (cue.inflection()) {
+      case BASE -> baseVerb(token, from);
+      case PRESENT ->
+          !words.adjective(before) && !words.has(before, WordClass.PREPOSITION) && !nounTag(token);
+      case GERUND -> gerundVerb(token, cue);
+      default -> !words.has(before, WordClass.PREPOSITION) || words.has(before, WordClass.ADVERB);
+    };
+  }
+
+  /** Attitudes in the gerund count only behind a form of to be: {@code is seeking}. */
+  private boolean gerundVerb(int token, CueForm cue) {
+    int before = token - 1;
+    if (words.is(before, "without")) {
+      return false;
+    }
+    boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
+    boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    boolean modifier = !clausal && words.noun(before) || words.has(before, WordClass.COORDINATOR);
+    if (modifier && !progressive) {
+      return false;
+    }
+    return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
+  }
+
+  private boolean nounTag(int token) {
+    return words.tagged() && words.noun(token);
+  }
+
+  private boolean baseVerb(int token, int from) {
+    int before = token - 1;
+    if (words.is(before, "to") || words.has(before, WordClass.PREPOSITION)) {
+      return false;
+    }
+    return words.comma(before) && words.tagged() && !words.noun(token) && asideBefore(before, from)
+        || words.has(before, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB)
+        || words.is(before, "who")
+        || (words.tagged()
+            ? words.noun(before) && !words.noun(token)
+            : words.lower(before).endsWith("s"));
+  }
+
+  /** {@code The senators, however, | argue}. */
+  private boolean asideBefore(int comma, int from) {
+    return comma - 2 > from
+        && words.has(comma - 1, WordClass.ADVERB)
+        && words.comma(comma - 2)
+        && words.noun(comma - 3);
+  }
+}
