@@ -37,8 +37,7 @@ public final class QuoteExtractor {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
     Syntax syntax = parser.parse(body, sentence -> canSpeak(words, sentence));
-    List<Finding> findings =
-        new Findings(new ArticleView(words, quotations, syntax)).inTextOrder();
+    List<Finding> findings = new Findings(new ArticleView(words, quotations, syntax)).inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,

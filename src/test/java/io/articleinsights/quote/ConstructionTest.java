@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each construction finds exactly what its example marks, and its counterexample holds no quote. */
+/**
+ * Each construction finds exactly what its example marks, and its counterexample holds no quote.
+ */
 class ConstructionTest {
 
   private static final Pattern MARKED = Pattern.compile("\\{(.*?)\\}");

@@ -26,7 +26,9 @@ public final class CueReader {
     return words.quoted(token) || words.capitalised(token) ? Optional.empty() : any(token);
   }
 
-  /** {@code | Said Ann Lee:| “…”}: a verb may open the sentence, but not as in {@code Asked why}. */
+  /**
+   * {@code | Said Ann Lee:| “…”}: a verb may open the sentence, but not as in {@code Asked why}.
+   */
   public Optional<CueForm> opening(int token) {
     return words.quoted(token)
         ? Optional.empty()
@@ -62,8 +64,7 @@ public final class CueReader {
   private boolean isNobody(TokenRun speaker, TokenRun cue) {
     int first = speaker.from();
     boolean nor = first > 1 && words.is(first - 1, "nor") && first < cue.from();
-    boolean no =
-        words.is(first, "no") && first + 1 < speaker.to() && !words.capitalised(first + 1);
+    boolean no = words.is(first, "no") && first + 1 < speaker.to() && !words.capitalised(first + 1);
     return nor
         || no
         || words.is(first, "neither")

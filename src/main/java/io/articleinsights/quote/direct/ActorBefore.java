@@ -37,7 +37,6 @@ final class ActorBefore extends DirectConstruction {
   }
 
   private AttributionCandidate acting(int verb, TokenRun who, Gap gap) {
-    return candidate(
-        new TokenRun(verb, verb + 1), gap.words().lower(verb), Optional.of(who));
+    return candidate(new TokenRun(verb, verb + 1), gap.words().lower(verb), Optional.of(who));
   }
 }

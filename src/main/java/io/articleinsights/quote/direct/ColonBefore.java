@@ -26,9 +26,7 @@ final class ColonBefore extends DirectConstruction {
     }
     SubjectReader subjects = gap.view().subjects();
     Optional<TokenRun> speaker =
-        subjects
-            .ofSentence(gap.from(), colon)
-            .or(() -> subjects.startingAt(gap.from(), colon));
+        subjects.ofSentence(gap.from(), colon).or(() -> subjects.startingAt(gap.from(), colon));
     return Optional.of(candidate(new TokenRun(colon, colon + 1), ":", speaker));
   }
 }

@@ -141,9 +141,7 @@ public final class DirectSpeech {
     return near && conjunction;
   }
 
-  /**
-   * {@code “We came,” Lee said, | “and we saw”}: goes on after the words that name the speaker.
-   */
+  /** {@code “We came,” Lee said, | “and we saw”}: goes on after the words that name the speaker. */
   private boolean isResumed(OpenSpeech open, int number) {
     int first = shapes.first(number);
     return open.finding().cue().isPresent()
@@ -202,8 +200,7 @@ public final class DirectSpeech {
         before.flatMap(AttributionCandidate::cue).map(run -> words.span(run.from(), run.to()));
     boolean sameCue = before.isPresent() && cue.isPresent() && own.equals(cue.map(CueWords::span));
     boolean ownCue =
-        cue.isPresent()
-            && after.filter(c -> !(c.construction() instanceof ActorAfter)).isPresent();
+        cue.isPresent() && after.filter(c -> !(c.construction() instanceof ActorAfter)).isPresent();
     return sameCue
         || before.isEmpty() && !ownCue && isOnlyAttributionSince(open, shapes.first(number));
   }
@@ -215,8 +212,7 @@ public final class DirectSpeech {
     if (end >= first) {
       return true;
     }
-    boolean cueIsPast =
-        current.cue().filter(cue -> cue.span().start() < current.end()).isPresent();
+    boolean cueIsPast = current.cue().filter(cue -> cue.span().start() < current.end()).isPresent();
     if (cueIsPast && current.segments().size() > 1 && shapes.newSentence(end)) {
       return false;
     }

@@ -25,8 +25,7 @@ public final class Neighbours {
   public List<Finding> ascribed(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      boolean open =
-          finding.speaker().isEmpty() && finding.construction() == Setting.UNANNOUNCED;
+      boolean open = finding.speaker().isEmpty() && finding.construction() == Setting.UNANNOUNCED;
       Optional<Finding> before =
           all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
       all.add(open ? ascribed(finding, before) : finding);
@@ -59,7 +58,9 @@ public final class Neighbours {
         .map(run -> view.words().span(run.from(), run.to()));
   }
 
-  /** Whether another sentence of the paragraph leads to a quote, and that sentence names somebody. */
+  /**
+   * Whether another sentence of the paragraph leads to a quote, and that sentence names somebody.
+   */
   private boolean standsBetween(Finding before, Finding finding) {
     int sentence = body.sentenceOf(body.tokenAtOrAfter(finding.start()));
     boolean leads = sentence > 0 && body.paragraphOf(sentence - 1) == body.paragraphOf(sentence);

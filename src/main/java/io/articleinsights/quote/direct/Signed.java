@@ -24,7 +24,8 @@ final class Signed extends DirectConstruction {
     int first = gap.start();
     int end = gap.to();
     boolean dashed = gap.from() < end && gap.words().dash(gap.from());
-    boolean name = first < end && end - first <= LONGEST_SIGNATURE && gap.words().capitalised(first);
+    boolean name =
+        first < end && end - first <= LONGEST_SIGNATURE && gap.words().capitalised(first);
     if (!dashed || !name) {
       return Optional.empty();
     }

@@ -34,7 +34,9 @@ final class SpeechTest {
     this.shapes = view.shapes();
   }
 
-  /** What announces it between the sentence's start, or the last quotation, and the opening mark. */
+  /**
+   * What announces it between the sentence's start, or the last quotation, and the opening mark.
+   */
   Optional<AttributionCandidate> before(int number) {
     int first = shapes.first(number);
     int last = first - 1;
@@ -81,8 +83,7 @@ final class SpeechTest {
       return signed;
     }
     boolean pauses =
-        shapes.finished(number)
-            || (words.comma(end) || words.dash(end)) && !shapes.titled(number);
+        shapes.finished(number) || (words.comma(end) || words.dash(end)) && !shapes.titled(number);
     return pauses ? paused(number, end) : unpaused(number, end);
   }
 

@@ -30,7 +30,10 @@ final class AccordingTo extends ReportedConstruction {
     boolean fits =
         words.is(token, "according") && token + 2 < place.to() && words.is(token + 1, "to");
     return fits
-        ? place.view().subjects().startingAt(token + 2, place.to())
+        ? place
+            .view()
+            .subjects()
+            .startingAt(token + 2, place.to())
             .filter(source -> !MEASURES.contains(words.lower(source.to() - 1)))
             .map(source -> content(place, source))
         : Optional.empty();

@@ -6,8 +6,8 @@ import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
 /**
- * A place where words may be reported: a token of a sentence, with what was read before it and, if a
- * verb of saying stands there, that cue.
+ * A place where words may be reported: a token of a sentence, with what was read before it and, if
+ * a verb of saying stands there, that cue.
  *
  * @param view the article
  * @param token the token where the cue starts

@@ -41,10 +41,6 @@ final class AsSaid extends ReportedConstruction {
     int start = verb.run().to() + 1;
     int end = place.view().ends().end(start, place.to());
     return new Content(
-        new TokenRun(start, end),
-        Optional.empty(),
-        verb.run(),
-        verb.form().lemma(),
-        verb.own());
+        new TokenRun(start, end), Optional.empty(), verb.run(), verb.form().lemma(), verb.own());
   }
 }

@@ -98,7 +98,8 @@ final class ClauseBefore extends ReportedConstruction {
             || words.gerund(start)
             || view.syntax().tag(start) == Tag.VBN;
     return fronted
-        && (subordinate && !words.comma(start, comma) || !holdsMainVerb(start, comma, view.syntax()));
+        && (subordinate && !words.comma(start, comma)
+            || !holdsMainVerb(start, comma, view.syntax()));
   }
 
   /** Whether a verb in a run is the content of the cue, or what the cue is set beside. */

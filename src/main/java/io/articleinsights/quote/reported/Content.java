@@ -21,7 +21,6 @@ record Content(
 
   /** A content in one piece that a verb announces. */
   static Content of(TokenRun run, Announcement.Verb verb) {
-    return new Content(
-        run, Optional.empty(), verb.run(), verb.form().lemma(), verb.speaker());
+    return new Content(run, Optional.empty(), verb.run(), verb.form().lemma(), verb.speaker());
   }
 }

@@ -21,8 +21,7 @@ final class NounClause extends ReportedConstruction {
   @Override
   Optional<Content> match(Announcement place) {
     int token = place.token();
-    boolean that =
-        token + 2 < place.to() && place.words().is(token + 1, "that") && place.isFree();
+    boolean that = token + 2 < place.to() && place.words().is(token + 1, "that") && place.isFree();
     return that
         ? CueLexicon.ENGLISH.noun(place.words().lower(token)).flatMap(noun -> clause(place, noun))
         : Optional.empty();

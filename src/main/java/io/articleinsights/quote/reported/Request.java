@@ -27,7 +27,8 @@ final class Request extends VerbConstruction {
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean request =
-        verb.form().takes(CueFrame.REQUEST) && isInfinitiveWithin(start, verb.limit(), view.words());
+        verb.form().takes(CueFrame.REQUEST)
+            && isInfinitiveWithin(start, verb.limit(), view.words());
     return request ? content(start, verb.limit(), view) : Optional.empty();
   }
 

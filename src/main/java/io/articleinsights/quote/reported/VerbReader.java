@@ -45,13 +45,11 @@ final class VerbReader {
     TokenRun run = CueReader.run(token, form);
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
-    Optional<TokenRun> own =
-        active && !chained ? subjects.before(token, from) : Optional.empty();
+    Optional<TokenRun> own = active && !chained ? subjects.before(token, from) : Optional.empty();
     int limit = mainClause.limit(run, own, from, to);
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : Optional.empty();
-    return Optional.of(
-        new Announcement.Verb(run, form, own, speaker, limit, active, chained));
+    return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
   }
 
   private Optional<TokenRun> speaker(
@@ -71,10 +69,7 @@ final class VerbReader {
     }
     Optional<TokenRun> governing =
         form.gerund() ? subjects.governing(token, from) : Optional.empty();
-    return governing
-        .or(progress::speaker)
-        .or(() -> subjects.ofSentence(from, token))
-        .or(() -> own);
+    return governing.or(progress::speaker).or(() -> subjects.ofSentence(from, token)).or(() -> own);
   }
 
   /**
@@ -82,8 +77,7 @@ final class VerbReader {
    */
   boolean isParticiple(Announcement.Verb verb, int from) {
     return verb.own().isPresent()
-        && (isReducedRelative(verb, from)
-            || isParticiple(verb.own().get(), verb.form(), from));
+        && (isReducedRelative(verb, from) || isParticiple(verb.own().get(), verb.form(), from));
   }
 
   /** {@code a firm | called Marl}; {@code a man | described as a fool}, whom others describe. */

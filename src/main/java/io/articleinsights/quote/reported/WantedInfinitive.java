@@ -19,8 +19,7 @@ final class WantedInfinitive extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean infinitive =
-        verb.form().takes(CueFrame.INFINITIVE) && view.words().is(start, "to");
+    boolean infinitive = verb.form().takes(CueFrame.INFINITIVE) && view.words().is(start, "to");
     return infinitive ? content(start, verb.limit(), view) : Optional.empty();
   }
 }
