@@ -1,0 +1,37 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code vowed to come}, {@code hopes to win}. */
+final class InfinitiveAfter extends VerbConstruction {
+
+  static final InfinitiveAfter PROMISED =
+      new InfinitiveAfter(
+          "reported-infinitive",
+          "The speaker, a verb of promising or refusing and an infinitive.",
+          "Ann Lee vowed {to come}.",
+          "Ann Lee had to come.");
+
+  static final InfinitiveAfter WANTED =
+      new InfinitiveAfter(
+          "attitude-infinitive",
+          "Somebody, a verb of wanting and an infinitive.",
+          "Ann Lee hopes {to win}.",
+          "Ann Lee went to win.",
+          Trait.ATTITUDE);
+
+  private InfinitiveAfter(
+      String label, String description, String example, String counterexample, Trait... traits) {
+    super(label, description, example, counterexample, traits);
+  }
+
+  @Override
+  Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
+    boolean infinitive =
+        verb.form().takes(CueFrame.INFINITIVE) && view.words().is(start, "to");
+    return infinitive ? content(start, verb.limit(), view) : Optional.empty();
+  }
+}
