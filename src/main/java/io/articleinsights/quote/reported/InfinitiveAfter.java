@@ -30,8 +30,7 @@ final class InfinitiveAfter extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean infinitive =
-        verb.form().takes(CueFrame.INFINITIVE) && view.words().is(start, "to");
+    boolean infinitive = verb.form().takes(CueFrame.INFINITIVE) && view.words().is(start, "to");
     return infinitive ? content(start, verb.limit(), view) : Optional.empty();
   }
 }
