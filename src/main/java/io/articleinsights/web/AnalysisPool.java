@@ -66,8 +66,7 @@ public final class AnalysisPool implements AutoCloseable {
       result.whenComplete((value, failure) -> alarm.cancel(false));
     } catch (RejectedExecutionException full) {
       refused.increment();
-      result.completeExceptionally(
-          RequestProblem.overloaded("Too many texts are being analysed; try again shortly."));
+      result.completeExceptionally(RequestProblem.overloaded());
     }
     return result;
   }

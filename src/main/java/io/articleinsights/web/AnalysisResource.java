@@ -1,14 +1,14 @@
 package io.articleinsights.web;
 
+import static io.articleinsights.web.request.Operation.ANALYZE;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.text.Cancellation;
 import io.articleinsights.web.body.Charsets;
 import io.articleinsights.web.body.SentBody;
 import io.articleinsights.web.body.SentText;
-import io.articleinsights.web.problem.Problem;
 import io.articleinsights.web.render.Renderer;
-import io.articleinsights.web.request.Parameters;
 import io.articleinsights.web.request.Query;
 import io.articleinsights.web.view.AnalysisView;
 import io.smallrye.common.annotation.NonBlocking;
@@ -29,15 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Analyses what is sent, and keeps nothing of it. */
-@APIResponse(
-    responseCode = "500",
-    description = "The fault is the server's; its log says more.",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Path("/api/v1/analyses")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AnalysisResource {
@@ -59,14 +53,7 @@ public final class AnalysisResource {
   @POST
   @NonBlocking
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "analyze",
-      summary = "Analyse a text",
-      description =
-          "Everything that can be said of the text that is sent, in one answer. Nothing is stored."
-              + " Spans refer to the text that was sent, for HTML and Markdown to the text that the"
-              + " answer carries.")
-  @Tag(name = "Analyses")
+  @APIResponseSchema(AnalysisView.class)
   @RequestBody(
       required = true,
       description = "The text, UTF-8.",
@@ -78,14 +65,7 @@ public final class AnalysisResource {
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
       })
-  @APIResponse(
-      responseCode = "200",
-      description = "Everything that can be said of the text.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = AnalysisView.class)))
-  public CompletionStage<Response> json(
+  public CompletionStage<Response> analyze(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
     return answer(Format.PLAIN_TEXT, () -> body.json(sent), uri, headers);
   }
@@ -123,7 +103,7 @@ public final class AnalysisResource {
 
   private CompletionStage<Response> answer(
       Format format, Supplier<SentText> sent, UriInfo uri, HttpHeaders headers) {
-    Query query = Query.of(uri, Parameters.ANALYSIS);
+    Query query = Query.of(uri, ANALYZE);
     Charsets.requireUtf8(headers.getMediaType());
     String acceptEncoding = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     return pool.submit(

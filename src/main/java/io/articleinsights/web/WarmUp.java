@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.web.body.SentText;
 import io.articleinsights.web.cache.Rendered;
-import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.Query;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.StartupEvent;
@@ -52,7 +52,7 @@ final class WarmUp {
   }
 
   static byte[] perform(AnalysisViews views, ObjectMapper mapper) {
-    Query query = Query.of("", Map.of(), Parameters.ANALYSIS);
+    Query query = Query.of("", Map.of(), Operation.ANALYZE);
     SentText sent = new SentText(Optional.empty(), TEXT);
     try {
       byte[] answer =

@@ -230,6 +230,6 @@ class ArticleResourceTest {
     assertEquals(get.header("ETag"), head.header("ETag"));
     assertEquals(get.header("Content-Length"), head.header("Content-Length"));
     assertEquals("", head.asString());
-    given().options(BASE).then().statusCode(200).header("Allow", containsString("GET"));
+    given().options(BASE).then().statusCode(204).header("Allow", containsString("GET"));
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.articleinsights.web.request.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -39,6 +40,27 @@ class ContractTest {
     document().path("paths").forEach(path -> path.forEach(each -> described.add(id(each))));
     Set<String> called = Call.ALL.stream().map(Call::operation).collect(Collectors.toSet());
     assertEquals(described, new TreeSet<>(called));
+  }
+
+  @Test
+  void everyOperationIsWhereTheCatalogueSays() throws IOException {
+    JsonNode paths = document().path("paths");
+    for (Operation operation : Operation.values()) {
+      String method = operation.sends() ? "post" : "get";
+      assertEquals(operation.id(), id(paths.path(operation.path()).path(method)), operation.path());
+    }
+  }
+
+  @Test
+  void everyPathTellsItsMethods() {
+    for (Call call : Call.ALL) {
+      String allowed = call.isRead() ? "GET, HEAD, OPTIONS" : "OPTIONS, POST";
+      Response options = given().options(call.address());
+      assertEquals(204, options.statusCode(), call.toString());
+      assertEquals(allowed, options.header("Allow"), call.toString());
+      assertEquals(allowed, given().delete(call.address()).header("Allow"), call.toString());
+    }
+    given().options("/api/v1/nothing").then().statusCode(404);
   }
 
   @Test

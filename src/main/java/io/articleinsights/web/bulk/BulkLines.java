@@ -3,7 +3,7 @@ package io.articleinsights.web.bulk;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.web.AnalysisViews;
 import io.articleinsights.web.body.SentBody;
-import io.articleinsights.web.problem.Problem;
+import io.articleinsights.web.problem.Refusal;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.render.Renderer;
 import io.articleinsights.web.request.Query;
@@ -33,16 +33,12 @@ final class BulkLines {
       return problem(refusal, number);
     } catch (RuntimeException | StackOverflowError failure) {
       LOG.error("A line of a bulk request failed unexpectedly.", failure);
-      return problem(500, "Something went wrong on the server; the log says what.", number);
+      return renderer.bytes(Refusal.UNEXPECTED.problem(instance(number)));
     }
   }
 
   byte[] problem(RequestProblem refusal, long number) {
     return renderer.bytes(refusal.problem(instance(number)));
-  }
-
-  private byte[] problem(int status, String detail, long number) {
-    return renderer.bytes(Problem.of(status, detail, instance(number)));
   }
 
   private static String instance(long number) {

@@ -8,7 +8,7 @@ import io.articleinsights.web.body.SentBody;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.render.Refusals;
 import io.articleinsights.web.render.Renderer;
-import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.Query;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -58,10 +58,8 @@ public final class BulkRoute {
     HttpServerRequest request = context.request();
     if (!isBulk(request)) {
       context.next();
-    } else if (request.method() == HttpMethod.OPTIONS) {
-      request.response().putHeader("Allow", "OPTIONS, POST").setStatusCode(204).end();
     } else if (request.method() != HttpMethod.POST) {
-      refusals.notAllowed(context, "OPTIONS, POST");
+      refusals.notAllowed(context);
     } else if (!isNdjson(request.getHeader("Content-Type"))) {
       refusals.unsupported(context, NDJSON);
     } else {
@@ -75,7 +73,7 @@ public final class BulkRoute {
 
   private void start(RoutingContext context) {
     try {
-      Query query = Query.of(PATH, parameters(context.queryParams()), Parameters.ANALYSIS);
+      Query query = Query.of(PATH, parameters(context.queryParams()), Operation.ANALYZE_IN_BULK);
       BulkLines lines = new BulkLines(views, renderer, body, query);
       new BulkExchange(context, pool, lines, limits.bodyBytes()).start();
     } catch (RequestProblem refusal) {

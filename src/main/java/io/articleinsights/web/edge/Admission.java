@@ -3,6 +3,7 @@ package io.articleinsights.web.edge;
 import io.articleinsights.web.body.Limits;
 import io.articleinsights.web.bulk.BulkRoute;
 import io.articleinsights.web.render.Refusals;
+import io.articleinsights.web.request.Operation;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets in what brings the key, if one is asked for, and is not too large. */
 @Singleton
@@ -30,8 +32,9 @@ final class Admission {
     HttpServerRequest request = context.request();
     if (!isDecodable(request)) {
       refusals.malformed(context);
-    } else if (request.method() == HttpMethod.OPTIONS && isAnalysis(request)) {
-      request.response().putHeader("Allow", "OPTIONS, POST").setStatusCode(204).end();
+    } else if (request.method() == HttpMethod.OPTIONS
+        && request.path().startsWith(Operation.BASE)) {
+      tellMethods(context);
     } else if (isEncoded(request)) {
       refusals.unsupported(context, "the body without a Content-Encoding");
     } else if (request.method() == HttpMethod.POST && !hasKey(request)) {
@@ -42,6 +45,19 @@ final class Admission {
       refusals.tooLarge(context);
     } else {
       context.next();
+    }
+  }
+
+  private void tellMethods(RoutingContext context) {
+    Set<String> methods = Operation.methodsAt(context.request().path());
+    if (methods.isEmpty()) {
+      refusals.notFound(context);
+    } else {
+      context
+          .response()
+          .putHeader(HttpHeaders.ALLOW, String.join(", ", methods))
+          .setStatusCode(204)
+          .end();
     }
   }
 

@@ -1,19 +1,19 @@
 package io.articleinsights.web.openapi;
 
 import io.articleinsights.web.bulk.BulkRoute;
-import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.problem.Refusal;
+import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.QueryParameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -36,6 +36,8 @@ public final class ApiDescription implements OASFilter {
         TAGS.entrySet().stream()
             .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
             .toList());
+    document.servers(
+        List.of(OASFactory.createServer().url("/").description("The service itself.")));
     complete(document.getComponents());
     document.getPaths().addPathItem(BulkRoute.PATH, BulkDescription.path());
     document.getPaths().getPathItems().forEach(ApiDescription::complete);
@@ -56,7 +58,8 @@ public final class ApiDescription implements OASFilter {
   private static void complete(Components components) {
     ParameterDescriptions.all().forEach(components::addParameter);
     for (Refusal refusal : Refusal.values()) {
-      components.addResponse(refusal.reference(), refusal.response());
+      components.addResponse(
+          RefusalDescriptions.reference(refusal), RefusalDescriptions.response(refusal));
     }
     components.addSecurityScheme(
         KEY,
@@ -70,43 +73,73 @@ public final class ApiDescription implements OASFilter {
   private static void complete(String path, PathItem item) {
     item.getOperations()
         .forEach(
-            (method, operation) -> {
-              if (operation.getOperationId() != null && path.startsWith("/api/")) {
-                complete(path, method, operation);
-              }
-            });
+            (method, described) ->
+                Operation.withId(described.getOperationId())
+                    .ifPresent(operation -> complete(operation, described)));
   }
 
-  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-    boolean post = method == PathItem.HttpMethod.POST;
-    for (QueryParameter parameter : known(path)) {
-      operation.addParameter(
-          OASFactory.createParameter().ref("#/components/parameters/" + parameter.name()));
-    }
-    for (Refusal refusal : Refusal.values()) {
-      if (refusal.concerns(path, post)) {
-        operation
-            .getResponses()
-            .addAPIResponse(
-                Integer.toString(refusal.status()),
-                OASFactory.createAPIResponse()
-                    .ref("#/components/responses/" + refusal.reference()));
-      }
-    }
-    if (post) {
-      operation.security(
+  private static void complete(
+      Operation operation, org.eclipse.microprofile.openapi.models.Operation described) {
+    tell(operation, described);
+    addParameters(operation, described);
+    addRefusals(operation, described);
+    if (operation.sends()) {
+      described.security(
           List.of(
               OASFactory.createSecurityRequirement(),
               OASFactory.createSecurityRequirement().addScheme(KEY)));
     } else {
-      addReading(operation);
+      described.security(List.of());
+      addReading(described);
     }
-    Content content = operation.getResponses().getAPIResponse("200").getContent();
-    new Examples(operation.getOperationId()).addTo(content);
+    new Examples(operation.id()).addTo(answer(described).getContent());
   }
 
-  private static void addReading(Operation operation) {
-    APIResponse answer = operation.getResponses().getAPIResponse("200");
+  private static void tell(
+      Operation operation, org.eclipse.microprofile.openapi.models.Operation described) {
+    described
+        .tags(List.of(operation.tag()))
+        .summary(operation.summary())
+        .description(operation.description());
+    if (operation != Operation.ANALYZE_IN_BULK) {
+      answer(described).description(operation.description());
+    }
+    operation
+        .alternative()
+        .ifPresent(type -> answer(described).getContent().addMediaType(type, media(string())));
+  }
+
+  private static void addParameters(
+      Operation operation, org.eclipse.microprofile.openapi.models.Operation described) {
+    Optional.ofNullable(described.getParameters())
+        .orElse(List.of())
+        .forEach(PathParameters::complete);
+    for (QueryParameter parameter : operation.parameters()) {
+      described.addParameter(
+          OASFactory.createParameter().ref("#/components/parameters/" + parameter.name()));
+    }
+  }
+
+  private static void addRefusals(
+      Operation operation, org.eclipse.microprofile.openapi.models.Operation described) {
+    for (Refusal refusal : Refusal.values()) {
+      if (RefusalDescriptions.concerns(refusal, operation)) {
+        described
+            .getResponses()
+            .addAPIResponse(
+                Integer.toString(refusal.status()),
+                OASFactory.createAPIResponse()
+                    .ref("#/components/responses/" + RefusalDescriptions.reference(refusal)));
+      }
+    }
+  }
+
+  private static APIResponse answer(org.eclipse.microprofile.openapi.models.Operation described) {
+    return described.getResponses().getAPIResponse("200");
+  }
+
+  private static void addReading(org.eclipse.microprofile.openapi.models.Operation operation) {
+    APIResponse answer = answer(operation);
     answer.addHeader(
         "ETag",
         OASFactory.createHeader()
@@ -121,25 +154,6 @@ public final class ApiDescription implements OASFilter {
             "304",
             OASFactory.createAPIResponse()
                 .description("You have it already: If-None-Match names its ETag."));
-  }
-
-  /** The parameters that an operation checks, by its path. */
-  private static List<QueryParameter> known(String path) {
-    if (path.startsWith(BulkRoute.ANALYSES)) {
-      return Parameters.ANALYSIS;
-    }
-    boolean ofArticle = path.startsWith("/api/v1/articles");
-    List<QueryParameter> known =
-        switch (path.substring(path.lastIndexOf('/') + 1)) {
-          case "quotes" -> Parameters.QUOTES;
-          case "keywords" -> Parameters.KEYWORDS;
-          case "summary" -> Parameters.SUMMARY;
-          case "speakers" -> Parameters.SPEAKERS;
-          case "paragraphs", "articles" -> Parameters.PAGED;
-          case "text" -> Parameters.NONE;
-          default -> Parameters.ONE;
-        };
-    return ofArticle ? known : Parameters.ofLibrary(known);
   }
 
   static Schema string() {

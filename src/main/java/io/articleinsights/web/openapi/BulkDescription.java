@@ -1,6 +1,7 @@
 package io.articleinsights.web.openapi;
 
 import io.articleinsights.web.bulk.BulkRoute;
+import io.articleinsights.web.request.Operation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -14,13 +15,7 @@ final class BulkDescription {
     return OASFactory.createPathItem()
         .POST(
             OASFactory.createOperation()
-                .operationId("analyzeInBulk")
-                .summary("Analyse many texts in one stream")
-                .description(
-                    "One JSON object {title?, text} a line in, one analysis a line out, in the same"
-                        + " order, while you are still sending. A line that cannot be analysed is"
-                        + " answered with a problem in its place and stops nothing.")
-                .addTag("Analyses")
+                .operationId(Operation.ANALYZE_IN_BULK.id())
                 .requestBody(
                     OASFactory.createRequestBody()
                         .required(true)

@@ -1,6 +1,6 @@
 package io.articleinsights.web.openapi;
 
-import io.articleinsights.web.request.Parameters;
+import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.QueryParameter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -18,8 +18,8 @@ final class ParameterDescriptions {
 
   static Map<String, Parameter> all() {
     Map<String, Parameter> described = new LinkedHashMap<>();
-    Stream.of(List.of(Parameters.ARTICLE, Parameters.PAGE, Parameters.SIZE), Parameters.ANALYSIS)
-        .flatMap(List::stream)
+    Stream.of(Operation.values())
+        .flatMap(operation -> operation.parameters().stream())
         .forEach(parameter -> described.put(parameter.name(), describe(parameter)));
     return described;
   }

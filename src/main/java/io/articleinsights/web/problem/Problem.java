@@ -53,7 +53,7 @@ public record Problem(
   }
 
   public static Problem of(int status, String detail, String instance, List<Violation> violations) {
-    return new Problem("about:blank", StatusTitle.of(status), status, detail, instance, violations);
+    return new Problem("about:blank", Refusal.title(status), status, detail, instance, violations);
   }
 
   public static Problem of(int status, String detail, String instance) {

@@ -8,17 +8,18 @@ public final class RequestProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final int status;
+  private final Refusal refusal;
   private final boolean again;
   private final transient List<Violation> violations;
 
-  private RequestProblem(int status, String detail, List<Violation> violations) {
-    this(status, detail, violations, status == 503);
+  private RequestProblem(Refusal refusal, String detail, List<Violation> violations) {
+    this(refusal, detail, violations, refusal == Refusal.OVERLOADED);
   }
 
-  private RequestProblem(int status, String detail, List<Violation> violations, boolean again) {
+  private RequestProblem(
+      Refusal refusal, String detail, List<Violation> violations, boolean again) {
     super(detail, null, false, false);
-    this.status = status;
+    this.refusal = refusal;
     this.again = again;
     this.violations = List.copyOf(violations);
   }
@@ -29,30 +30,30 @@ public final class RequestProblem extends RuntimeException {
         violations.stream()
             .map(violation -> "'" + violation.parameter() + "' " + violation.message())
             .collect(Collectors.joining("; "));
-    return new RequestProblem(400, detail, violations);
+    return new RequestProblem(Refusal.INVALID, detail, violations);
   }
 
   /** 400 without a parameter to blame. */
   public static RequestProblem unreadable(String detail) {
-    return new RequestProblem(400, detail, List.of());
+    return new RequestProblem(Refusal.INVALID, detail, List.of());
   }
 
   public static RequestProblem notFound(String detail) {
-    return new RequestProblem(404, detail, List.of());
+    return new RequestProblem(Refusal.NOT_FOUND, detail, List.of());
   }
 
   public static RequestProblem tooLarge(String detail) {
-    return new RequestProblem(413, detail, List.of());
+    return new RequestProblem(Refusal.TOO_LARGE, detail, List.of());
   }
 
   /** 503 before anything was done: the same request may succeed a little later. */
-  public static RequestProblem overloaded(String detail) {
-    return new RequestProblem(503, detail, List.of());
+  public static RequestProblem overloaded() {
+    return new RequestProblem(Refusal.OVERLOADED, Refusal.OVERLOADED.detail(), List.of());
   }
 
   /** 503 because the work took too long and was stopped. */
   public static RequestProblem stopped(String detail) {
-    return new RequestProblem(503, detail, List.of(), false);
+    return new RequestProblem(Refusal.OVERLOADED, detail, List.of(), false);
   }
 
   /** Whether nothing was done, so that trying again makes sense. */
@@ -61,10 +62,10 @@ public final class RequestProblem extends RuntimeException {
   }
 
   public int status() {
-    return status;
+    return refusal.status();
   }
 
   public Problem problem(String instance) {
-    return Problem.of(status, getMessage(), instance, violations);
+    return Problem.of(refusal.status(), getMessage(), instance, violations);
   }
 }

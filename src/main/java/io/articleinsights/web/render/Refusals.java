@@ -2,6 +2,8 @@ package io.articleinsights.web.render;
 
 import io.articleinsights.web.body.Limits;
 import io.articleinsights.web.problem.Problem;
+import io.articleinsights.web.problem.Refusal;
+import io.articleinsights.web.request.Operation;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -25,60 +27,53 @@ public final class Refusals {
     if (!context.response().headWritten()) {
       ResponseHeaders.set(context);
     }
-    refuse(context, 400, "The request is not well-formed HTTP.", Map.of());
+    refuse(context, Refusal.INVALID, Map.of());
   }
 
   /** What the router itself turns down before any route: a broken path, no path, no Host. */
   public void unroutable(RoutingContext context) {
     if (context.statusCode() == 400 || context.statusCode() == 404) {
       ResponseHeaders.set(context);
-      int status = context.statusCode();
-      refuse(
-          context,
-          status,
-          status == 400 ? "The request is not well-formed HTTP." : "There is nothing at this path.",
-          Map.of());
+      Refusal refusal = context.statusCode() == 400 ? Refusal.INVALID : Refusal.NOT_FOUND;
+      refuse(context, refusal, Map.of());
     } else {
       context.next();
     }
   }
 
   public void unauthorized(RoutingContext context) {
-    refuse(
-        context,
-        401,
-        "Send the API key in the header X-API-Key.",
-        Map.of("WWW-Authenticate", "ApiKey realm=\"analyses\""));
+    refuse(context, Refusal.UNAUTHORIZED, Map.of("WWW-Authenticate", "ApiKey realm=\"analyses\""));
   }
 
   public void notFound(RoutingContext context) {
-    refuse(context, 404, "There is nothing at this path.", Map.of());
+    refuse(context, Refusal.NOT_FOUND, Map.of());
   }
 
-  public void notAllowed(RoutingContext context, String allowed) {
-    refuse(context, 405, "This path does not answer this method.", Map.of("Allow", allowed));
+  public void notAllowed(RoutingContext context) {
+    String allowed = String.join(", ", Operation.methodsAt(path(context)));
+    refuse(context, Refusal.NOT_ALLOWED, Map.of("Allow", allowed));
   }
 
   /** The rest of the body is not read, so the connection cannot be used again. */
   public void tooLarge(RoutingContext context) {
     refuse(
         context,
-        413,
-        "The body must not be larger than " + limits.bodyBytes() + " bytes.",
+        Refusal.TOO_LARGE.problem(
+            "The body must not be larger than " + limits.bodyBytes() + " bytes.", path(context)),
         Map.of("Connection", "close"));
   }
 
   public void unsupported(RoutingContext context, String supported) {
-    refuse(context, 415, "Send " + supported + ".", Map.of());
+    refuse(
+        context, Refusal.UNSUPPORTED.problem("Send " + supported + ".", path(context)), Map.of());
   }
 
   public void refuse(RoutingContext context, Problem problem) {
     refuse(context, problem, Map.of());
   }
 
-  private void refuse(
-      RoutingContext context, int status, String detail, Map<String, String> headers) {
-    refuse(context, Problem.of(status, detail, path(context)), headers);
+  private void refuse(RoutingContext context, Refusal refusal, Map<String, String> headers) {
+    refuse(context, refusal.problem(path(context)), headers);
   }
 
   private void refuse(RoutingContext context, Problem problem, Map<String, String> headers) {

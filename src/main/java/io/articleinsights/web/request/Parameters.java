@@ -5,13 +5,12 @@ import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.quote.QuoteType;
 import io.articleinsights.summary.pool.Algorithm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every query parameter there is, and which operation knows which. */
+/** Every query parameter there is, and the sets of them that operations share. */
 public final class Parameters {
 
   public static final QueryParameter.Whole PAGE =
@@ -121,18 +120,17 @@ public final class Parameters {
               + " sentence of a summary the parts of its score.",
           "true");
 
-  public static final List<QueryParameter> NONE = List.of();
-  public static final List<QueryParameter> ONE = List.of(OFFSETS);
-  public static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
-  public static final List<QueryParameter> SPEAKERS =
+  static final List<QueryParameter> NONE = List.of();
+  static final List<QueryParameter> ONE = List.of(OFFSETS);
+  static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
+  static final List<QueryParameter> SPEAKERS =
       List.of(MIN_CONFIDENCE, ATTITUDES, PAGE, SIZE, OFFSETS);
-  public static final List<QueryParameter> QUOTES =
+  static final List<QueryParameter> QUOTES =
       List.of(TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
-  public static final List<QueryParameter> KEYWORDS =
-      List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
-  public static final List<QueryParameter> SUMMARY =
+  static final List<QueryParameter> KEYWORDS = List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
+  static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
-  public static final List<QueryParameter> ANALYSIS =
+  static final List<QueryParameter> ANALYSIS =
       List.of(
           TYPE,
           SPEAKER,
@@ -150,14 +148,6 @@ public final class Parameters {
           OFFSETS);
 
   private Parameters() {}
-
-  /** The same for the whole library, to be narrowed to one article. */
-  public static List<QueryParameter> ofLibrary(List<QueryParameter> ofArticle) {
-    List<QueryParameter> all = new ArrayList<>();
-    all.add(ARTICLE);
-    all.addAll(ofArticle);
-    return List.copyOf(all);
-  }
 
   static KeywordSort sort(String value) {
     return value.equals("count") ? KeywordSort.COUNT : KeywordSort.SCORE;

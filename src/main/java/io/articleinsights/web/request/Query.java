@@ -30,11 +30,13 @@ public final class Query {
    *
    * @throws RequestProblem 400 that names every parameter that is unknown, repeated or out of range
    */
-  public static Query of(UriInfo uri, List<QueryParameter> known) {
-    return of(uri.getPath(), uri.getQueryParameters(), known);
+  public static Query of(UriInfo uri, Operation operation) {
+    return of(uri.getPath(), uri.getQueryParameters(), operation);
   }
 
-  public static Query of(String path, Map<String, List<String>> given, List<QueryParameter> known) {
+  /** The same where no resource is reached. */
+  public static Query of(String path, Map<String, List<String>> given, Operation operation) {
+    List<QueryParameter> known = operation.parameters();
     List<Violation> violations = new ArrayList<>();
     given.forEach(
         (name, values) ->

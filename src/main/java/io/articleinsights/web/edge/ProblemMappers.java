@@ -1,5 +1,9 @@
-package io.articleinsights.web.problem;
+package io.articleinsights.web.edge;
 
+import io.articleinsights.web.problem.Problem;
+import io.articleinsights.web.problem.Refusal;
+import io.articleinsights.web.problem.RequestProblem;
+import io.articleinsights.web.request.Operation;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -28,49 +32,46 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response notFound(NotFoundException failure, UriInfo uri) {
-    return response(404, "There is nothing at this path.", uri);
+    return response(Refusal.NOT_FOUND, uri);
   }
 
   @ServerExceptionMapper
   Response notAllowed(NotAllowedException failure, UriInfo uri) {
-    String allowed = uri.getPath().endsWith("/analyses") ? "OPTIONS, POST" : "GET, HEAD, OPTIONS";
-    return response(Problem.of(405, "This path does not answer this method.", path(uri)))
+    String allowed = String.join(", ", Operation.methodsAt(path(uri)));
+    return response(Refusal.NOT_ALLOWED.problem(path(uri)))
         .header(HttpHeaders.ALLOW, allowed)
         .build();
   }
 
   @ServerExceptionMapper
   Response notAcceptable(NotAcceptableException failure, UriInfo uri) {
-    return response(406, "None of the media types asked for can be produced here.", uri);
+    return response(Refusal.NOT_ACCEPTABLE, uri);
   }
 
   @ServerExceptionMapper
   Response notSupported(NotSupportedException failure, UriInfo uri) {
-    return response(
-        415,
-        "Send text/plain, text/html, text/markdown or application/json;"
-            + " application/x-ndjson in bulk.",
-        uri);
+    return response(Refusal.UNSUPPORTED, uri);
   }
 
   @ServerExceptionMapper
   Response other(WebApplicationException failure, UriInfo uri) {
     int status = failure.getResponse().getStatus();
-    return response(status, "The request was refused: " + StatusTitle.of(status) + ".", uri);
+    String detail = "The request was refused: " + Refusal.title(status) + ".";
+    return response(Problem.of(status, detail, path(uri))).build();
   }
 
   @ServerExceptionMapper
   Response unexpected(Throwable failure, UriInfo uri) {
     LOG.error("A request failed unexpectedly.", failure);
-    return response(500, "Something went wrong on the server; the log says what.", uri);
+    return response(Refusal.UNEXPECTED, uri);
   }
 
   private static String path(UriInfo uri) {
     return uri.getRequestUri().getRawPath();
   }
 
-  private static Response response(int status, String detail, UriInfo uri) {
-    return response(Problem.of(status, detail, path(uri))).build();
+  private static Response response(Refusal refusal, UriInfo uri) {
+    return response(refusal.problem(path(uri))).build();
   }
 
   private static Response.ResponseBuilder response(Problem problem) {
