@@ -97,12 +97,15 @@ final class Chunks {
 
   private void emit(int from, int to, Sink sink) {
     int name = nameBehindTitle(from, to);
-    if (name > from) {
+    if (name > from && to - name > 1) {
       emit(name, to, sink);
       if (name - from > 1) {
         sink.phrase(from, name, false);
       }
       return;
+    }
+    if (name - from > 1) {
+      sink.phrase(name - 1, to, false);
     }
     int start = Math.max(from, to - LONGEST);
     boolean caption = words.role(to - 1) == TermUse.NUMBER && vocabulary.isCaption(words.id(start));
@@ -165,9 +168,20 @@ final class Chunks {
         || role == TermUse.NUMBER && word > from && words.role(word - 1) == TermUse.NAME;
   }
 
+  /** {@code New Zealand}, but not {@code Mr Lee}. */
+  private boolean opensName(int word, int to) {
+    return words.role(word) == TermUse.NAME
+        && word + 1 < to
+        && words.role(word + 1) == TermUse.NAME
+        && !vocabulary.isTitle(words.id(word));
+  }
+
   private int trimStart(int start, int to) {
     int from = start;
-    while (from < to && !words.isPart(from) && vocabulary.isEmpty(words.id(from))) {
+    while (from < to
+        && !words.isPart(from)
+        && vocabulary.isEmpty(words.id(from))
+        && !opensName(from, to)) {
       from++;
     }
     return from;

@@ -20,6 +20,7 @@ final class Entries {
   private final int[] starts;
   private final int[] ends;
   private final BitSet titleOnly;
+  private final BitSet vague;
 
   private Entries(Builder built) {
     hashes = Arrays.copyOf(built.hashes, built.size);
@@ -30,6 +31,7 @@ final class Entries {
     starts = Arrays.copyOf(built.starts, built.places);
     ends = Arrays.copyOf(built.ends, built.places);
     titleOnly = built.titleOnly;
+    vague = built.vague;
   }
 
   int size() {
@@ -56,6 +58,11 @@ final class Entries {
    */
   boolean subsumed(int entry) {
     return words[entry] < 0;
+  }
+
+  /** Whether it is a word that says little by itself, which only a list of all words holds. */
+  boolean vague(int entry) {
+    return vague.get(entry);
   }
 
   int inTitle(int entry) {
@@ -87,6 +94,7 @@ final class Entries {
     private int size;
     private int places;
     private final BitSet titleOnly = new BitSet();
+    private final BitSet vague = new BitSet();
     private long[] hashes = new long[64];
     private float[] scores = new float[64];
     private byte[] words = new byte[64];
@@ -95,7 +103,8 @@ final class Entries {
     private int[] starts = new int[128];
     private int[] ends = new int[128];
 
-    void entry(long hash, double score, int wordCount, boolean subsumed, int titleCount) {
+    void entry(
+        long hash, double score, int wordCount, boolean subsumed, boolean isVague, int titleCount) {
       if (size == hashes.length) {
         hashes = Arrays.copyOf(hashes, size * 2);
         scores = Arrays.copyOf(scores, size * 2);
@@ -106,6 +115,7 @@ final class Entries {
       hashes[size] = hash;
       scores[size] = (float) score;
       words[size] = (byte) (subsumed ? -wordCount : wordCount);
+      vague.set(size, isVague);
       inTitle[size++] = titleCount;
       offsets[size] = places;
     }

@@ -62,6 +62,7 @@ public final class KeywordExtractor {
         salience,
         length,
         candidates.subsumed(candidate),
+        candidates.vague(candidate),
         candidates.inTitle(candidate));
     if (candidates.count(candidate) == 0) {
       entries.titlePlace(source.start(first), source.end(first + length - 1));

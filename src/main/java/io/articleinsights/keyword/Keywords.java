@@ -4,6 +4,7 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -40,9 +41,7 @@ public final class Keywords {
     double[] scores = scores(rarity);
     List<Integer> fitting = new ArrayList<>();
     for (int entry = 0; entry < entries.size(); entry++) {
-      if (!entries.subsumed(entry)
-          && request.admits(entries.count(entry))
-          && request.kind().map(kind(entry)::equals).orElse(true)) {
+      if (isListed(entry, request) && request.admits(entries.count(entry))) {
         fitting.add(entry);
       }
     }
@@ -53,8 +52,25 @@ public final class Keywords {
     return new KeywordRanking(strongest, fitting.size());
   }
 
-  /** Ties are broken by the other measure, and then by the place in the text. */
+  /** A list of words holds every word; any other leaves out what stands in a longer one. */
+  private boolean isListed(int entry, KeywordRequest request) {
+    if (request.kind().equals(Optional.of(KeywordKind.WORD))) {
+      return kind(entry) == KeywordKind.WORD;
+    }
+    return !entries.subsumed(entry)
+        && !entries.vague(entry)
+        && request.kind().map(kind(entry)::equals).orElse(true);
+  }
+
+  /**
+   * Words that say little come last. Ties are broken by the other measure, and then by the place in
+   * the text.
+   */
   private int compare(int one, int two, boolean byCount, double[] scores) {
+    int vagueLast = Boolean.compare(entries.vague(one), entries.vague(two));
+    if (vagueLast != 0) {
+      return vagueLast;
+    }
     int counts = Integer.compare(entries.count(two), entries.count(one));
     int salience = Double.compare(scores[two], scores[one]);
     int first = byCount ? counts : salience;

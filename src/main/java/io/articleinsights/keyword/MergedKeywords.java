@@ -55,7 +55,7 @@ final class MergedKeywords {
     int group = Arrays.binarySearch(groups, hash);
     counts[group] += article.entries().count(entry);
     phrases[group] = article.kind(entry) == KeywordKind.PHRASE;
-    if (!article.entries().subsumed(entry)) {
+    if (!article.entries().subsumed(entry) && !article.entries().vague(entry)) {
       listed[group] = true;
     }
     saliences[group] -= Math.log1p(-rarity.weigh(article.entries().score(entry), hash));

@@ -22,6 +22,8 @@ final class PhraseCandidates {
   private byte[] lengths = new byte[256];
   private int size;
   private final BitSet loose = new BitSet();
+  private final BitSet alone = new BitSet();
+  private final BitSet vague = new BitSet();
   private int[] offsets;
   private int[] places;
   private final int[] inTitle;
@@ -45,19 +47,27 @@ final class PhraseCandidates {
 
   private void addFrom(KeywordTokens words, TermVocabulary vocabulary) {
     for (int word = 0; word < words.size(); word++) {
-      if (meaningful(words, word, vocabulary) && !insideName(words, word)) {
+      if (isContent(words, word)) {
         add(words, word, word + 1, false);
+        note(words, word, vocabulary);
       }
     }
     new Chunks(words, vocabulary).into((from, to, loosely) -> add(words, from, to, loosely));
   }
 
-  private static boolean meaningful(KeywordTokens words, int word, TermVocabulary vocabulary) {
-    if (words.isPart(word)
-        || words.end(word) - words.start(word) < 2
-        || vocabulary.isVague(words.id(word))) {
-      return false;
+  /** Notes what speaks for listing a word by itself: one use outside of names and compounds. */
+  private void note(KeywordTokens words, int word, TermVocabulary vocabulary) {
+    int candidate = wordCandidate(words, word);
+    if (!words.isPart(word) && !insideName(words, word)) {
+      alone.set(candidate);
     }
+    if (words.end(word) - words.start(word) < 2 || vocabulary.isVague(words.id(word))) {
+      vague.set(candidate);
+    }
+  }
+
+  /** A noun, name, adjective or verb, not a function word and not a number. */
+  private static boolean isContent(KeywordTokens words, int word) {
     return switch (words.role(word)) {
       case NAME, NOUN, MODIFIER, VERB -> true;
       default -> false;
@@ -114,12 +124,17 @@ final class PhraseCandidates {
           break;
         }
         int candidate = candidateAt(node);
-        if (candidate >= 0 && freeFrom[candidate] <= from) {
+        if (candidate >= 0 && freeFrom[candidate] <= from && (at > from || counts(words, at))) {
           freeFrom[candidate] = at + 1;
           visit.place(candidate, from);
         }
       }
     }
+  }
+
+  /** The modal in {@code may win} is no occurrence of the name May. */
+  private static boolean counts(KeywordTokens words, int word) {
+    return words.role(word) != TermUse.STOP;
   }
 
   private int[] countIn(KeywordTokens words) {
@@ -201,8 +216,22 @@ final class PhraseCandidates {
     return !loose.get(candidate) || count(candidate) > 1;
   }
 
+  /**
+   * Whether a candidate never stands alone: another has all its places, or it only occurs as a part
+   * of longer names and hyphenated words.
+   */
   boolean subsumed(int candidate) {
-    return subsumed[candidate];
+    return subsumed[candidate] || lengths[candidate] == 1 && !alone.get(candidate);
+  }
+
+  /** Whether it is a word that means something by itself and stands by itself somewhere. */
+  boolean standsAlone(int candidate) {
+    return alone.get(candidate) && !vague.get(candidate);
+  }
+
+  /** Whether it is a word that says little by itself. */
+  boolean vague(int candidate) {
+    return vague.get(candidate);
   }
 
   /** The text that a candidate was found in. */

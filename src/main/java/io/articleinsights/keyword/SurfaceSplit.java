@@ -48,6 +48,7 @@ final class SurfaceSplit {
               whole.score(entry) * share,
               whole.words(entry),
               whole.subsumed(entry),
+              whole.vague(entry),
               forms.size() == 1 ? whole.inTitle(entry) : 0);
           places.forEach(place -> addPlace(place, titleOnly));
         });

@@ -88,7 +88,10 @@ final class TermSalience {
     int first = candidates.firstWord(candidate);
     for (int word = first; word < first + candidates.length(candidate); word++) {
       int single = candidates.wordCandidate(words, word);
-      sum += single < 0 ? 0 : Math.log(Math.max(1, candidates.count(single)));
+      sum +=
+          single < 0 || !candidates.standsAlone(single)
+              ? 0
+              : Math.log(Math.max(1, candidates.count(single)));
     }
     return COHESION * sum / candidates.length(candidate);
   }

@@ -24,19 +24,22 @@ final class TermUses {
       Set.of(
           """
           able additional available big certain current different entire first second third fourth
-          fifth final full general given good better best bad worse worst great greater greatest high
-          higher highest important individual key large larger largest last late later latest little
-          long longer longest low lower lowest main major new newer newest next numerous old older
-          oldest particular past possible present previous real recent right short significant similar
-          single small smaller smallest special specific top total true various wide wrong
-          lot lots thing things kind kinds sort sorts bit way ways number numbers part parts
-          say says said saying tell tells told telling ask asks asked asking add adds added adding
-          stress stresses stressed note notes noted announce announced pointed
-          describe described according accord happen happened happens seem help helped helps
-          take takes took taking taken see sees saw seen seeing know knows knew known think thinks
-          thought want wants wanted use uses used using look looks looked looking put puts
-          monday tuesday wednesday thursday friday saturday sunday
-          percent per cent mr mrs ms dr today yesterday tomorrow tonight"""
+          fifth final full general given good better best bad worse worst great greater greatest
+          high higher highest important individual key large larger largest last late later latest
+          little long longer longest low lower lowest main major new newer newest next numerous
+          old older oldest particular past possible present previous real recent right short
+          significant similar single small smaller smallest special specific top total true
+          various wide wrong lot lots thing things kind kinds sort sorts bit way ways number
+          numbers part parts say says said saying tell tells told telling ask asks asked asking
+          add adds added adding stress stresses stressed note notes noted announce announced
+          pointed describe described according accord happen happened happens seem help helped
+          helps take takes took taking taken see sees saw seen seeing know knows knew known think
+          thinks thought want wants wanted use uses used using look looks looked looking put puts
+          monday tuesday wednesday thursday friday saturday sunday pm am rs met left paid brought
+          called came went gone got gets getting gave gives give made makes making set sets noting
+          began begun begins keep kept turn turned call calls calling bring brings bringing come
+          comes coming go goes going become became percent per cent mr mrs ms dr today yesterday
+          tomorrow tonight"""
               .split("\\s+"));
 
   private final AnnotatedText text;
@@ -66,7 +69,7 @@ final class TermUses {
       return TermUse.OF;
     }
     PartOfSpeech tag = text.tag(token);
-    if (vocabulary.isStop(id) && !(tag == PartOfSpeech.PROPER_NOUN && vocabulary.isLoud(id))) {
+    if (vocabulary.isStop(id) && !(tag == PartOfSpeech.PROPER_NOUN && looksLikeName(token, id))) {
       return TermUse.STOP;
     }
     return switch (tag) {
@@ -78,6 +81,13 @@ final class TermUses {
       case OTHER -> byShape(token);
       default -> TermUse.STOP;
     };
+  }
+
+  /** {@code Theresa May}, {@code the WHO}; not the first word of a sentence. */
+  private boolean looksLikeName(int token, int id) {
+    return vocabulary.isLoud(id)
+        || token > text.firstToken(text.sentenceOf(token))
+            && Character.isUpperCase(text.text().charAt(text.tokenStart(token)));
   }
 
   /** {@code distributed systems}, {@code an emerging market}; not {@code has distributed}. */

@@ -179,7 +179,9 @@ final class TermVocabulary {
     }
     for (int choice = 0; choice < 3; choice++) {
       Optional<String> base = Inflections.base(word, choice);
-      if (base.isPresent() && nameOfFolded.containsKey(base.get()) && !name(base.get())) {
+      if (base.filter(found -> !StopWords.contains(found)).isPresent()
+          && nameOfFolded.containsKey(base.get())
+          && !name(base.get())) {
         return Inflections.singular(base.get());
       }
     }

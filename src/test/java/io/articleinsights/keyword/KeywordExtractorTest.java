@@ -182,4 +182,35 @@ class KeywordExtractorTest {
       Sample.of(text).all();
     }
   }
+
+  @Test
+  void namesAreWholeWhateverTheyBeginWith() {
+    Sample sample =
+        Sample.of(
+            "President Orlov met Theresa May in New Zealand.",
+            "The Justice Department praised General Motors, and President Orlov left.");
+    for (String name :
+        List.of(
+            "President Orlov",
+            "Theresa May",
+            "New Zealand",
+            "Justice Department",
+            "General Motors")) {
+      assertTrue(sample.has(name), name + " in " + sample.all());
+    }
+    assertFalse(sample.has("Zealand"));
+    assertFalse(sample.has("Motors"));
+    assertTrue(sample.words().stream().anyMatch(word -> word.keyword().equals("Zealand")));
+  }
+
+  @Test
+  void aFunctionWordNeverCollectsAVerb() {
+    Sample sample = Sample.of("It was not so, Berg wrote, noting that not all had come.");
+    assertEquals(
+        List.of("noting"),
+        sample.words().stream()
+            .map(Keyword::keyword)
+            .filter(word -> word.startsWith("not"))
+            .toList());
+  }
 }

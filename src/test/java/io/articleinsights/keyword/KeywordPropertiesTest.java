@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.articleinsights.lexicon.StopWords;
+import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,5 +125,47 @@ class KeywordPropertiesTest {
             .mapToInt(Keyword::count)
             .sum();
     assertEquals(whole, split);
+  }
+
+  /** Every noun, name, adjective and verb is an occurrence of one word of the list, and of one. */
+  @Property(tries = 300)
+  void everyContentWordIsCountedOnce(@ForAll("prose") String text) {
+    assertCountedOnce(Sample.of(text));
+  }
+
+  @Property(tries = 300)
+  void everyContentWordOfAnyTextIsCountedOnce(@ForAll String text) {
+    assertCountedOnce(Sample.of(text));
+  }
+
+  private static void assertCountedOnce(Sample sample) {
+    AnnotatedText body = sample.body();
+    int[] covers = new int[body.text().length()];
+    for (Keyword keyword : sample.words()) {
+      for (Span place : keyword.occurrences()) {
+        for (int at = place.start(); at < place.end(); at++) {
+          covers[at]++;
+        }
+      }
+    }
+    for (int token = 0; token < body.tokenCount(); token++) {
+      if (isContent(body, token)) {
+        for (int at = body.tokenStart(token); at < body.tokenEnd(token); at++) {
+          int expected = Character.isLetterOrDigit(body.text().charAt(at)) ? 1 : covers[at];
+          assertEquals(expected, covers[at], body.tokenText(token) + " in " + body.text());
+        }
+      }
+    }
+  }
+
+  private static boolean isContent(AnnotatedText body, int token) {
+    return switch (body.tag(token)) {
+      case NOUN, PROPER_NOUN, ADJECTIVE, VERB ->
+          body.kind(token) == TokenKind.WORD
+              && body.tokenEnd(token) - body.tokenStart(token) <= 60
+              && Character.isLetterOrDigit(body.text().charAt(body.tokenStart(token)))
+              && !StopWords.contains(body.tokenText(token));
+      default -> false;
+    };
   }
 }

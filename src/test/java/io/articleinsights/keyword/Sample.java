@@ -40,6 +40,15 @@ record Sample(AnnotatedText body, Keywords keywords) {
     return keywords.select(everything()).keywords();
   }
 
+  /** Every word, also those that only occur inside of phrases. */
+  List<Keyword> words() {
+    return keywords
+        .select(
+            new KeywordRequest(
+                Optional.of(KeywordKind.WORD), KeywordSort.COUNT, 1, Integer.MAX_VALUE, true))
+        .keywords();
+  }
+
   boolean has(String keyword) {
     return all().stream().anyMatch(one -> one.keyword().equals(keyword));
   }

@@ -65,7 +65,8 @@ public final class Parameters {
           "kind",
           names(KeywordKind.values()),
           Optional.empty(),
-          "Only single words, or only phrases of several.",
+          "Only single words, every one of them, or only phrases of several. Without it, words that"
+              + " only stand in phrases and words that say little are left out.",
           "PHRASE");
   static final QueryParameter.Choice SORT =
       new QueryParameter.Choice(
