@@ -7,7 +7,6 @@ import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.QuotationScanner;
-import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.SyntaxParser;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ public final class QuoteExtractor {
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
-    Syntax syntax = parser.parse(body, sentence -> canSpeak(words, sentence));
-    List<Finding> findings = new Findings(new ArticleView(words, quotations, syntax)).inTextOrder();
+    ArticleView view = new ArticleView(words, quotations, parser.onDemand(body));
+    List<Finding> findings = new Findings(view).inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,
@@ -50,17 +49,6 @@ public final class QuoteExtractor {
       quotes.add(quote(findings.get(i), attributions.get(i), typing));
     }
     return List.copyOf(quotes);
-  }
-
-  /** Only a sentence with a cue or a quotation mark can hold a quote. */
-  private static boolean canSpeak(ClauseTokens words, int sentence) {
-    AnnotatedText body = words.body();
-    for (int token = body.firstToken(sentence); token < body.endToken(sentence); token++) {
-      if (words.quoted(token) || words.cue(token) != null || words.is(token, "according")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Quote quote(

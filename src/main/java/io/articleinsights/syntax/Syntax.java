@@ -14,7 +14,8 @@ import java.util.Optional;
  * what hangs on a token is an unbroken run of tokens.
  *
  * <p>Everything is held in flat arrays and asked for by token, in constant time. {@link
- * NounPhrase}, {@link VerbGroup} and {@link Clause} are views that cost nothing to keep. Immutable.
+ * NounPhrase}, {@link VerbGroup} and {@link Clause} are views that cost nothing to keep. Made by
+ * {@link SyntaxParser#parse} immutable; made on demand for one thread.
  */
 public final class Syntax {
 
@@ -32,10 +33,33 @@ public final class Syntax {
   private final int[] nextSiblings;
   private final int[] starts;
   private final int[] ends;
+  private final Filler filler;
+  private final boolean[] asked;
 
-  /** The arrays belong to the new object from now on. */
+  /** Fills the arrays of a sentence that was not parsed yet, when somebody asks for it. */
+  interface Filler {
+
+    /** Does nothing: all that is wanted was parsed before. */
+    Filler NONE = sentence -> {};
+
+    void fill(int sentence);
+  }
+
+  /** All that is wanted is parsed. The arrays belong to the new object from now on. */
   Syntax(AnnotatedText text, int[] heads, byte[] relations, byte[] tags) {
+    this(text, heads, relations, tags, Filler.NONE);
+    Arrays.fill(asked, true);
+    link(0, heads.length);
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      spread(text.firstToken(sentence), text.endToken(sentence));
+    }
+  }
+
+  /** Sentences are parsed when somebody asks for them. */
+  Syntax(AnnotatedText text, int[] heads, byte[] relations, byte[] tags, Filler filler) {
     this.text = text;
+    this.filler = filler;
+    this.asked = new boolean[text.sentenceCount()];
     this.heads = heads;
     this.relations = relations;
     this.tags = tags;
@@ -43,16 +67,23 @@ public final class Syntax {
     nextSiblings = new int[heads.length];
     starts = new int[heads.length];
     ends = new int[heads.length];
-    link();
-    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+    Arrays.fill(firstChildren, NO_TOKEN);
+    Arrays.fill(nextSiblings, NO_TOKEN);
+  }
+
+  /** Sees to it that the sentence of a token was parsed and its arcs can be followed down. */
+  private void ask(int token) {
+    int sentence = text.sentenceOf(token);
+    if (!asked[sentence]) {
+      asked[sentence] = true;
+      filler.fill(sentence);
+      link(text.firstToken(sentence), text.endToken(sentence));
       spread(text.firstToken(sentence), text.endToken(sentence));
     }
   }
 
-  private void link() {
-    Arrays.fill(firstChildren, NO_TOKEN);
-    Arrays.fill(nextSiblings, NO_TOKEN);
-    for (int token = heads.length - 1; token >= 0; token--) {
+  private void link(int from, int to) {
+    for (int token = to - 1; token >= from; token--) {
       starts[token] = token;
       ends[token] = token + 1;
       int head = heads[token];
@@ -94,6 +125,7 @@ public final class Syntax {
 
   /** Whether the sentence that holds a token was parsed. */
   public boolean isParsed(int token) {
+    ask(token);
     return relations[token] != 0;
   }
 
@@ -101,16 +133,19 @@ public final class Syntax {
    * The token that this one depends on; {@link #NO_TOKEN} at a root and where nothing was parsed.
    */
   public int head(int token) {
+    ask(token);
     return heads[token];
   }
 
   /** What a token is to its head. */
   public Relation relation(int token) {
+    ask(token);
     return RELATIONS[relations[token]];
   }
 
   /** The tag of a token; {@link Tag#NONE} where nothing was parsed. */
   public Tag tag(int token) {
+    ask(token);
     return TAGS[tags[token]];
   }
 
@@ -133,11 +168,13 @@ public final class Syntax {
 
   /** The first token that depends on this one, in the order of the text, or {@link #NO_TOKEN}. */
   public int firstChild(int token) {
+    ask(token);
     return firstChildren[token];
   }
 
   /** The next token that depends on the same head, in the order of the text. */
   public int nextSibling(int token) {
+    ask(token);
     return nextSiblings[token];
   }
 
@@ -156,17 +193,19 @@ public final class Syntax {
 
   /** The first token of all that hangs on a token, itself included. */
   public int start(int token) {
+    ask(token);
     return starts[token];
   }
 
   /** The token after the last one of all that hangs on a token. */
   public int end(int token) {
+    ask(token);
     return ends[token];
   }
 
   /** Whether a token hangs on another, directly or not, or is the same. */
   public boolean isUnder(int token, int ancestor) {
-    return token >= starts[ancestor] && token < ends[ancestor];
+    return token >= start(ancestor) && token < end(ancestor);
   }
 
   /**
@@ -175,7 +214,7 @@ public final class Syntax {
    */
   public Optional<NounPhrase> nounPhrase(int token) {
     int head = token;
-    while (heads[head] >= 0 && NounPhrase.isInner(relation(head))) {
+    while (head(head) >= 0 && NounPhrase.isInner(relation(head))) {
       head = heads[head];
     }
     return NounPhrase.isHead(this, head)

@@ -50,6 +50,21 @@ public final class SyntaxParser {
     return new Syntax(text, draft.heads, draft.relations, draft.tags);
   }
 
+  /**
+   * Parses each sentence when somebody first asks for one of its tokens, so that the time of the
+   * others is saved. What it returns is for one thread.
+   */
+  public Syntax onDemand(AnnotatedText text) {
+    TreeBuilder builder = new TreeBuilder(model);
+    Draft draft = new Draft(text.tokenCount());
+    return new Syntax(
+        text,
+        draft.heads,
+        draft.relations,
+        draft.tags,
+        sentence -> sentence(text, sentence, builder, draft));
+  }
+
   /** Takes the whole text for one sentence, as a treebank wants it. */
   Syntax parseWhole(AnnotatedText text) {
     Draft draft = new Draft(text.tokenCount());

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Finds who speaks: the subject that the grammar gives a cue, or what stands beside it. */
 public final class SubjectReader {
 
+  /** A longer phrase before a verb is rare. */
+  private static final int PHRASE = 12;
+
   private final ClauseTokens words;
   private final Syntax syntax;
   private final SubjectFinder beside;
@@ -27,6 +30,9 @@ public final class SubjectReader {
   /** The subject of a verb, between a token and the verb. */
   public Optional<TokenRun> before(int verb, int from) {
     Optional<TokenRun> near = beside.before(verb, from);
+    if (!isDoubtful(near, verb, from)) {
+      return near;
+    }
     Optional<TokenRun> grammatical = grammatical(verb, from);
     if (grammatical.isEmpty()) {
       return near;
@@ -37,6 +43,37 @@ public final class SubjectReader {
     boolean better =
         isBetter(grammatical.get(), near.get()) || isTail(grammatical.get(), near.get());
     return better ? grammatical : near;
+  }
+
+  /** Whether the grammar may know better than what stands beside the verb; asking it takes time. */
+  private boolean isDoubtful(Optional<TokenRun> near, int verb, int from) {
+    if (near.isEmpty()) {
+      int last = beside.verbGroupStart(verb, from) - 1;
+      return last > from && !words.gerund(verb) && !words.has(last, WordClass.COORDINATOR);
+    }
+    TokenRun run = near.get();
+    if (words.has(run.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {
+      return false;
+    }
+    for (int token = run.from(); token < run.to(); token++) {
+      if (words.has(token, WordClass.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return isTime(run) || isWithinPhrase(run.from() - 1, from);
+  }
+
+  /** Whether a preposition or participle stands before a token with no comma between. */
+  private boolean isWithinPhrase(int last, int from) {
+    for (int token = last; token >= Math.max(from, last - PHRASE); token--) {
+      if (words.comma(token) || words.breaks(token)) {
+        return false;
+      }
+      if (words.has(token, WordClass.PREPOSITION) || words.lower(token).endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */

@@ -96,7 +96,7 @@ final class ClauseBefore extends ReportedConstruction {
         subordinate
             || words.has(start, WordClass.PREPOSITION)
             || words.gerund(start)
-            || view.syntax().tag(start) == Tag.VBN;
+            || words.lower(start).endsWith("ed") && view.syntax().tag(start) == Tag.VBN;
     return fronted
         && (subordinate && !words.comma(start, comma)
             || !holdsMainVerb(start, comma, view.syntax()));
