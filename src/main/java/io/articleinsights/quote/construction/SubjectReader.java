@@ -14,9 +14,6 @@ import java.util.Optional;
 /** Finds who speaks: the subject that the grammar gives a cue, or what stands beside it. */
 public final class SubjectReader {
 
-  /** A longer phrase before a verb is rare. */
-  private static final int PHRASE = 12;
-
   private final ClauseTokens words;
   private final Syntax syntax;
   private final SubjectFinder beside;
@@ -49,35 +46,43 @@ public final class SubjectReader {
   private boolean isDoubtful(Optional<TokenRun> near, int verb, int from) {
     if (near.isEmpty()) {
       int last = beside.verbGroupStart(verb, from) - 1;
-      return last > from && !words.gerund(verb) && !words.has(last, WordClass.COORDINATOR);
+      return last > from && !words.gerund(verb) && (words.comma(last) || words.dash(last));
     }
     TokenRun run = near.get();
     if (words.has(run.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {
       return false;
     }
-    for (int token = run.from(); token < run.to(); token++) {
-      if (words.has(token, WordClass.SUBORDINATOR)) {
-        return true;
-      }
-    }
-    return isTime(run) || isWithinPhrase(run.from() - 1, from);
+    return isTime(run) || isWithinPhrase(run.from() - 1, from) || holdsSubordinator(run);
   }
 
-  /** Whether a preposition or participle stands before a token with no comma between. */
-  private boolean isWithinPhrase(int last, int from) {
-    for (int token = last; token >= Math.max(from, last - PHRASE); token--) {
-      if (words.comma(token) || words.breaks(token)) {
-        return false;
-      }
-      if (words.has(token, WordClass.PREPOSITION) || words.lower(token).endsWith("ed")) {
+  private boolean holdsSubordinator(TokenRun run) {
+    for (int token = run.from() + 1; token < run.to(); token++) {
+      if (words.has(token, WordClass.SUBORDINATOR)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a token before a phrase makes it a part of a longer one. */
+  private boolean isWithinPhrase(int token, int from) {
+    if (token <= from) {
+      return false;
+    }
+    boolean joint = words.is(token, "and") && words.capitalised(token + 1);
+    return joint
+        || words.has(token, WordClass.PREPOSITION)
+        || words.lower(token).endsWith("ed")
+        || words.lower(token).endsWith("ing");
+  }
+
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
   public Optional<TokenRun> governing(int participle, int from) {
+    boolean fronted = words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
+    return fronted ? grammaticallyGoverning(participle, from) : ofSentence(from, participle);
+  }
+
+  private Optional<TokenRun> grammaticallyGoverning(int participle, int from) {
     int verb = syntax.isParsed(participle) ? syntax.head(participle) : Syntax.NO_TOKEN;
     for (int step = 0; step < 8 && verb >= from; step++) {
       if (verb < participle && syntax.hasChild(verb, Relation.NSUBJ)) {
