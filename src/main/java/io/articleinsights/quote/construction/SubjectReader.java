@@ -24,6 +24,11 @@ public final class SubjectReader {
     this.beside = new SubjectFinder(words);
   }
 
+  /** What stands beside a verb and looks like its subject, without a look at the grammar. */
+  public Optional<TokenRun> beside(int verb, int from) {
+    return beside.before(verb, from);
+  }
+
   /** The subject of a verb, between a token and the verb. */
   public Optional<TokenRun> before(int verb, int from) {
     Optional<TokenRun> near = beside.before(verb, from);

@@ -45,11 +45,18 @@ final class VerbReader {
     TokenRun run = CueReader.run(token, form);
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
-    Optional<TokenRun> own = active && !chained ? subjects.before(token, from) : Optional.empty();
+    Optional<TokenRun> own = active && !chained ? subject(token, from, form) : Optional.empty();
     int limit = mainClause.limit(run, own, from, to);
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : Optional.empty();
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
+  }
+
+  /** The subject of a verb; that of a mere attitude is not worth a parse. */
+  private Optional<TokenRun> subject(int token, int from, CueForm form) {
+    boolean says =
+        form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
+    return says ? subjects.before(token, from) : subjects.beside(token, from);
   }
 
   private Optional<TokenRun> speaker(
