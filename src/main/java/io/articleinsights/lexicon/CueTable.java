@@ -222,6 +222,24 @@ final class CueTable {
       champion o
       explain+that dc
       aver- dct
+      gasp d
+      beam d
+      smile d
+      grin- d
+      shrug- d
+      giggle d
+      chuckle d
+      sob- d
+      wail d
+      growl d
+      roar d
+      sneer d
+      scoff dct
+      fret- dct
+      bellow d
+      snarl d
+      pose d
+      appeal+to r
       direct r
       term p
       rubbish o
@@ -367,7 +385,7 @@ final class CueTable {
   static final String DEEDS =
       "attack back challenge favor favour highlight quote request respond+to support vote+against"
           + " vote+for oppose endorse reject champion decline refuse thank cite reference defend"
-          + " offer dismiss welcome apologize+for";
+          + " offer dismiss welcome apologize+for order encourage persuade convince invite";
 
   private CueTable() {}
 }

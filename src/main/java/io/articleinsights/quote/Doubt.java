@@ -29,7 +29,7 @@ enum Doubt {
           deniable && finding.is(Trait.CLAUSAL) && cue.filter(CueWords::negated).isPresent();
       case MODAL -> cue.filter(words -> words.modal() && !words.negated()).isPresent();
       case DEED -> finding.deed();
-      case NO_SPEAKER -> deniable && attribution.isEmpty();
+      case NO_SPEAKER -> attribution.isEmpty();
     };
   }
 

@@ -304,7 +304,11 @@ public final class ClauseTokens {
     return word(token)
         && lower[token].endsWith("ing")
         && lower[token].length() > 5
-        && !(capitalised(token) && noun(token));
+        && !(capitalised(token) && noun(token) && !opensSentence(token));
+  }
+
+  private boolean opensSentence(int token) {
+    return body.firstToken(body.sentenceOf(token)) == token;
   }
 
   /** The longest cue that starts at a token, null when none does. */
@@ -345,15 +349,27 @@ public final class ClauseTokens {
 
   /** Whether a clause starts here: a finite verb follows before anything parts the two. */
   public boolean clauseWithin(int start, int limit) {
-    for (int token = start; token < limit; token++) {
+    int token = start;
+    while (token < limit) {
       if (finite(token)) {
         return token > start || quoted(token);
       }
-      if (breaks(token)) {
+      if (breaks(token) || comma(token) && token + 1 < limit && is(token + 1, "but")) {
         return false;
       }
+      token = afterAside(token, limit);
     }
     return false;
+  }
+
+  /** The token after one, or after the clause in commas that it opens: {@code , which is old,}. */
+  private int afterAside(int token, int limit) {
+    int next = token + 1;
+    boolean relative = comma(token) && next < limit && (is(next, "which") || is(next, "who"));
+    while (relative && next < limit && !comma(next)) {
+      next++;
+    }
+    return next;
   }
 
   /** Whether a cue of speech that takes a clause stands here, as a gerund or as a finite verb. */

@@ -94,11 +94,22 @@ public final class SubjectFinder {
   }
 
   private boolean headlike(int start, int end) {
-    return !words.has(start, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.SUBORDINATOR)
+    return !isTime(start, end)
+        && !words.has(start, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.SUBORDINATOR)
         && !words.number(start)
         && !(end - start == 1 && words.has(start, WordClass.ADVERB))
         && !words.gerund(start)
         && !words.clause(start, end);
+  }
+
+  /** {@code this week}, {@code on Monday}. */
+  private boolean isTime(int start, int end) {
+    for (int token = start; token < end; token++) {
+      if (!words.has(token, WordClass.TIME | WordClass.DETERMINER | WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean barrier(int token) {
@@ -203,6 +214,9 @@ public final class SubjectFinder {
         start = lastPhraseStart(start, last);
       }
     }
+    while (start > from && start < last && isDay(start)) {
+      start++;
+    }
     boolean that =
         start < last
             && words.is(start, "that")
@@ -211,6 +225,14 @@ public final class SubjectFinder {
       start++;
     }
     return start;
+  }
+
+  /** {@code On | Friday | Lee said}: the day belongs to the adjunct. */
+  private boolean isDay(int token) {
+    return words.has(token, WordClass.TIME)
+        && !words.has(token, WordClass.MODAL)
+        && words.capitalised(token)
+        && (words.capitalised(token + 1) || words.has(token + 1, WordClass.DETERMINER));
   }
 
   /** Behind an adjunct the subject starts at the last determiner, or stays where it is. */

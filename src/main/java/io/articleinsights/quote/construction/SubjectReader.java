@@ -31,7 +31,12 @@ public final class SubjectReader {
 
   /** The subject of a verb, between a token and the verb. */
   public Optional<TokenRun> before(int verb, int from) {
-    Optional<TokenRun> near = beside.before(verb, from);
+    Optional<TokenRun> near =
+        beside
+            .before(verb, from)
+            .map(run -> beforeTime(run, from))
+            .map(this::withoutTime)
+            .map(run -> named(run, from));
     if (!isDoubtful(near, verb, from)) {
       return near;
     }
@@ -45,6 +50,55 @@ public final class SubjectReader {
     boolean better =
         isBetter(grammatical.get(), near.get()) || isTail(grammatical.get(), near.get());
     return better ? grammatical : near;
+  }
+
+  /** {@code The mayor, Ann Lee, | on Monday | said}: who stands before the day. */
+  private TokenRun beforeTime(TokenRun run, int from) {
+    boolean on = run.from() > from && words.has(run.from() - 1, WordClass.PREPOSITION);
+    int start = on ? run.from() - 1 : run.from();
+    boolean parted = start > from + 1 && words.comma(start - 1) && isTime(run);
+    return parted ? beside.before(start, from).orElse(run) : run;
+  }
+
+  /** {@code The mayor | on Monday | said}: when it was said is no part of who said it. */
+  private TokenRun withoutTime(TokenRun run) {
+    int end = run.to();
+    while (end > run.from() + 1 && isTimeWord(end - 1, run.from())) {
+      end--;
+    }
+    boolean on = end < run.to() && end > run.from() + 1 && words.has(end - 1, WordClass.PREPOSITION);
+    return end == run.to() ? run : new TokenRun(run.from(), on ? end - 1 : end);
+  }
+
+  private boolean isTimeWord(int token, int from) {
+    boolean name = words.has(token, WordClass.MODAL) || token - 1 == from && isName(token - 1);
+    boolean last =
+        words.is(token, "last") || words.is(token, "this") || words.is(token, "late");
+    return words.has(token, WordClass.TIME) && !name
+        || last && token + 1 < words.count() && words.has(token + 1, WordClass.TIME);
+  }
+
+  /** {@code Ruby Tuesday}: a day may be half of a name. */
+  private boolean isName(int token) {
+    return words.capitalised(token) && !words.has(token, WordClass.DETERMINER);
+  }
+
+  /** {@code Ann Lee, | head of the school | said}: the name before a description without article. */
+  private TokenRun named(TokenRun run, int from) {
+    int comma = run.from() - 1;
+    boolean described =
+        comma > from
+            && words.comma(comma)
+            && !words.capitalised(run.from())
+            && !words.number(run.from())
+            && !words.has(from, WordClass.ADVERB)
+            && !words.has(run.from(), ~0)
+            && words.capitalised(comma - 1);
+    boolean name = described;
+    for (int token = from; name && token < comma; token++) {
+      name = words.capitalised(token) || words.ends(token);
+    }
+    return name ? new TokenRun(from, comma) : run;
   }
 
   /** Whether the grammar may know better than what stands beside the verb; asking it takes time. */

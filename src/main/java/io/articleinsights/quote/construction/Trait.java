@@ -10,7 +10,7 @@ public enum Trait {
   CUE_AFTER,
   /** The content is word for word, although no quotation marks show it. */
   VERBATIM,
-  /** It is as likely right without a speaker, or with a negated cue. */
+  /** It is as likely right with a negated cue. */
   UNDENIED,
   /** Only a colon announces it, or nothing at all. */
   UNANNOUNCED

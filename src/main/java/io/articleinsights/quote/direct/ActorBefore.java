@@ -11,8 +11,8 @@ final class ActorBefore extends DirectConstruction {
     super(
         "direct-actor-before",
         "Whoever acts, a colon, then quoted words.",
-        "Asked about the win, Ann Lee smiled: {“We won.”}",
-        "Asked about the win, Ann Lee smiled and left the “cup” behind.",
+        "Asked about the win, Ann Lee winced: {“We won.”}",
+        "Asked about the win, Ann Lee winced and left the “cup” behind.",
         Trait.CLAUSAL);
   }
 

@@ -12,7 +12,7 @@ final class AccordingTo extends ReportedConstruction {
 
   /** Measures, which speak as little as a ruler. */
   private static final Set<String> MEASURES =
-      Set.of("law", "laws", "plan", "schedule", "rules", "need", "needs", "size", "age");
+      Set.of("law", "laws", "code", "plan", "schedule", "rules", "need", "needs", "size", "age");
 
   AccordingTo() {
     super(

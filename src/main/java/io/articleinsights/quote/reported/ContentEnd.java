@@ -153,6 +153,8 @@ final class ContentEnd {
     }
     if (words.comma(token) && !words.has(next, WordClass.COORDINATOR)) {
       return words.is(next, "according")
+          || words.is(next, "though")
+          || words.is(next, "although")
           || words.reports(next, true)
           || chains(next, limit)
           || cueBehindSubject(next, limit);
@@ -176,7 +178,7 @@ final class ContentEnd {
 
   /** {@code stressed that …, | called for …}: another verb of the same speaker. */
   private boolean chains(int token, int limit) {
-    CueForm cue = words.cue(token);
+    CueForm cue = token < limit ? words.cue(token) : null;
     return cue != null
         && !cue.attitude()
         && !words.capitalised(token)

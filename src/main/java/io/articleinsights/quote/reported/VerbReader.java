@@ -46,6 +46,9 @@ final class VerbReader {
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
     Optional<TokenRun> own = active && !chained ? subject(token, from, form) : Optional.empty();
+    if (own.isPresent() && words.is(own.get().from(), "what")) {
+      return Optional.empty();
+    }
     int limit = mainClause.limit(run, own, from, to);
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : Optional.empty();
@@ -199,7 +202,7 @@ final class VerbReader {
         || words.has(before, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB)
         || words.is(before, "who")
         || (words.tagged()
-            ? words.noun(before) && !words.noun(token)
+            ? words.noun(before) && !words.noun(token) && syntax.tag(token).isVerbal()
             : words.lower(before).endsWith("s"));
   }
 
