@@ -66,14 +66,14 @@ public final class SubjectReader {
     while (end > run.from() + 1 && isTimeWord(end - 1, run.from())) {
       end--;
     }
-    boolean on = end < run.to() && end > run.from() + 1 && words.has(end - 1, WordClass.PREPOSITION);
+    boolean on =
+        end < run.to() && end > run.from() + 1 && words.has(end - 1, WordClass.PREPOSITION);
     return end == run.to() ? run : new TokenRun(run.from(), on ? end - 1 : end);
   }
 
   private boolean isTimeWord(int token, int from) {
     boolean name = words.has(token, WordClass.MODAL) || token - 1 == from && isName(token - 1);
-    boolean last =
-        words.is(token, "last") || words.is(token, "this") || words.is(token, "late");
+    boolean last = words.is(token, "last") || words.is(token, "this") || words.is(token, "late");
     return words.has(token, WordClass.TIME) && !name
         || last && token + 1 < words.count() && words.has(token + 1, WordClass.TIME);
   }
@@ -83,7 +83,9 @@ public final class SubjectReader {
     return words.capitalised(token) && !words.has(token, WordClass.DETERMINER);
   }
 
-  /** {@code Ann Lee, | head of the school | said}: the name before a description without article. */
+  /**
+   * {@code Ann Lee, | head of the school | said}: the name before a description without article.
+   */
   private TokenRun named(TokenRun run, int from) {
     int comma = run.from() - 1;
     boolean described =

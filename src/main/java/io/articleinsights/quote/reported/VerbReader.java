@@ -57,8 +57,7 @@ final class VerbReader {
 
   /** The subject of a verb; that of a mere attitude is not worth a parse. */
   private Optional<TokenRun> subject(int token, int from, CueForm form) {
-    boolean says =
-        form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
+    boolean says = form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
     return says ? subjects.before(token, from) : subjects.beside(token, from);
   }
 
