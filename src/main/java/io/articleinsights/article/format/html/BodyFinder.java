@@ -101,6 +101,18 @@ final class BodyFinder {
       }
     }
     BodyEdges.trim(body);
+    return body.words() == 0 ? ofShortSentences() : body;
+  }
+
+  /** A page without a paragraph of any length may still say something: all of its sentences. */
+  private Body ofShortSentences() {
+    Body body = new Body(page, headline, 0, page.size());
+    for (int i = headline.orElse(-1) + 1; i < page.size(); i++) {
+      PageBlock block = page.block(i);
+      if (block.endsSentence() && !block.isMostlyLinked() && !furnishing.isFurniture(i)) {
+        body.keep(i);
+      }
+    }
     return body;
   }
 

@@ -51,9 +51,9 @@ final class HeadlineFinder {
         : OptionalInt.empty();
   }
 
-  /** The name of a paper is shorter, or leads to its front page. */
-  private static boolean isHeadline(PageBlock block) {
-    return block.words() >= LEAST_WORDS && !block.isMostlyLinked();
+  /** The name of a paper is shorter, or leads to its front page; a page without a title is none. */
+  private boolean isHeadline(PageBlock block) {
+    return (title.isEmpty() || block.words() >= LEAST_WORDS) && !block.isMostlyLinked();
   }
 
   private OptionalInt likestTitle() {
