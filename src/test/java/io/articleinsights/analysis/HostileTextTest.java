@@ -1,6 +1,5 @@
 package io.articleinsights.analysis;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.article.Article;
@@ -248,13 +247,13 @@ class HostileTextTest {
 
   private static void quote(Quote quote, int length) {
     inOrder(quote.segments(), length);
-    assertTrue(!quote.segments().isEmpty());
+    quote.cue().ifPresent(cue -> inOrder(List.of(cue.span()), length));
+    quote.attribution().ifPresent(who -> inOrder(List.of(who.mention()), length));
   }
 
   private static void keywords(Analysis analysis, int length) {
     KeywordRequest all = new KeywordRequest(Optional.empty(), KeywordSort.COUNT, 1, 500, true);
     for (Keyword keyword : analysis.keywords(all).keywords()) {
-      assertEquals(keyword.count(), keyword.occurrences().size());
       inOrder(keyword.occurrences(), length);
     }
   }

@@ -25,6 +25,10 @@ enum Measure {
   CUE,
   /** Quotes right in every respect: type, borders, cue and speaker. */
   SIGNED,
+  /** The same for quotes that are stated to be sure: a confidence of .95 and more. */
+  SURE,
+  /** The same for a confidence from .75 to .95. */
+  LIKELY,
   /** Entries of the list of speakers. */
   SPEAKERS,
   /** Words, counted rightly. */

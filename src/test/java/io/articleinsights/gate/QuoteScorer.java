@@ -19,6 +19,9 @@ final class QuoteScorer {
   /** The share of content, of what either holds, from which an answer is the gold's quote. */
   private static final double HALF = 0.5;
 
+  private static final double SURE = 0.95;
+  private static final double LIKELY = 0.75;
+
   private record Pair(GoldQuote gold, Quote quote, double overlap) {}
 
   private final GoldArticle article;
@@ -84,6 +87,7 @@ final class QuoteScorer {
     scores.wrong(Measure.joint(quote.type()), what);
     scores.wrong(Measure.BORDERS, what);
     scores.wrong(Measure.SIGNED, what);
+    judgeConfidence(quote, false, what);
   }
 
   private void compare(GoldQuote gold, Quote quote) {
@@ -99,7 +103,21 @@ final class QuoteScorer {
     typed(Measure.joint(type), Measure.joint(quote.type()), typed, spoken, what);
     decide(Measure.BORDERS, bordered, what);
     boolean cued = cue(gold, quote, what);
-    decide(Measure.SIGNED, typed && bordered && spoken && cued, what);
+    boolean signed = typed && bordered && spoken && cued;
+    decide(Measure.SIGNED, signed, what);
+    judgeConfidence(quote, signed, what);
+  }
+
+  private void judgeConfidence(Quote quote, boolean right, String what) {
+    if (quote.confidence() < LIKELY) {
+      return;
+    }
+    Measure measure = quote.confidence() < SURE ? Measure.LIKELY : Measure.SURE;
+    if (right) {
+      scores.right(measure);
+    } else {
+      scores.wrong(measure, quote.confidence() + " " + what);
+    }
   }
 
   private void typed(

@@ -73,7 +73,6 @@ class KeywordPropertiesTest {
               .map(place -> Forms.oneLine(place.of(sample.body().text())))
               .collect(Collectors.toSet());
       assertEquals(written, new HashSet<>(keyword.forms()));
-      assertEquals(keyword.occurrences().size(), keyword.count());
       assertTrue(keyword.count() > 0);
     }
   }
