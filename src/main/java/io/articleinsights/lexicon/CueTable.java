@@ -77,7 +77,6 @@ final class CueTable {
       call+upon r
       ask dqr
       ask+for o
-      ask+about o
       inquire dq
       wonder+aloud dq
       urge dtro
@@ -362,8 +361,6 @@ final class CueTable {
       trust o
       remember ctog
       notice ct
-      appear i
-      seem i
       look+to o
       opt- i
       care+about o

@@ -20,12 +20,13 @@ record Confidence(double value, List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  static Confidence of(Finding finding, Optional<Attribution> attribution) {
+  static Confidence of(
+      Finding finding, Optional<Attribution> attribution, boolean quoted) {
     double value = finding.construction().precision();
     List<String> steps = new ArrayList<>(2);
     steps.add(finding.construction().step());
     for (Doubt doubt : DOUBTS) {
-      if (doubt.applies(finding, attribution)) {
+      if (doubt.applies(finding, attribution, quoted)) {
         value *= doubt.factor();
         steps.add(doubt.step());
       }

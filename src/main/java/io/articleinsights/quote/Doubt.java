@@ -9,9 +9,10 @@ import java.util.Optional;
 /** What makes a find less sure than its construction is on average. */
 enum Doubt {
   NEGATED(0.55, "the cue is negated"),
-  MODAL(0.6, "the cue tells what is only possible or to come"),
-  DEED(0.52, "what the cue governs is as often a deed as words"),
-  NO_SPEAKER(0.12, "no speaker was found");
+  MODAL(0.5, "the cue tells what is only possible or to come"),
+  UNQUOTED(0.82, "it is no clause, and none of its words are quoted"),
+  DEED(0.8, "what the cue governs is as often a deed as words"),
+  NO_SPEAKER(0.15, "no speaker was found");
 
   private final double factor;
   private final String step;
@@ -21,14 +22,20 @@ enum Doubt {
     this.step = "times " + factor + ": " + reason;
   }
 
-  boolean applies(Finding finding, Optional<Attribution> attribution) {
+  /**
+   * Whether it takes from the confidence in a find.
+   *
+   * @param quoted whether some of its words are quoted
+   */
+  boolean applies(Finding finding, Optional<Attribution> attribution, boolean quoted) {
     Optional<CueWords> cue = finding.cue();
     boolean deniable = !finding.is(Trait.UNDENIED);
     return switch (this) {
       case NEGATED ->
           deniable && finding.is(Trait.CLAUSAL) && cue.filter(CueWords::negated).isPresent();
       case MODAL -> cue.filter(words -> words.modal() && !words.negated()).isPresent();
-      case DEED -> finding.deed();
+      case UNQUOTED -> !quoted && !finding.is(Trait.CLAUSAL);
+      case DEED -> !quoted && finding.deed();
       case NO_SPEAKER -> attribution.isEmpty();
     };
   }

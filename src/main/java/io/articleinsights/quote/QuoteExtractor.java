@@ -53,14 +53,15 @@ public final class QuoteExtractor {
 
   private static Quote quote(
       Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
-    Confidence confidence = Confidence.of(finding, attribution);
     QuoteType type = typing.of(finding);
+    boolean quoted = type != QuoteType.INDIRECT;
+    Confidence confidence = Confidence.of(finding, attribution, quoted);
     return new Quote(
         type,
         finding.segments(),
         finding.cue().map(Cue::of),
         attribution,
-        finding.attitude(type != QuoteType.INDIRECT),
+        finding.attitude(quoted),
         confidence.value(),
         Trace.of(finding.construction(), confidence));
   }

@@ -151,7 +151,7 @@ class ArticleResourceTest {
     given()
         .contentType("text/plain; charset=UTF-8")
         .body("The mayor did not say that the bridge was safe. She might say that it was new.")
-        .post("/api/v1/analyses?explain=true")
+        .post("/api/v1/analyses?explain=true&minConfidence=0")
         .then()
         .body("quotes.cue.negated", equalTo(List.of(true, false)))
         .body("quotes.cue.modal", equalTo(List.of(false, true)))

@@ -34,6 +34,7 @@ public final class SubjectReader {
     Optional<TokenRun> near =
         beside
             .before(verb, from)
+            .filter(run -> !isObject(run.from()))
             .map(run -> beforeTime(run, from))
             .map(this::withoutTime)
             .map(run -> named(run, from));
@@ -49,7 +50,45 @@ public final class SubjectReader {
     }
     boolean better =
         isBetter(grammatical.get(), near.get()) || isTail(grammatical.get(), near.get());
-    return better ? grammatical : near;
+    return better ? grammatical : opening(near.get(), from).or(() -> near);
+  }
+
+  /**
+   * {@code The widow of a skipper | lost with the trawler Star | told us}: a phrase that opens the
+   * sentence and that nothing but a participle parts from a phrase after a preposition.
+   */
+  private Optional<TokenRun> opening(TokenRun near, int from) {
+    if (near.from() < from + 2
+        || !words.has(from, WordClass.DETERMINER)
+        || !words.has(near.from() - 1, WordClass.PREPOSITION)) {
+      return Optional.empty();
+    }
+    return beside
+        .startingAt(from, near.from())
+        .filter(run -> run.to() < near.from() - 1 && isParticipial(run.to(), near.from() - 1));
+  }
+
+  private boolean isParticipial(int from, int to) {
+    boolean participle = words.finite(from) && words.has(from + 1, WordClass.PREPOSITION);
+    for (int token = from; token < to; token++) {
+      if (words.comma(token)
+          || words.breaks(token)
+          || words.quoted(token)
+          || words.cue(token) != null
+          || words.has(token, WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN)
+          || token > from && words.finite(token)) {
+        return false;
+      }
+    }
+    return participle;
+  }
+
+  /** {@code who accused him of fraud | said}: an object speaks as little as a day. */
+  private boolean isObject(int token) {
+    return words.is(token, "him")
+        || words.is(token, "them")
+        || words.is(token, "us")
+        || words.is(token, "me");
   }
 
   /** {@code The mayor, Ann Lee, | on Monday | said}: who stands before the day. */

@@ -51,7 +51,7 @@ final class VerbReader {
     }
     int limit = mainClause.limit(run, own, from, to);
     Optional<TokenRun> speaker =
-        active ? speaker(run, form, own, from, to, limit, progress) : Optional.empty();
+        active ? speaker(run, form, own, from, to, limit, progress) : agent(run, to);
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
   }
 
@@ -59,6 +59,12 @@ final class VerbReader {
   private Optional<TokenRun> subject(int token, int from, CueForm form) {
     boolean says = form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
     return says ? subjects.before(token, from) : subjects.beside(token, from);
+  }
+
+  /** {@code was told by | Ann Lee | that they won}. */
+  private Optional<TokenRun> agent(TokenRun cue, int to) {
+    boolean by = cue.to() + 1 < to && words.is(cue.to(), "by");
+    return by ? subjects.startingAt(cue.to() + 1, to) : Optional.empty();
   }
 
   private Optional<TokenRun> speaker(
@@ -95,7 +101,10 @@ final class VerbReader {
     int before = verb.own().map(TokenRun::from).orElse(from) - 1;
     int next = verb.run().to();
     boolean relative = before >= from && words.has(before, WordClass.RELATIVE);
-    boolean judged = isPast(form) && form.takes(CueFrame.PREDICATE) && !relative;
+    boolean phrasal =
+        form.takes(CueFrame.PREDICATE)
+            || form.takes(CueFrame.OBJECT) && next < words.count() && words.has(next, WordClass.TIME);
+    boolean judged = isPast(form) && phrasal && !relative;
     boolean noObject = next < words.count() && words.is(next, "as");
     return judged && (noObject || isMainVerbWithin(next, verb.limit()));
   }
