@@ -20,8 +20,7 @@ record Confidence(double value, List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  static Confidence of(
-      Finding finding, Optional<Attribution> attribution, boolean quoted) {
+  static Confidence of(Finding finding, Optional<Attribution> attribution, boolean quoted) {
     double value = finding.construction().precision();
     List<String> steps = new ArrayList<>(2);
     steps.add(finding.construction().step());

@@ -9,8 +9,8 @@ package io.articleinsights.quote;
 public record QuoteListing(boolean attitudes, double minConfidence) {
 
   /**
-   * The least confidence when nobody asks for another: what was right less than half the time on the
-   * training articles is not listed.
+   * The least confidence when nobody asks for another: what was right less than half the time on
+   * the training articles is not listed.
    */
   public static final double STANDARD_CONFIDENCE = 0.5;
 

@@ -107,8 +107,7 @@ class EditorsCasesTest {
             + "will close ten branches. | sources < tell < it will close ten branches",
         "Asked whether he would bid, Tom Baker smiled: \"Ask the chairman.\" | Tom Baker "
             + "< smile < \"Ask the chairman.\"",
-        "Asked whether he would resign, Tom Baker said: \"No.\" | Tom Baker < say < "
-            + "\"No.\"",
+        "Asked whether he would resign, Tom Baker said: \"No.\" | Tom Baker < say < " + "\"No.\"",
         "In installing and maintaining engines, Pugh was trained, the Justice Department "
             + "said. Pugh was trained in installing and maintaining aircraft engine systems, "
             + "the Justice Department said. | the Justice Department < say < In installing and "

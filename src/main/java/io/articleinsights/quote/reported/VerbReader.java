@@ -103,7 +103,9 @@ final class VerbReader {
     boolean relative = before >= from && words.has(before, WordClass.RELATIVE);
     boolean phrasal =
         form.takes(CueFrame.PREDICATE)
-            || form.takes(CueFrame.OBJECT) && next < words.count() && words.has(next, WordClass.TIME);
+            || form.takes(CueFrame.OBJECT)
+                && next < words.count()
+                && words.has(next, WordClass.TIME);
     boolean judged = isPast(form) && phrasal && !relative;
     boolean noObject = next < words.count() && words.is(next, "as");
     return judged && (noObject || isMainVerbWithin(next, verb.limit()));
