@@ -239,6 +239,7 @@ final class CueTable {
       snarl d
       pose d
       appeal+to r
+      appeal+for o
       direct r
       term p
       rubbish o

@@ -171,7 +171,7 @@ final class ContentEnd {
         return true;
       }
       int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
-      return words.reports(verb, false) && !isInside(verb, start, limit);
+      return words.reports(verb, false) ? !isInside(verb, start, limit) : isBeside(verb, start, limit);
     }
     return words.is(token, "according") && words.is(next, "to");
   }
@@ -203,6 +203,17 @@ final class ContentEnd {
       }
     }
     return false;
+  }
+
+  /** {@code said it was late and | appealed for help}: joined to the cue, not to its content. */
+  private boolean isBeside(int verb, int start, int limit) {
+    CueForm cue = verb < limit ? words.cue(verb) : null;
+    return cue != null
+        && !cue.attitude()
+        && cue.inflection() == CueForm.Inflection.PAST
+        && !words.noun(verb)
+        && syntax.relation(verb) == Relation.CONJ
+        && syntax.head(verb) < start;
   }
 
   /** {@code said McGill appeared and | agreed to a deal}: what the one spoken of did. */
