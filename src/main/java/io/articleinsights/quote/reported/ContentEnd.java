@@ -171,7 +171,9 @@ final class ContentEnd {
         return true;
       }
       int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
-      return words.reports(verb, false) ? !isInside(verb, start, limit) : isBeside(verb, start, limit);
+      return words.reports(verb, false)
+          ? !isInside(verb, start, limit)
+          : isBeside(verb, start, limit);
     }
     return words.is(token, "according") && words.is(next, "to");
   }
