@@ -35,18 +35,22 @@ enum Doubt {
    * @param quoted whether some of its words are quoted
    */
   boolean applies(Finding finding, Optional<Attribution> attribution, boolean quoted) {
-    Optional<CueWords> cue = finding.cue();
-    boolean deniable = !finding.is(Trait.UNDENIED);
     return switch (this) {
-      case NEGATED ->
-          deniable && finding.is(Trait.CLAUSAL) && cue.filter(CueWords::negated).isPresent();
-      case MODAL -> cue.filter(words -> words.modal() && !words.negated()).isPresent();
+      case NEGATED -> isDenied(finding);
+      case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
       case UNQUOTED -> !quoted && !finding.is(Trait.CLAUSAL) && !finding.is(Trait.ATTITUDE);
       case DEED -> !quoted && finding.deed();
       case PRONOUN -> isBy(Resolution.PRONOUN, attribution);
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
       case NO_SPEAKER -> attribution.isEmpty();
     };
+  }
+
+  /** Who does not ask whether, or does not oppose a plan, is as often quoted as who does. */
+  private static boolean isDenied(Finding finding) {
+    return finding.is(Trait.CLAUSAL)
+        && !finding.is(Trait.UNDENIED)
+        && finding.cue().filter(CueWords::negated).isPresent();
   }
 
   private static boolean isBy(Resolution resolution, Optional<Attribution> attribution) {

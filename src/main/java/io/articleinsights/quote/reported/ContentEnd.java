@@ -140,79 +140,99 @@ final class ContentEnd {
     return limit;
   }
 
+  /** Whether the content ends before a token: somebody says something else from here on. */
   private boolean stops(int token, int start, int limit) {
-    if (token + 1 >= limit) {
+    int next = token + 1;
+    if (next >= limit) {
       return false;
     }
+    boolean joint = words.has(next, WordClass.COORDINATOR);
+    if (words.comma(token)) {
+      return joint ? stopsAtJoint(next, limit) : stopsAtComma(next, limit);
+    }
+    return isJoint(token)
+        ? stopsAtVerb(next, start, limit)
+        : stopsAtMark(token, limit) || words.is(token, "according") && words.is(next, "to");
+  }
+
+  private boolean isJoint(int token) {
+    return words.is(token, "and") || words.is(token, "but");
+  }
+
+  /** A semicolon before a clause, a dash after quoted words. */
+  private boolean stopsAtMark(int token, int limit) {
     int next = token + 1;
-    if (words.is(token, ";")) {
-      return !words.is(next, "that") && words.clause(next, limit);
-    }
-    if (words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.ARTICLE)) {
+    return words.is(token, ";")
+        ? !words.is(next, "that") && words.clause(next, limit)
+        : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.ARTICLE);
+  }
+
+  private boolean stopsAtComma(int next, int limit) {
+    return words.is(next, "according")
+        || words.is(next, "though")
+        || words.is(next, "although")
+        || words.reports(next, true)
+        || chains(next, limit)
+        || cueBehindSubject(next, limit);
+  }
+
+  /** {@code …, and he added}, {@code …, but the mayor denied it}, {@code …, and called for}. */
+  private boolean stopsAtJoint(int coordinator, int limit) {
+    int next = coordinator + 1;
+    return pronounAndCue(next, limit) || otherSpeaks(coordinator, limit) || chains(next, limit);
+  }
+
+  /** {@code … and he added}, {@code … and added}. */
+  private boolean stopsAtVerb(int next, int start, int limit) {
+    if (pronounAndCue(next, limit)) {
       return true;
     }
-    if (words.comma(token) && !words.has(next, WordClass.COORDINATOR)) {
-      return words.is(next, "according")
-          || words.is(next, "though")
-          || words.is(next, "although")
-          || words.reports(next, true)
-          || chains(next, limit)
-          || cueBehindSubject(next, limit);
-    }
-    boolean conjoined = words.comma(token) && words.has(next, WordClass.COORDINATOR);
-    if (conjoined && (pronounAndCue(next + 1, limit) || otherSpeaks(next, limit))) {
-      return true;
-    }
-    if (conjoined && chains(next + 1, limit)) {
-      return true;
-    }
-    if (words.is(token, "and") || words.is(token, "but")) {
-      if (pronounAndCue(next, limit)) {
-        return true;
-      }
-      int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
-      return words.reports(verb, false)
-          ? !isInside(verb, start, limit)
-          : isBeside(verb, start, limit);
-    }
-    return words.is(token, "according") && words.is(next, "to");
+    int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
+    return words.reports(verb, false)
+        ? !isInside(verb, start, limit)
+        : isBeside(verb, start, limit);
   }
 
   /** {@code stressed that …, | called for …}: another verb of the same speaker. */
   private boolean chains(int token, int limit) {
-    CueForm cue = token < limit ? words.cue(token) : null;
-    return cue != null
-        && !cue.attitude()
-        && !words.capitalised(token)
+    boolean says = token + 1 < limit && isPastCue(token) && !words.capitalised(token);
+    return says
         && (syntax.tag(token) == Tag.VBD || syntax.tag(token) == Tag.VBN)
-        && cue.inflection() == CueForm.Inflection.PAST
-        && token + 1 < limit
         && !words.is(token + 1, "by")
         && !words.comma(token + 1);
   }
 
+  private boolean isPastCue(int token) {
+    CueForm cue = words.cue(token);
+    return cue != null && !cue.attitude() && cue.inflection() == CueForm.Inflection.PAST;
+  }
+
   /** {@code …, but | the mayor denied it}: somebody else takes the floor. */
   private boolean otherSpeaks(int coordinator, int limit) {
-    boolean but = words.is(coordinator, "but");
-    for (int token = coordinator + 1; token < Math.min(limit, coordinator + 7); token++) {
-      CueForm cue = words.cue(token);
-      boolean verb = token > coordinator + 1 && !words.noun(token) && words.finite(token);
-      if (verb && cue != null && !cue.attitude() && !words.capitalised(token)) {
-        return cue.takes(CueFrame.DIRECT) && (but || cue.takes(CueFrame.CLAUSE));
+    int last = Math.min(limit, coordinator + 7);
+    for (int token = coordinator + 1; token < last; token++) {
+      if (token > coordinator + 1 && !words.noun(token) && words.finite(token)) {
+        return says(token, words.is(coordinator, "but"));
       }
-      if (verb || words.quoted(token) || words.comma(token)) {
+      if (words.quoted(token) || words.comma(token)) {
         return false;
       }
     }
     return false;
   }
 
-  /** {@code said it was late and | appealed for help}: joined to the cue, not to its content. */
-  private boolean isBeside(int verb, int start, int limit) {
-    CueForm cue = verb < limit ? words.cue(verb) : null;
+  private boolean says(int verb, boolean but) {
+    CueForm cue = words.capitalised(verb) ? null : words.cue(verb);
     return cue != null
         && !cue.attitude()
-        && cue.inflection() == CueForm.Inflection.PAST
+        && cue.takes(CueFrame.DIRECT)
+        && (but || cue.takes(CueFrame.CLAUSE));
+  }
+
+  /** {@code said it was late and | appealed for help}: joined to the cue, not to its content. */
+  private boolean isBeside(int verb, int start, int limit) {
+    return verb < limit
+        && isPastCue(verb)
         && !words.noun(verb)
         && syntax.relation(verb) == Relation.CONJ
         && syntax.head(verb) < start;

@@ -39,6 +39,17 @@ final class Hearers {
     if (title > start) {
       return quotedWithin(title, limit);
     }
+    int end = hearerEnd(start, limit);
+    int next = end > start ? starts.afterAdverbs(end, limit) : limit;
+    if (next >= limit) {
+      return NONE;
+    }
+    boolean told = words.has(next, WordClass.QUESTION) || words.is(next, "to");
+    return told ? next : starts.clauseAt(next, limit);
+  }
+
+  /** The token after who is told; the start when nobody is. */
+  private int hearerEnd(int start, int limit) {
     int end = start;
     while (end < limit && end - start < REACH && hearerPart(end, start)) {
       end++;
@@ -46,15 +57,7 @@ final class Hearers {
         break;
       }
     }
-    if (end == start || end >= limit) {
-      return NONE;
-    }
-    int next = starts.afterAdverbs(end, limit);
-    if (next < limit && words.has(next, WordClass.QUESTION)
-        || next < limit && words.is(next, "to")) {
-      return next;
-    }
-    return next < limit ? starts.clauseAt(next, limit) : NONE;
+    return end;
   }
 
   /** {@code told CBS’ “Nightly News” | in May}: behind the title of a programme, or the start. */

@@ -41,23 +41,25 @@ final class PhraseEnd {
         return end;
       }
     }
-    for (int token = start + 1; token + 1 < limit; token++) {
-      int next = token + 1;
-      if (words.quoted(token)) {
-        if (!words.quoted(next) && leavesQuoted(next)) {
-          return next;
-        }
-        continue;
-      }
-      boolean comma = words.comma(token);
-      if (comma && !words.quoted(next) && leavesPhrase(next, limit)) {
-        return token;
-      }
-      if (words.breaks(token) || token > start && joinsCue(token)) {
-        return token;
-      }
+    int token = start + 1;
+    while (token + 1 < limit && !endsPhrase(token, limit)) {
+      token++;
     }
-    return limit;
+    if (token + 1 >= limit) {
+      return limit;
+    }
+    return words.quoted(token) ? token + 1 : token;
+  }
+
+  /** Whether a phrase ends before a token, or after it when it is a closing mark. */
+  private boolean endsPhrase(int token, int limit) {
+    int next = token + 1;
+    if (words.quoted(token)) {
+      return !words.quoted(next) && leavesQuoted(next);
+    }
+    return words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
+        || words.breaks(token)
+        || joinsCue(token);
   }
 
   /** {@code demanded effort | and asked for help}: another verb of the same speaker. */

@@ -10,12 +10,19 @@ import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells verbs of saying from words that look like them, and finds who says it. */
 final class VerbReader {
 
   /** A main verb farther away has another subject. */
   private static final int NEAR = 8;
+
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being");
+
+  private static final int BEFORE_BASE =
+      WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB;
 
   private static final int JOINTS =
       WordClass.COORDINATOR
@@ -38,10 +45,14 @@ final class VerbReader {
   /** The verb of saying at a token of a sentence, if there is one. */
   Optional<Announcement.Verb> read(int token, int from, int to, Progress progress) {
     CueForm form = words.cue(token);
-    boolean covered = token < progress.covered();
-    if (form == null || covered && form.attitude() || !isVerb(token, from, form)) {
-      return Optional.empty();
-    }
+    boolean hidden = form != null && form.attitude() && token < progress.covered();
+    return form == null || hidden || !isVerb(token, from, form)
+        ? Optional.empty()
+        : verb(token, from, to, progress, form);
+  }
+
+  private Optional<Announcement.Verb> verb(
+      int token, int from, int to, Progress progress, CueForm form) {
     TokenRun run = CueReader.run(token, form);
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
@@ -146,42 +157,35 @@ final class VerbReader {
     while (before > from && words.has(before, WordClass.ADVERB)) {
       before--;
     }
-    return before >= from
-        && words.has(before, WordClass.AUXILIARY)
-        && (words.is(before, "was")
-            || words.is(before, "were")
-            || words.is(before, "been")
-            || words.is(before, "being")
-            || words.is(before, "is")
-            || words.is(before, "are")
-            || words.is(before, "be"))
-        && !words.gerund(token);
+    return before >= from && FORMS_OF_BE.contains(words.lower(before)) && !words.gerund(token);
   }
 
   private boolean isVerb(int token, int from, CueForm cue) {
-    if (words.capitalised(token) && token > from) {
-      return false;
-    }
     if (token == from) {
       return cue.gerund();
     }
     int before = token - 1;
-    if (words.has(before, WordClass.ADVERB)
-        && before > from
-        && words.has(before - 1, WordClass.ARTICLE)) {
+    if (words.capitalised(token) || isNominal(before, from)) {
       return false;
     }
-    if (words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN)
-        || words.genitive(before)) {
-      return false;
-    }
+    boolean afterPreposition = words.has(before, WordClass.PREPOSITION);
     return switch (cue.inflection()) {
       case BASE -> baseVerb(token, from);
-      case PRESENT ->
-          !words.adjective(before) && !words.has(before, WordClass.PREPOSITION) && !nounTag(token);
+      case PRESENT -> !words.adjective(before) && !afterPreposition && !nounTag(token);
       case GERUND -> gerundVerb(token, cue);
-      default -> !words.has(before, WordClass.PREPOSITION) || words.has(before, WordClass.ADVERB);
+      default -> !afterPreposition || words.has(before, WordClass.ADVERB);
     };
+  }
+
+  /** Whether only a noun can follow: {@code the newly | added}, {@code his | claim}. */
+  private boolean isNominal(int before, int from) {
+    boolean described =
+        words.has(before, WordClass.ADVERB)
+            && before > from
+            && words.has(before - 1, WordClass.ARTICLE);
+    boolean determined =
+        words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
+    return described || determined || words.genitive(before);
   }
 
   /** Attitudes in the gerund count only behind a form of to be: {@code is seeking}. */
@@ -208,12 +212,21 @@ final class VerbReader {
     if (words.is(before, "to") || words.has(before, WordClass.PREPOSITION)) {
       return false;
     }
-    return words.comma(before) && words.tagged() && !words.noun(token) && asideBefore(before, from)
-        || words.has(before, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB)
+    return words.has(before, BEFORE_BASE)
         || words.is(before, "who")
-        || (words.tagged()
-            ? words.noun(before) && !words.noun(token) && syntax.tag(token).isVerbal()
-            : words.lower(before).endsWith("s"));
+        || words.comma(before) && isTaggedVerb(token) && asideBefore(before, from)
+        || isAfterPlural(token);
+  }
+
+  private boolean isTaggedVerb(int token) {
+    return words.tagged() && !words.noun(token);
+  }
+
+  private boolean isAfterPlural(int token) {
+    int before = token - 1;
+    return words.tagged()
+        ? words.noun(before) && !words.noun(token) && syntax.tag(token).isVerbal()
+        : words.lower(before).endsWith("s");
   }
 
   /** {@code The senators, however, | argue}. */
