@@ -9,6 +9,13 @@ public final class SubjectFinder {
   private static final int STOPPERS =
       WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN;
 
+  private static final int ENDS_PHRASE =
+      WordClass.PREPOSITION
+          | WordClass.RELATIVE
+          | WordClass.COORDINATOR
+          | WordClass.SUBORDINATOR
+          | WordClass.ADVERB;
+
   private final ClauseTokens words;
 
   public SubjectFinder(ClauseTokens words) {
@@ -269,11 +276,7 @@ public final class SubjectFinder {
       return false;
     }
     if (words.ends(token)) {
-      return token + 1 < words.count()
-          && token > from
-          && words.capitalised(token - 1)
-          && words.body().tokenEnd(token - 1) - words.body().tokenStart(token - 1) < 5
-          && words.body().sentenceOf(token) == words.body().sentenceOf(token + 1);
+      return token > from && isInitial(token);
     }
     if (words.is(token, "of") || words.is(token, "for")) {
       return token > from;
@@ -281,22 +284,31 @@ public final class SubjectFinder {
     if (words.has(token, WordClass.TIME) && !words.has(token, WordClass.MODAL)) {
       return token > from && words.has(token - 1, WordClass.DETERMINER);
     }
-    if (words.has(token, WordClass.DETERMINER) || words.genitive(token)) {
-      return token == from
-          || !words.word(token)
-          || words.has(token - 1, WordClass.PREPOSITION)
-          || words.has(token - 1, WordClass.DETERMINER | WordClass.COORDINATOR);
-    }
+    return words.has(token, WordClass.DETERMINER) || words.genitive(token)
+        ? determines(token, from)
+        : goesOn(token, from);
+  }
+
+  /** {@code Jo B. | Hill}: a full stop after a short name within a sentence. */
+  private boolean isInitial(int stop) {
+    return stop + 1 < words.count()
+        && words.capitalised(stop - 1)
+        && words.body().tokenEnd(stop - 1) - words.body().tokenStart(stop - 1) < 5
+        && words.body().sentenceOf(stop) == words.body().sentenceOf(stop + 1);
+  }
+
+  private boolean determines(int token, int from) {
+    return token == from
+        || !words.word(token)
+        || words.has(
+            token - 1, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.COORDINATOR);
+  }
+
+  private boolean goesOn(int token, int from) {
     if (words.is(token, "and")) {
       return token > from && !words.verb(Math.min(token + 1, words.count() - 1));
     }
-    return !words.has(
-            token,
-            WordClass.PREPOSITION
-                | WordClass.RELATIVE
-                | WordClass.COORDINATOR
-                | WordClass.SUBORDINATOR
-                | WordClass.ADVERB)
+    return !words.has(token, ENDS_PHRASE)
         && (!words.verb(token) || words.capitalised(token))
         && !words.gerund(token);
   }

@@ -265,18 +265,25 @@ public final class SubjectReader {
     }
     NounPhrase phrase = new NounPhrase(syntax, head);
     int start = Math.max(from, phrase.coreStart());
-    if (start > from
-        && words.has(start - 1, WordClass.PREPOSITION)
-        && !words.has(start - 1, WordClass.SUBORDINATOR)) {
-      return Optional.empty();
-    }
+    boolean governed =
+        start > from
+            && words.has(start - 1, WordClass.PREPOSITION)
+            && !words.has(start - 1, WordClass.SUBORDINATOR);
+    int end = modifiersEnd(phrase);
+    return !governed && start < end && end <= verb
+        ? Optional.of(new TokenRun(start, end))
+        : Optional.empty();
+  }
+
+  /** {@code the father | of a girl}: the token after the phrases that follow the head. */
+  private static int modifiersEnd(NounPhrase phrase) {
     int end = phrase.coreEnd();
     for (NounPhrase.Modifier modifier : phrase.modifiers()) {
       if (modifier.preposition() == end) {
         end = modifier.phrase().coreEnd();
       }
     }
-    return start < end && end <= verb ? Optional.of(new TokenRun(start, end)) : Optional.empty();
+    return end;
   }
 
   /** The noun phrase that starts at a token. */

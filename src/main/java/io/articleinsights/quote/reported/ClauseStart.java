@@ -24,18 +24,21 @@ final class ClauseStart {
       if (words.is(token, "that")) {
         return demonstrative(token, limit, start) ? -1 : token;
       }
-      boolean stop =
-          words.quoted(token)
-              || token > start && words.reports(token, true)
-              || words.breaks(token)
-              || words.has(token, WordClass.SUBJECT_PRONOUN)
-              || words.finite(token) && !words.capitalised(token)
-              || token == start && words.has(token, WordClass.QUESTION);
-      if (stop) {
+      boolean question = token == start && words.has(token, WordClass.QUESTION);
+      boolean gerund = token > start && words.reports(token, true);
+      if (question || gerund || startsClause(token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a token cannot stand in a mere adjunct before <i>that</i>. */
+  private boolean startsClause(int token) {
+    return words.quoted(token)
+        || words.breaks(token)
+        || words.has(token, WordClass.SUBJECT_PRONOUN)
+        || words.finite(token) && !words.capitalised(token);
   }
 
   private boolean demonstrative(int that, int limit, int start) {
@@ -67,13 +70,15 @@ final class ClauseStart {
     if (adjunct) {
       return afterAdjunct(start, limit);
     }
-    if (words.has(start, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
-        && !words.is(start, "that")
-        && !words.is(start, "being")
-        && !words.is(start, "having")) {
-      return -1;
-    }
-    return words.clauseWithin(start, limit) ? start : -1;
+    return opensClause(start) && words.clauseWithin(start, limit) ? start : -1;
+  }
+
+  /** {@code said | being ill was hard}, but not {@code said | and left}. */
+  private boolean opensClause(int token) {
+    return !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
+        || words.is(token, "that")
+        || words.is(token, "being")
+        || words.is(token, "having");
   }
 
   /** {@code said, however, they won}. */
@@ -98,15 +103,19 @@ final class ClauseStart {
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
         return token;
       }
-      if (words.has(token, WordClass.TIME)
-          && token + 1 < limit
-          && !words.comma(token + 1)
-          && words.clauseWithin(token + 1, limit)
-          && !words.has(token + 1, WordClass.PREPOSITION)) {
+      if (words.has(token, WordClass.TIME) && isClauseAfter(token, limit)) {
         return token + 1;
       }
     }
     return -1;
+  }
+
+  private boolean isClauseAfter(int token, int limit) {
+    int next = token + 1;
+    return next < limit
+        && !words.comma(next)
+        && !words.has(next, WordClass.PREPOSITION)
+        && words.clauseWithin(next, limit);
   }
 
   int afterTime(int from, int limit) {
