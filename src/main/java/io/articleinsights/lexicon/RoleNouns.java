@@ -48,7 +48,7 @@ public final class RoleNouns {
       businessman salesman policeman fireman frontman newsman anchorman fisherman cameraman \
       middleman statesman sportsman widower groom monk duke baron lord priest godfather co-chairman \
       son-in-law father-in-law brother-in-law vice-chairman serviceman ombudsman strongman \
-      cleric barman craftsman alderman""";
+      cleric barman craftsman alderman headmaster""";
 
   private static final String FEMALE =
       """
@@ -119,7 +119,11 @@ public final class RoleNouns {
   /** Whether a word can hardly be anything but what somebody does: {@code actress}. */
   public static boolean isTrade(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean agent = lower.endsWith("or") || lower.endsWith("ist") || lower.endsWith("er");
+    boolean agent =
+        lower.endsWith("or")
+            || lower.endsWith("ist")
+            || lower.endsWith("er")
+            || lower.endsWith("bour");
     return contains(lower) && (agent || gender(lower) != Gender.UNKNOWN) && !Titles.isTitle(lower);
   }
 

@@ -25,6 +25,21 @@ public final class Titles {
           Map.entry("dr", Gender.UNKNOWN),
           Map.entry("herr", Gender.MALE),
           Map.entry("frau", Gender.FEMALE),
+          Map.entry("smt", Gender.FEMALE),
+          Map.entry("shri", Gender.MALE),
+          Map.entry("shrimati", Gender.FEMALE),
+          Map.entry("kumari", Gender.FEMALE),
+          Map.entry("mzee", Gender.MALE),
+          Map.entry("alhaji", Gender.MALE),
+          Map.entry("alhaja", Gender.FEMALE),
+          Map.entry("hajia", Gender.FEMALE),
+          Map.entry("mallam", Gender.MALE),
+          Map.entry("datuk", Gender.UNKNOWN),
+          Map.entry("hon", Gender.UNKNOWN),
+          Map.entry("engr", Gender.UNKNOWN),
+          Map.entry("barr", Gender.UNKNOWN),
+          Map.entry("signor", Gender.MALE),
+          Map.entry("signora", Gender.FEMALE),
           Map.entry("señor", Gender.MALE),
           Map.entry("señora", Gender.FEMALE));
 
@@ -52,7 +67,12 @@ public final class Titles {
           councilwoman assemblyman assemblyman assemblywoman assemblywoman delegate delegate \
           superintendent superintendent supt superintendent manager manager strategist strategist \
           adviser adviser advisor adviser candidate candidate nominee nominee ceo executive cfo \
-          executive coo executive lawyer lawyer economist economist analyst analyst correspondent \
+          executive coo executive executive executive mp politician mps politician mep politician \
+          msp politician mla politician mlas politician councillor councillor cllr councillor \
+          collector collector magistrate magistrate constable constable brigadier brigadier \
+          brig brigadier principal principal headteacher headteacher headmaster headmaster \
+          headmistress headmistress convener convener barrister barrister registrar registrar comptroller comptroller \
+          marshal marshal commandant commandant lawyer lawyer economist economist analyst analyst correspondent \
           correspondent editor editor vicar vicar dean dean provost provost taoiseach taoiseach""");
 
   private static final Map<String, Gender> OFFICE_GENDER =

@@ -9,7 +9,9 @@ final class NameShape {
 
   private static final int LONGEST_RUN = 12;
   private static final Set<String> MAY_BE_NAMES =
-      Set.of("will", "may", "new", "first", "one", "can", "mark", "gray");
+      Set.of(
+          "will", "may", "new", "first", "one", "can", "mark", "gray", "read", "more", "story",
+          "past", "near", "share");
 
   private static final Set<String> OWNERS = Set.of("people", "women", "men", "children");
 
@@ -107,6 +109,7 @@ final class NameShape {
     }
     return !word.has(Trait.FUNCTION)
         || mayBeName(word.lower())
+        || word(token - 1).has(Trait.GIVEN_NAME) && word.lower().length() > 3
         || word.text().length() == 1 && !word.text().equals("I");
   }
 

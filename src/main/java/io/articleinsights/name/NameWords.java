@@ -113,7 +113,15 @@ public final class NameWords {
           american chinese russian british french german italian spanish japanese korean indian iranian \
           iraqi israeli palestinian syrian turkish mexican canadian australian brazilian ukrainian \
           polish hungarian dutch swedish norwegian danish finnish greek irish scottish welsh english \
-          egyptian saudi afghan pakistani cuban european african asian arab muslim christian jewish \
+          egyptian saudi afghan pakistani cuban chilean argentine argentinian colombian peruvian \
+          venezuelan bolivian ecuadorian uruguayan nigerian kenyan ghanaian ugandan tanzanian \
+          ethiopian somali sudanese zimbabwean zambian moroccan algerian tunisian libyan lebanese \
+          jordanian yemeni kuwaiti qatari emirati swiss austrian belgian portuguese czech slovak \
+          romanian bulgarian serbian croatian bosnian albanian estonian latvian lithuanian belarusian \
+          georgian armenian azerbaijani kazakh uzbek mongolian vietnamese thai filipino indonesian \
+          malaysian singaporean taiwanese burmese nepali bangladeshi icelandic maltese cypriot \
+          jamaican haitian dominican ivorian senegalese cameroonian rwandan congolese angolan \
+          mozambican namibian fijian samoan cuban european african asian arab muslim christian jewish \
           catholic islamic republican democratic conservative liberal libertarian green labour tory \
           communist socialist federal national western eastern northern southern gop house senate \
           state former""");
@@ -147,7 +155,7 @@ public final class NameWords {
   private static final Set<String> TAKES_OF =
       words(
           """
-          department bank university house secretary president ministry minister chamber bureau board \
+          leader department bank university house secretary president ministry minister chamber bureau board \
           committee office institute council church association league court college school director \
           bishop archbishop duke duchess prince princess queen king speaker city society academy \
           federation union congress republic ambassador governor sons daughters hall center centers \

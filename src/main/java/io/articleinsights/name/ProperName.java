@@ -63,7 +63,7 @@ public final class ProperName {
       while (at < run.size() && !GivenNames.contains(run.get(at))) {
         at++;
       }
-      return at;
+      return at < run.size() ? at : Math.min(run.size(), Math.max(start + 2, run.size() - 2));
     }
     return run.size() - start > LONGEST_PERSON ? 0 : start;
   }
@@ -74,6 +74,14 @@ public final class ProperName {
    */
   private static int behindModifiers(List<String> run) {
     if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
+      return 1;
+    }
+    if (run.size() == 3
+        && NameWords.isNation(run.get(0))
+        && !NameWords.isThing(last(run))
+        && !NameWords.isPlacePart(last(run))
+        && !NameWords.isGroup(last(run))
+        && !NameWords.isOrganisation(run.get(1))) {
       return 1;
     }
     for (int i = 0; i < run.size(); i++) {

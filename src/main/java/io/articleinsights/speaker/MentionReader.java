@@ -47,7 +47,9 @@ final class MentionReader {
         nameAtEnd(core)
             .or(() -> apposedName(core, end))
             .or(() -> nameBehindRole(start, core, end))
-            .or(() -> nameThatFollows(core, end));
+            .or(() -> nameThatFollows(core, end))
+            .or(() -> nameAfterPhrase(core, end))
+            .or(() -> nameBefore(start, core, end));
     return named
         .<Mention>map(Mention.OfName::new)
         .orElseGet(() -> descriptions.read(start, core, end));
@@ -223,6 +225,47 @@ final class MentionReader {
     }
     int limit = text.endToken(text.sentenceOf(core - 1));
     return apposedName(core, limit).filter(run -> cast.runs().get(run).end() < limit);
+  }
+
+  /** {@code The chair of the judges, Jo Bloggs, said}: the name after the whole phrase. */
+  private Optional<Integer> nameAfterPhrase(int core, int end) {
+    if (!has(core - 1, Trait.ROLE | Trait.OFFICE)) {
+      return Optional.empty();
+    }
+    int limit = text.endToken(text.sentenceOf(core - 1));
+    for (int at = core; at <= end && at < limit; at++) {
+      if (text.tokenIs(at, ",")) {
+        Optional<Integer> name = apposedName(at, limit);
+        if (name.isPresent()) {
+          return name.filter(run -> cast.runs().get(run).end() < limit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Jo Bloggs, counsel to the union, said}: the name before what it is. */
+  private Optional<Integer> nameBefore(int start, int core, int end) {
+    int limit = text.endToken(text.sentenceOf(start));
+    boolean apposed =
+        has(core - 1, Trait.ROLE | Trait.OFFICE)
+            && start > text.firstToken(text.sentenceOf(start)) + 1
+            && text.tokenIs(start - 1, ",")
+            && end < limit
+            && text.tokenIs(end, ",");
+    int run = apposed ? cast.runEndingAfter(start - 2) : cast.runs().size();
+    boolean meets =
+        run < cast.runs().size()
+            && cast.runs().get(run).end() == start - 1
+            && !isObject(cast.runs().get(run).first());
+    return meets && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
+  /** {@code Speaking to Jo Bloggs, the mayor said}. */
+  private boolean isObject(int first) {
+    return first > text.firstToken(text.sentenceOf(first)) && has(first - 1, Trait.PREPOSITION);
   }
 
   /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */

@@ -97,6 +97,23 @@ final class Phrases {
         : Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
   }
 
+  /**
+   * {@code ANN LEE}, as transcripts write who speaks, as Ann Lee; a single word may be initials.
+   */
+  static String withoutShouting(String name) {
+    boolean shouted = name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isLowerCase);
+    if (!shouted) {
+      return name;
+    }
+    StringBuilder quiet = new StringBuilder(name.length());
+    for (String word : name.split(" ")) {
+      boolean initials = word.indexOf('.') > 0 || word.length() < 3;
+      quiet.append(quiet.isEmpty() ? "" : " ");
+      quiet.append(initials ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return quiet.toString();
+  }
+
   private static String shorten(String phrase) {
     if (phrase.length() <= LONGEST) {
       return phrase;

@@ -31,6 +31,7 @@ final class ResolutionPass {
   private final Terms terms;
   private final QuotedText quoted;
   private final MentionReader reader;
+  private final InterviewLabels interview;
   private final AntecedentReader antecedents;
   private final Prominence prominence;
   private final EntitySalience salience = new EntitySalience();
@@ -49,6 +50,7 @@ final class ResolutionPass {
     this.quoted = quoted;
     this.prominence = new Prominence(text, terms, quoted);
     this.reader = new MentionReader(text, cast);
+    this.interview = new InterviewLabels(text, cast);
     this.antecedents = new AntecedentReader(text, terms, reader);
   }
 
@@ -199,7 +201,10 @@ final class ResolutionPass {
   private ResolvedMention resolve(int first, int end, ResolvedMention[] resolved) {
     Mention mention = reader.read(first, end);
     ResolvedMention found;
-    if (mention instanceof Mention.OfName name) {
+    Optional<Entity> interviewed = interview.personAt(first, end);
+    if (interviewed.isPresent()) {
+      found = new ResolvedMention(interviewed.get(), Resolution.DESCRIPTION);
+    } else if (mention instanceof Mention.OfName name) {
       found = named(name);
     } else if (mention instanceof Mention.OfPronoun pronoun) {
       found = pronoun(pronoun.pronoun(), first, resolved);

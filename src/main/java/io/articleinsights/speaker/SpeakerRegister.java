@@ -20,7 +20,9 @@ final class SpeakerRegister {
   }
 
   private Speaker create(Entity figure) {
-    return new Speaker(uniqueId(figure.name()), figure.name(), figure.aliases(), figure.role());
+    String name =
+        figure.kind().fitsPerson() > 0 ? Phrases.withoutShouting(figure.name()) : figure.name();
+    return new Speaker(uniqueId(name), name, figure.aliases(), figure.role());
   }
 
   private String uniqueId(String name) {

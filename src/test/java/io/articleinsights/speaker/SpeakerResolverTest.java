@@ -420,4 +420,47 @@ class SpeakerResolverTest {
         new SpeakerResolver()
             .resolve(body, title, List.of(Optional.empty()), List.of(List.of(new Span(1, 4)))));
   }
+
+  private static List<String> speakersOf(String text) {
+    return Reading.quotes(text).stream()
+        .map(quote -> quote.attribution().map(who -> who.speaker().name()).orElse("?"))
+        .toList();
+  }
+
+  @Test
+  void aTitleIsNoPartOfTheName() {
+    for (String title :
+        List.of("Cllr", "Smt", "Mzee", "Collector", "MP", "Chief Executive", "Chilean")) {
+      assertEquals(
+          List.of("Rosa Tennfeld"),
+          speakersOf("On Monday " + title + " Rosa Tennfeld said that the road was open."),
+          title);
+    }
+  }
+
+  @Test
+  void aSurnameMayLookLikeAFunctionWord() {
+    assertEquals(
+        List.of("Amadou Read"),
+        speakersOf("The health minister, Amadou Read, said that the clinic was open."));
+  }
+
+  @Test
+  void theNameStandsBeforeOrAfterWhatItIs() {
+    assertEquals(
+        List.of("Peter Weir"),
+        speakersOf("The father of the girl, Peter Weir, told the jury that she was late."));
+    assertEquals(
+        List.of("Hadiza Bello"),
+        speakersOf("Hadiza Bello, counsel to the union, maintained that an order was in force."));
+  }
+
+  @Test
+  void questionsAndAnswersHaveNames() {
+    assertEquals(
+        List.of("Petra Lang", "Ilse Marder", "Petra Lang", "Ilse Marder", "Ilse Marder"),
+        speakersOf(
+            "The engineer talks to Petra Lang about rain.\n\nQ: Was it unsafe?\n\nA: No, never."
+                + "\n\nQ: Why close it?\n\nA: It was old.\n\nILSE MARDER: I had no right."));
+  }
 }
