@@ -137,7 +137,7 @@ final class CueTable {
       challenge or
       cite o
       reference o
-      refer+to po referred
+      refer+to pa referred
       point+to o
       warn+of o
       warn+about o
@@ -249,7 +249,7 @@ final class CueTable {
       show t showed shown
       estimate ct
       project ctr
-      forecast o forecast
+      forecast cto forecast
       calculate ct
       determine t
       discover t

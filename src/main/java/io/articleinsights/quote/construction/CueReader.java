@@ -23,7 +23,14 @@ public final class CueReader {
 
   /** A cue of direct speech at a token within a sentence. */
   public Optional<CueForm> direct(int token) {
-    return words.quoted(token) || words.capitalised(token) ? Optional.empty() : any(token);
+    return words.quoted(token) || words.capitalised(token)
+        ? Optional.empty()
+        : any(token).filter(cue -> !isNoun(token, cue));
+  }
+
+  /** {@code the White House | press | secretary}. */
+  private boolean isNoun(int token, CueForm cue) {
+    return cue.inflection() == CueForm.Inflection.BASE && words.tagged() && words.noun(token);
   }
 
   /**

@@ -44,8 +44,15 @@ final class AccordingTo extends ReportedConstruction {
         place.token() == place.from()
             || place.token() == place.from() + 1
                 && place.words().has(place.from(), WordClass.COORDINATOR);
+    TokenRun before = opens ? new TokenRun(place.from(), place.from()) : before(place);
+    boolean clauseFollows =
+        opens
+            || !place.words().clause(before.from(), before.to())
+                && source.to() < place.to()
+                && place.words().comma(source.to())
+                && place.words().clause(source.to(), place.to());
     return new Content(
-        opens ? after(place, source.to()) : before(place),
+        clauseFollows ? after(place, source.to()) : before,
         Optional.empty(),
         new TokenRun(place.token(), place.token() + 2),
         "according to",

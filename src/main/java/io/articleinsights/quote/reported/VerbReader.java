@@ -57,7 +57,8 @@ final class VerbReader {
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
     Optional<TokenRun> own = active && !chained ? subject(token, from, form) : Optional.empty();
-    if (own.isPresent() && words.is(own.get().from(), "what")) {
+    boolean undergone = isPast(form) && run.to() < to && isAgentAt(run.to(), to);
+    if (own.isPresent() && (undergone || words.is(own.get().from(), "what"))) {
       return Optional.empty();
     }
     int limit = mainClause.limit(run, own, from, to);
@@ -70,6 +71,13 @@ final class VerbReader {
   private Optional<TokenRun> subject(int token, int from, CueForm form) {
     boolean says = form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
     return says ? subjects.before(token, from) : subjects.beside(token, from);
+  }
+
+  /** {@code the facts reported | by the mayor}, but not {@code said | by phone}. */
+  private boolean isAgentAt(int token, int to) {
+    return words.is(token, "by")
+        && token + 1 < to
+        && (words.has(token + 1, WordClass.DETERMINER) || words.capitalised(token + 1));
   }
 
   /** {@code was told by | Ann Lee | that they won}. */
