@@ -84,8 +84,8 @@ final class ClauseBefore extends ReportedConstruction {
   }
 
   /**
-   * {@code While it rained, | Ann Lee said}; {@code Asked about it, | Ann Lee said}; {@code In a talk held in May, | Ann Lee said}: what
-   * opens the sentence only tells when or why.
+   * {@code While it rained, | Ann Lee said}; {@code Asked about it, | Ann Lee said}; {@code In a
+   * talk held in May, | Ann Lee said}: what opens the sentence only tells when or why.
    */
   private static boolean isAdjunct(int start, int comma, ReportedView view) {
     ClauseTokens words = view.words();
