@@ -27,13 +27,15 @@ class OtherSitesTest {
   }
 
   @Test
-  void theSiteThatIsNamedMayRead() {
-    given()
-        .header("Origin", FRIEND)
-        .get("/api/v1/articles")
-        .then()
-        .statusCode(200)
-        .header("Access-Control-Allow-Origin", equalTo(FRIEND));
+  void theSiteThatIsNamedMayReadAlsoWhatIsKept() {
+    for (int turn = 0; turn < 3; turn++) {
+      given()
+          .header("Origin", FRIEND)
+          .get("/api/v1/articles")
+          .then()
+          .statusCode(200)
+          .header("Access-Control-Allow-Origin", equalTo(FRIEND));
+    }
   }
 
   @Test

@@ -7,9 +7,11 @@ import java.util.Optional;
 /** The rendered answers of one library, bounded by the bytes they take. */
 final class AnswerCache {
 
+  private final long mostBytes;
   private final Cache<AnswerKey, Rendered> answers;
 
   AnswerCache(long mostBytes) {
+    this.mostBytes = mostBytes;
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
@@ -21,8 +23,11 @@ final class AnswerCache {
     return Optional.ofNullable(answers.getIfPresent(key));
   }
 
+  /** The cache drops what is too large a little later; until then it would be found. */
   void put(AnswerKey key, Rendered answer) {
-    answers.put(key, answer);
+    if (key.weight() + answer.weight() <= mostBytes) {
+      answers.put(key, answer);
+    }
   }
 
   long count() {
