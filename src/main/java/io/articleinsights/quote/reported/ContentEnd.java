@@ -199,7 +199,21 @@ final class ContentEnd {
     return says
         && (syntax.tag(token) == Tag.VBD || syntax.tag(token) == Tag.VBN)
         && !words.is(token + 1, "by")
-        && !words.comma(token + 1);
+        && !words.comma(token + 1)
+        && !isDeedListed(token, limit);
+  }
+
+  /** {@code it set goals, | clarified rules, and made demands}: a list of deeds, none of them said. */
+  private boolean isDeedListed(int from, int limit) {
+    for (int token = from + 2; token + 1 < limit; token++) {
+      boolean last =
+          words.is(token, "and")
+              && (words.comma(token - 1) || !words.word(token - 1) && words.comma(token - 2));
+      if (last && words.finite(token + 1)) {
+        return words.cue(token + 1) == null;
+      }
+    }
+    return false;
   }
 
   private boolean isPastCue(int token) {

@@ -230,10 +230,15 @@ final class VerbReader {
     return words.tagged() && !words.noun(token);
   }
 
+  /** {@code hit | back}; other verbs of saying are no adverbs. */
+  private boolean isAdverb(int token) {
+    return words.is(token, "back") && !syntax.tag(token).isVerbal();
+  }
+
   private boolean isAfterPlural(int token) {
     int before = token - 1;
     return words.tagged()
-        ? words.noun(before) && !words.noun(token) && syntax.tag(token).isVerbal()
+        ? words.noun(before) && !words.noun(token) && !isAdverb(token)
         : words.lower(before).endsWith("s");
   }
 
