@@ -203,7 +203,9 @@ final class ContentEnd {
         && !isDeedListed(token, limit);
   }
 
-  /** {@code it set goals, | clarified rules, and made demands}: a list of deeds, none of them said. */
+  /**
+   * {@code it set goals, | clarified rules, and made demands}: a list of deeds, none of them said.
+   */
   private boolean isDeedListed(int from, int limit) {
     for (int token = from + 2; token + 1 < limit; token++) {
       boolean last =
