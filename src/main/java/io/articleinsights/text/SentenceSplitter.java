@@ -14,6 +14,9 @@ final class SentenceSplitter {
   /** Tokens in a line of a list. */
   private static final int LONGEST_LINE = 5;
 
+  /** Digits of a reference mark. */
+  private static final int LONGEST_REFERENCE = 3;
+
   private static final WordTable SAYING =
       WordTable.ofLists(
           """
@@ -102,7 +105,7 @@ final class SentenceSplitter {
     if (!mayEnd(token)) {
       return token + 1;
     }
-    int next = behindClosers(token + 1);
+    int next = behindReferences(behindClosers(token + 1));
     if (next < to && isBoundary(token, next)) {
       open(next);
     }
@@ -142,6 +145,31 @@ final class SentenceSplitter {
       next++;
     }
     return next;
+  }
+
+  /**
+   * The first token after reference marks, {@code … in 1971. [1] [12] Fillmore …}: they belong to
+   * the sentence before. A paragraph that opens with one is an item of a list of sources.
+   */
+  private int behindReferences(int first) {
+    int next = first;
+    int end = referenceEnd(next);
+    while (end > next && referenceEnd(from) == from) {
+      next = end;
+      end = referenceEnd(next);
+    }
+    return next;
+  }
+
+  /** The token after a reference mark that begins at a token; that token when none does. */
+  private int referenceEnd(int token) {
+    boolean mark =
+        token + 2 < to
+            && tokens.firstChar(token) == '['
+            && tokens.is(token + 1, TokenKind.NUMBER)
+            && tokens.length(token + 1) <= LONGEST_REFERENCE
+            && tokens.firstChar(token + 2) == ']';
+    return mark ? token + 3 : token;
   }
 
   private boolean isMoreTerminator(int token) {

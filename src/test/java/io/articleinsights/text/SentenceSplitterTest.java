@@ -14,6 +14,8 @@ class SentenceSplitterTest {
   @ValueSource(
       strings = {
         "The harbour opened.|Ships came in.",
+        "It was built in 1971. [1] [12]|The town grew. [3]|It shrank.",
+        "“It burns.” [23]|Letters tell of it.[4]|Few were kept.",
         "Who pays?|Nobody knows!|Really?!|Yes.",
         "Mr. Osei and Dr. Lindqvist met Sen. Ana Ruiz of Springfield, Ill. on Jan. 9.|They talked.",
         "J. K. Aldous and George W. Pike wrote it.|It sold.",
