@@ -108,11 +108,13 @@ final class NameVariants {
       return kindOfWord(words.get(0));
     }
     String last = name.lastWord();
-    if (GivenNames.contains(name.firstWord())
-        && words.size() < 5
-        && !NameWords.isOrganisation(last)
-        && !NameWords.isPlacePart(last)) {
+    boolean given = GivenNames.contains(name.firstWord());
+    boolean placePart = NameWords.isPlacePart(last);
+    if (given && words.size() < 5 && !NameWords.isOrganisation(last) && !placePart) {
       return EntityKind.PERSON;
+    }
+    if (given && words.size() == 2 && placePart) {
+      return EntityKind.UNKNOWN;
     }
     if (last.equalsIgnoreCase("house") || NameWords.isThing(last) || hasOrganisationWord(words)) {
       return EntityKind.ORGANISATION;

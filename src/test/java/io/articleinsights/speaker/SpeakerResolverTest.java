@@ -463,4 +463,12 @@ class SpeakerResolverTest {
             "The engineer talks to Petra Lang about rain.\n\nQ: Was it unsafe?\n\nA: No, never."
                 + "\n\nQ: Why close it?\n\nA: It was old.\n\nILSE MARDER: I had no right."));
   }
+
+  @Test
+  void aSurnameMayBeAPartOfPlacesNames() {
+    assertEquals(
+        List.of("Tony Hall", "Tony Hall"),
+        speakersOf(
+            "The director, Tony Hall, said the show would go on. Hall said that it was late."));
+  }
 }
