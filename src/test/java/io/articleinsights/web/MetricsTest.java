@@ -23,10 +23,10 @@ class MetricsTest {
   private static final Pattern NAMED = Pattern.compile("`(articles_[a-z_]+)`");
 
   @Test
-  void theReadmeNamesEveryMeter() throws IOException {
+  void theDocumentsNameEveryMeter() throws IOException {
     Set<String> named =
         NAMED
-            .matcher(Files.readString(Path.of("README.md")))
+            .matcher(Files.readString(Path.of("src/docs/operations.md")))
             .results()
             .map(match -> match.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
