@@ -2,7 +2,7 @@ package io.articleinsights.lexicon;
 
 /** What a cue takes: the shape of the content that may follow it. */
 public enum CueFrame {
-  /** ClauseTokens in quotation marks, and the place behind its content: “…,” she said. */
+  /** Words in quotation marks, and the place behind its content: “…,” she said. */
   DIRECT('d'),
   /** A clause without a conjunction: she said he would come. */
   CLAUSE('c'),
@@ -35,7 +35,7 @@ public enum CueFrame {
     return 1 << ordinal();
   }
 
-  /** The bits of frames written as their letters in {@link CueTable}. */
+  /** The bits of frames written as their letters in {@code cues.txt}. */
   static int bits(String codes) {
     int bits = 0;
     for (CueFrame frame : values()) {

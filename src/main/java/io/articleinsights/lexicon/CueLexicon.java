@@ -2,27 +2,28 @@ package io.articleinsights.lexicon;
 
 import io.articleinsights.lexicon.CueForm.Inflection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The cues of {@link CueTable} with all their forms, found by the verb's form in small letters. */
+/** The cues of {@code cues.txt} with all their forms, found by the verb's form in small letters. */
 public final class CueLexicon {
 
-  public static final CueLexicon ENGLISH = new CueLexicon();
+  public static final CueLexicon ENGLISH = new CueLexicon(WordFile.read("cues.txt"));
 
   private static final CueForm[] NONE = {};
 
   private final Map<String, CueForm[]> forms;
-  private final Map<String, String> nouns = nouns();
-  private final Set<String> deeds = Set.of(CueTable.DEEDS.replace('+', '_').split(" "));
+  private final Map<String, String> nouns;
+  private final Set<String> deeds;
 
-  private CueLexicon() {
+  private CueLexicon(WordFile file) {
     Map<String, List<CueForm>> found = new HashMap<>();
-    CueTable.SPEECH.lines().forEach(line -> add(found, line, false));
-    CueTable.ATTITUDE.lines().forEach(line -> add(found, line, true));
+    file.entries("speech").forEach(entry -> add(found, entry, false));
+    file.entries("attitude").forEach(entry -> add(found, entry, true));
     Map<String, CueForm[]> longestFirst = new HashMap<>();
     found.forEach(
         (form, cues) -> {
@@ -30,6 +31,8 @@ public final class CueLexicon {
           longestFirst.put(form, cues.toArray(CueForm[]::new));
         });
     forms = Map.copyOf(longestFirst);
+    nouns = nouns(file.words("nouns"));
+    deeds = file.words("deeds");
   }
 
   /** The cues that a word may begin, those with most words first. */
@@ -39,7 +42,7 @@ public final class CueLexicon {
 
   /** Whether what a cue governs is as often a deed as words. */
   public boolean deed(String lemma) {
-    return deeds.contains(lemma.replace(' ', '_'));
+    return deeds.contains(lemma);
   }
 
   /** The noun of saying that a word is, in the singular. */
@@ -47,71 +50,38 @@ public final class CueLexicon {
     return Optional.ofNullable(nouns.get(lowerCaseWord));
   }
 
-  private static Map<String, String> nouns() {
+  private static Map<String, String> nouns(Set<String> singulars) {
     Map<String, String> found = new HashMap<>();
-    for (String noun : CueTable.NOUNS.split(" ")) {
+    for (String noun : singulars) {
       found.put(noun, noun);
-      found.put(presentOf(noun), noun);
+      found.put(VerbForms.present(noun), noun);
     }
     return Map.copyOf(found);
   }
 
-  private static void add(Map<String, List<CueForm>> found, String line, boolean attitude) {
-    String[] fields = line.strip().split(" ");
-    String[] words = fields[0].split("\\+");
-    boolean doubling = words[0].endsWith("-");
-    String verb = doubling ? words[0].substring(0, words[0].length() - 1) : words[0];
-    words[0] = verb;
-    String lemma = String.join(" ", words);
-    String[] tail = java.util.Arrays.copyOfRange(words, 1, words.length);
-    int frames = CueFrame.bits(fields[1]);
-    String past = fields.length > 2 ? fields[2] : pastOf(verb, doubling);
-    String participle = fields.length > 3 ? fields[3] : past;
-    String[] spellings = {verb, presentOf(verb), past, participle, gerundOf(verb, doubling)};
+  private static void add(Map<String, List<CueForm>> found, WordEntry entry, boolean attitude) {
+    String[] words = entry.word().split(" ");
+    String[] tail = Arrays.copyOfRange(words, 1, words.length);
+    String[] fields = entry.value().split(" ");
+    int frames = frames(entry, fields[0]);
+    String[] spellings = VerbForms.of(words[0], fields);
     for (Inflection inflection : Inflection.values()) {
       String spelling = spellings[inflection.ordinal()];
-      if (inflection == Inflection.PARTICIPLE && spelling.equals(past)) {
+      if (inflection == Inflection.PARTICIPLE
+          && spelling.equals(spellings[Inflection.PAST.ordinal()])) {
         continue;
       }
       found
           .computeIfAbsent(spelling, form -> new ArrayList<>())
-          .add(new CueForm(lemma, inflection, frames, tail, attitude));
+          .add(new CueForm(entry.word(), inflection, frames, tail, attitude));
     }
   }
 
-  private static String presentOf(String verb) {
-    if (endsWithConsonantY(verb)) {
-      return verb.substring(0, verb.length() - 1) + "ies";
+  private static int frames(WordEntry entry, String codes) {
+    int frames = CueFrame.bits(codes);
+    if (codes.isEmpty() || Integer.bitCount(frames) != codes.length()) {
+      throw entry.refused("frames are letters, each once, not “" + codes + "”");
     }
-    boolean hissing =
-        verb.endsWith("s")
-            || verb.endsWith("sh")
-            || verb.endsWith("ch")
-            || verb.endsWith("x")
-            || verb.equals("go");
-    return verb + (hissing ? "es" : "s");
-  }
-
-  private static String pastOf(String verb, boolean doubling) {
-    if (endsWithConsonantY(verb)) {
-      return verb.substring(0, verb.length() - 1) + "ied";
-    }
-    if (doubling) {
-      return verb + verb.charAt(verb.length() - 1) + "ed";
-    }
-    return verb.endsWith("e") ? verb + "d" : verb + "ed";
-  }
-
-  private static String gerundOf(String verb, boolean doubling) {
-    if (doubling) {
-      return verb + verb.charAt(verb.length() - 1) + "ing";
-    }
-    boolean dropping = verb.endsWith("e") && !verb.endsWith("ee");
-    return (dropping ? verb.substring(0, verb.length() - 1) : verb) + "ing";
-  }
-
-  private static boolean endsWithConsonantY(String verb) {
-    int last = verb.length() - 1;
-    return verb.charAt(last) == 'y' && "aeiou".indexOf(verb.charAt(last - 1)) < 0;
+    return frames;
   }
 }

@@ -10,84 +10,16 @@ import java.util.Set;
  */
 public final class Inflections {
 
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("children", "child"),
-          Map.entry("people", "people"),
-          Map.entry("feet", "foot"),
-          Map.entry("teeth", "tooth"),
-          Map.entry("geese", "goose"),
-          Map.entry("mice", "mouse"),
-          Map.entry("lives", "life"),
-          Map.entry("wives", "wife"),
-          Map.entry("knives", "knife"),
-          Map.entry("leaves", "leaf"),
-          Map.entry("thieves", "thief"),
-          Map.entry("wolves", "wolf"),
-          Map.entry("shelves", "shelf"),
-          Map.entry("halves", "half"),
-          Map.entry("movies", "movie"),
-          Map.entry("cookies", "cookie"),
-          Map.entry("calories", "calorie"),
-          Map.entry("zombies", "zombie"),
-          Map.entry("species", "species"),
-          Map.entry("series", "series"),
-          Map.entry("news", "news"),
-          Map.entry("lens", "lens"),
-          Map.entry("lenses", "lens"),
-          Map.entry("bias", "bias"),
-          Map.entry("gas", "gas"),
-          Map.entry("gases", "gas"),
-          Map.entry("atlas", "atlas"),
-          Map.entry("canvas", "canvas"),
-          Map.entry("texas", "texas"),
-          Map.entry("analyses", "analysis"),
-          Map.entry("crises", "crisis"),
-          Map.entry("theses", "thesis"),
-          Map.entry("hypotheses", "hypothesis"),
-          Map.entry("criteria", "criterion"),
-          Map.entry("phenomena", "phenomenon"),
-          Map.entry("indices", "index"),
-          Map.entry("matrices", "matrix"),
-          Map.entry("vertices", "vertex"),
-          Map.entry("appendices", "appendix"),
-          Map.entry("buses", "bus"),
-          Map.entry("viruses", "virus"),
-          Map.entry("campuses", "campus"),
-          Map.entry("bonuses", "bonus"),
-          Map.entry("statuses", "status"),
-          Map.entry("heroes", "hero"),
-          Map.entry("potatoes", "potato"),
-          Map.entry("tomatoes", "tomato"),
-          Map.entry("echoes", "echo"),
-          Map.entry("vetoes", "veto"),
-          Map.entry("quizzes", "quiz"),
-          Map.entry("axes", "axis"));
+  private static final Map<String, String> IRREGULAR;
 
   /** Plurals in {@code -ics}; the others, like {@code politics}, are no plurals. */
-  private static final Set<String> COUNTED_ICS =
-      Set.of(
-          "topics",
-          "critics",
-          "clinics",
-          "fabrics",
-          "metrics",
-          "epidemics",
-          "pandemics",
-          "characteristics",
-          "heuristics",
-          "republics",
-          "plastics",
-          "antibiotics",
-          "relics",
-          "sceptics",
-          "skeptics",
-          "academics",
-          "catholics",
-          "comics",
-          "mechanics");
+  private static final Set<String> COUNTED_ICS;
+
+  static {
+    WordFile file = WordFile.read("grammar/inflections.txt");
+    IRREGULAR = file.values("singulars");
+    COUNTED_ICS = file.words("plurals in -ics");
+  }
 
   private Inflections() {}
 

@@ -139,7 +139,7 @@ public final class NameScanner {
           || isSpeechAt(token + 1, limit);
     }
     if (word.has(Trait.FUNCTION)) {
-      return NameShape.mayBeName(word.lower())
+      return NameWords.mayBeName(word.lower())
           && (!initial && !word.is("one")
               || word.is("new") && isCapitalisedAt(token + 1, limit)
               || isSpeechAt(token + 1, limit));

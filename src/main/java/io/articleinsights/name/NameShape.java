@@ -2,18 +2,11 @@ package io.articleinsights.name;
 
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
-import java.util.Set;
 
 /** How far a capitalised run goes: particles, connectors, abbreviations and possessives. */
 final class NameShape {
 
   private static final int LONGEST_RUN = 12;
-  private static final Set<String> MAY_BE_NAMES =
-      Set.of(
-          "will", "may", "new", "first", "one", "can", "mark", "gray", "read", "more", "story",
-          "past", "near", "share");
-
-  private static final Set<String> OWNERS = Set.of("people", "women", "men", "children");
 
   private final AnnotatedText text;
   private final Terms terms;
@@ -21,11 +14,6 @@ final class NameShape {
   NameShape(AnnotatedText text, Terms terms) {
     this.text = text;
     this.terms = terms;
-  }
-
-  /** Function words that are names as well. */
-  static boolean mayBeName(String lowerCaseWord) {
-    return MAY_BE_NAMES.contains(lowerCaseWord);
   }
 
   /** The token behind a run that begins at a token. */
@@ -79,7 +67,7 @@ final class NameShape {
     String owner = word(token - 1).lower();
     return text.kind(token) == TokenKind.PUNCTUATION
         ? owner.endsWith("s")
-        : OWNERS.contains(owner) && isPossessiveMark(token);
+        : NameWords.isOwner(owner) && isPossessiveMark(token);
   }
 
   private boolean isPossessiveMark(int token) {
@@ -108,7 +96,7 @@ final class NameShape {
       return word(token - 1).has(Trait.GIVEN_NAME) && !word.lower().endsWith("day");
     }
     return !word.has(Trait.FUNCTION)
-        || mayBeName(word.lower())
+        || NameWords.mayBeName(word.lower())
         || word(token - 1).has(Trait.GIVEN_NAME) && word.lower().length() > 3
         || word.text().length() == 1 && !word.text().equals("I");
   }

@@ -7,7 +7,6 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what {@code they} and {@code it} may stand for without a name: {@code officials}, {@code
@@ -16,10 +15,6 @@ import java.util.Set;
 final class AntecedentReader {
 
   private static final int LONGEST = 5;
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "his", "her", "their");
-  private static final Set<String> QUANTITIES =
-      Set.of("some", "many", "most", "several", "other", "these", "those", "two", "three");
 
   private final AnnotatedText text;
   private final Terms terms;
@@ -42,7 +37,7 @@ final class AntecedentReader {
       return Optional.empty();
     }
     int first = first(token);
-    if (!plural && !ARTICLES.contains(terms.at(first).lower())) {
+    if (!plural && !MentionWords.ANTECEDENT_ARTICLES.contains(terms.at(first).lower())) {
       return Optional.empty();
     }
     return reader.read(first, token + 1) instanceof Mention.OfDescription mention
@@ -64,7 +59,7 @@ final class AntecedentReader {
     int first = token;
     while (first > start && token - first < LONGEST && belongs(first - 1)) {
       first--;
-      if (ARTICLES.contains(terms.at(first).lower())) {
+      if (MentionWords.ANTECEDENT_ARTICLES.contains(terms.at(first).lower())) {
         return first;
       }
     }
@@ -77,8 +72,8 @@ final class AntecedentReader {
     }
     PartOfSpeech tag = text.tag(token);
     String word = terms.at(token).lower();
-    return ARTICLES.contains(word)
-        || QUANTITIES.contains(word)
+    return MentionWords.ANTECEDENT_ARTICLES.contains(word)
+        || MentionWords.QUANTITIES.contains(word)
         || tag == PartOfSpeech.ADJECTIVE
         || tag == PartOfSpeech.NOUN
         || tag == PartOfSpeech.PROPER_NOUN;

@@ -2,20 +2,12 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
-import java.util.Set;
 
 /**
  * Tells mentions of several speakers, {@code Ann Lee and her brother}, from those of one who is two
  * things, {@code the businessman and author Ed Fry}.
  */
 final class Coordination {
-
-  private static final Set<String> RELATIVES =
-      Set.of("who", "which", "that", "whose", "whom", "where", "when");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "other", "others", "several", "two",
-          "three", "some", "many");
 
   private final AnnotatedText text;
   private final Entities cast;
@@ -36,7 +28,7 @@ final class Coordination {
         token = behind;
         continue;
       }
-      if (RELATIVES.contains(lower(token)) || text.tokenIs(token, "(")) {
+      if (MentionWords.RELATIVES.contains(lower(token)) || text.tokenIs(token, "(")) {
         return false;
       }
       if (token > start && text.tokenIs(token, "and")) {
@@ -65,7 +57,7 @@ final class Coordination {
   }
 
   private boolean joinsAt(int start, int and) {
-    boolean opens = OPENERS.contains(lower(and + 1));
+    boolean opens = MentionWords.COORDINATION_OPENERS.contains(lower(and + 1));
     boolean name = isNameBefore(and) || isPersonAt(start) && text.tokenIs(and - 1, ",");
     if (name) {
       return opens || startsName(and + 1);

@@ -12,8 +12,6 @@ import java.util.Set;
 /** Reads a speaker who is not named but described: head, number, gender, what it is called. */
 final class DescriptionReader {
 
-  static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "some", "his", "her", "their");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> PLURAL_OPENERS = Set.of("many", "some", "these");
   private static final Set<String> PLURAL_NOUNS =
@@ -70,7 +68,7 @@ final class DescriptionReader {
   private List<String> modifiers(int start, int head) {
     List<String> modifiers = new ArrayList<>();
     for (int token = start; token < head && modifiers.size() < 12; token++) {
-      if (!DETERMINERS.contains(lower(token))) {
+      if (!MentionWords.DESCRIPTION_OPENERS.contains(lower(token))) {
         modifiers.add(lower(token));
       }
     }

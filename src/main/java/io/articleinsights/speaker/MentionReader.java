@@ -13,12 +13,7 @@ import java.util.Set;
 /** Reads the noun phrase of a speaker: finds its head and what kind of mention it is. */
 final class MentionReader {
 
-  private static final Set<String> ENDS_OF_CORE =
-      Set.of("who", "which", "that", "whose", "whom", "where", "when", "interviewed", "familiar");
-
   private static final int LONGEST_ROLE = 4;
-  private static final Set<String> OPENS_OBJECT =
-      Set.of("a", "an", "the", "this", "that", "his", "her", "their");
 
   private final AnnotatedText text;
   private final Entities cast;
@@ -101,7 +96,7 @@ final class MentionReader {
         token = behindParenthesis(token, end);
       } else if (token > start && endsCore(token)) {
         return token;
-      } else if (token > start + 1 && OPENS_OBJECT.contains(lower(token))) {
+      } else if (token > start + 1 && MentionWords.OBJECT_OPENERS.contains(lower(token))) {
         return token - 1;
       } else {
         token++;
@@ -125,7 +120,7 @@ final class MentionReader {
     }
     String word = lower(token);
     return has(token, Trait.PREPOSITION)
-        || ENDS_OF_CORE.contains(word)
+        || MentionWords.CORE_ENDS.contains(word)
         || has(token - 1, Trait.ROLE) && isParticiple(token);
   }
 
@@ -271,7 +266,7 @@ final class MentionReader {
   /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */
   private Optional<Integer> nameBehindRole(int start, int core, int end) {
     int run = cast.runEndingAfter(core);
-    if (run >= cast.runs().size() || DescriptionReader.DETERMINERS.contains(lower(start))) {
+    if (run >= cast.runs().size() || MentionWords.DESCRIPTION_OPENERS.contains(lower(start))) {
       return Optional.empty();
     }
     int first = cast.runs().get(run).first();

@@ -23,8 +23,6 @@ final class ResolutionPass {
   private static final int LONGEST_ANTECEDENT = 6;
   private static final Set<String> PLURALS = Set.of("they", "them", "their", "it", "its");
   private static final Set<String> VOICES = Set.of("i", "we", "me", "us");
-  private static final Set<String> OPENERS =
-      Set.of("a", "an", "the", "some", "many", "any", "those", "these", "most", "his", "her");
 
   private final AnnotatedText text;
   private final Entities cast;
@@ -274,7 +272,7 @@ final class ResolutionPass {
     if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
       return cast.runs().get(run).first() == token;
     }
-    return OPENERS.contains(terms.at(token).lower())
+    return MentionWords.RESOLUTION_OPENERS.contains(terms.at(token).lower())
         || text.kind(token - 1) != TokenKind.WORD
         || terms.at(token - 1).has(Trait.PREPOSITION | Trait.VERB);
   }

@@ -1,0 +1,61 @@
+package io.articleinsights.lexicon;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The names of days and months, in small letters. */
+public final class Calendar {
+
+  /** The seven days, written out. */
+  public static final Set<String> WEEKDAYS;
+
+  /** The twelve months, written out. */
+  public static final Set<String> MONTHS;
+
+  /** The months that are no other words: all but May. */
+  public static final Set<String> PLAIN_MONTHS;
+
+  /** What cannot be anything but a day, a month or a feast when it is written with a capital. */
+  public static final Set<String> NAMES;
+
+  private static final Set<String> SHORT_WEEKDAYS;
+  private static final Set<String> SHORT_MONTHS;
+
+  static {
+    WordFile file = WordFile.read("calendar.txt");
+    WEEKDAYS = file.words("weekdays");
+    MONTHS = file.words("months", "months that are other words");
+    PLAIN_MONTHS = file.words("months");
+    NAMES = file.words("weekdays", "months", "short forms in names", "feasts");
+    SHORT_WEEKDAYS = file.words("short weekdays");
+    SHORT_MONTHS = file.words("short months");
+  }
+
+  private Calendar() {}
+
+  /** Whether a word in small letters is a day, perhaps shortened: {@code tues}. */
+  public static boolean isWeekday(String word) {
+    return WEEKDAYS.contains(word) || SHORT_WEEKDAYS.contains(word);
+  }
+
+  /** Whether a word in small letters is a month, perhaps shortened: {@code sept}. */
+  public static boolean isMonth(String word) {
+    return MONTHS.contains(word) || SHORT_MONTHS.contains(word);
+  }
+
+  /** The words of a list and the days of the week. */
+  public static Set<String> withWeekdays(Set<String> words) {
+    return union(words, WEEKDAYS);
+  }
+
+  /** The words of a list, the days of the week and the months. */
+  public static Set<String> withDaysAndMonths(Set<String> words) {
+    return union(union(words, WEEKDAYS), MONTHS);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return Set.copyOf(all);
+  }
+}
