@@ -3,14 +3,19 @@ package io.articleinsights.article;
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
 import io.articleinsights.lexicon.Gazetteer;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /** Recognises the small lines between a headline and its story: who wrote it, and when. */
 final class BylineReader {
 
   private static final int LONGEST_BYLINE = 90;
   private static final int MOST_WORDS_OF_DATE = 12;
+
+  private static final Set<String> AROUND_DATES =
+      WordFile.read("article/headlines.txt").words("around dates");
 
   private BylineReader() {}
 
@@ -53,7 +58,7 @@ final class BylineReader {
         named = true;
       } else if (isNumber(word)) {
         numbered = true;
-      } else if (!isTimeWord(word)) {
+      } else if (!AROUND_DATES.contains(word)) {
         return false;
       }
     }
@@ -69,33 +74,5 @@ final class BylineReader {
       }
     }
     return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static boolean isTimeWord(String word) {
-    return switch (word) {
-      case "published",
-          "updated",
-          "posted",
-          "last",
-          "on",
-          "at",
-          "a",
-          "p",
-          "m",
-          "am",
-          "pm",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "et",
-          "bst",
-          "ist",
-          "cet",
-          "date",
-          "of" ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -2,6 +2,8 @@ package io.articleinsights.article;
 
 import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.Prose;
+import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -22,27 +24,7 @@ final class HeadlineRule {
 
   /** Words that open or carry a sentence of a report, and hardly ever a headline. */
   private static final Set<String> TELLING =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "we",
-          "was",
-          "were",
-          "had",
-          "been",
-          "said",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "i",
-          "my",
-          "which");
+      Calendar.withWeekdays(WordFile.read("article/headlines.txt").words("telling"));
 
   private final String text;
   private final List<Block> body;

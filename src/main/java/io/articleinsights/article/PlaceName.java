@@ -1,19 +1,22 @@
 package io.articleinsights.article;
 
 import io.articleinsights.article.format.Blank;
+import io.articleinsights.lexicon.WordFile;
 import java.util.Locale;
 import java.util.Set;
 
 /** Turns the capitals of a dateline into the way the place is written: NEW YORK, New York. */
 final class PlaceName {
 
-  private static final Set<String> SMALL =
-      Set.of(
-          "AL", "AND", "AU", "DA", "DE", "DEL", "DES", "DI", "DO", "DOS", "DU", "EN", "LE", "LES",
-          "OF", "ON", "SUR", "THE", "UPON", "EL", "LA");
+  private static final Set<String> SMALL;
 
-  private static final Set<String> INITIALS =
-      Set.of("DC", "DRC", "EU", "NATO", "NSW", "NY", "UAE", "UK", "UN", "US", "USA");
+  private static final Set<String> INITIALS;
+
+  static {
+    WordFile file = WordFile.read("article/datelines.txt");
+    SMALL = file.words("small words");
+    INITIALS = file.words("initials");
+  }
 
   private PlaceName() {}
 

@@ -1,5 +1,6 @@
 package io.articleinsights.keyword;
 
+import io.articleinsights.lexicon.WordFile;
 import java.util.Set;
 
 /**
@@ -9,24 +10,7 @@ import java.util.Set;
  */
 final class Chunks {
 
-  private static final Set<String> CAPTIONS =
-      Set.of(
-          "figure",
-          "fig",
-          "table",
-          "section",
-          "chapter",
-          "page",
-          "equation",
-          "eq",
-          "no",
-          "part",
-          "step",
-          "case",
-          "day",
-          "week",
-          "channel",
-          "phase");
+  private static final Set<String> CAPTIONS;
 
   /** Takes each phrase found. */
   interface Sink {
@@ -42,16 +26,13 @@ final class Chunks {
   static final int LONGEST = 7;
 
   /** Titles of office and address; the name behind them is a phrase of its own. */
-  private static final Set<String> TITLES =
-      Set.of(
-          """
-          president premier chancellor king queen prince princess pope emperor senator sen
-          representative rep congressman congresswoman governor gov mayor minister secretary
-          ambassador chairman chairwoman chair director professor prof judge justice general gen
-          colonel col captain capt sergeant sgt lieutenant lt major admiral officer detective sheriff
-          chief spokesman spokeswoman coach actor actress singer author sir lord lady dame rev
-          reverend father sister bishop archbishop cardinal mr mrs ms miss dr"""
-              .split("\\s+"));
+  private static final Set<String> TITLES;
+
+  static {
+    WordFile file = WordFile.read("keyword/weak-words.txt");
+    CAPTIONS = file.words("captions");
+    TITLES = file.words("titles");
+  }
 
   private final KeywordTokens words;
   private final TermVocabulary vocabulary;

@@ -1,5 +1,6 @@
 package io.articleinsights.keyword;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.PartOfSpeech;
@@ -21,7 +22,7 @@ final class KeywordTokens {
 
   /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
   private static final Set<String> PREFIXES =
-      Set.of("co", "re", "pre", "non", "anti", "de", "un", "sub", "mis", "bi", "tri", "e", "multi");
+      WordFile.read("keyword/weak-words.txt").words("prefixes");
 
   private final AnnotatedText text;
   private final TermVocabulary vocabulary;

@@ -1,5 +1,7 @@
 package io.articleinsights.keyword;
 
+import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
@@ -9,38 +11,16 @@ import java.util.Set;
 final class TermUses {
 
   /** What only points or counts at the front of a phrase. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          """
-          additional certain current different first second third fourth fifth final full given last
-          late later latest main major more new next numerous other particular past possible previous
-          recent same significant similar specific such good better best great proper appropriate
-          suitable available actual considerable substantial total various important key
-          lot lots kind kinds sort sorts number numbers couple mr mrs ms dr"""
-              .split("\\s+"));
+  private static final Set<String> EMPTY;
 
   /** Adjectives and nouns that say little when they stand alone. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          """
-          able additional available big certain current different entire first second third fourth
-          fifth final full general given good better best bad worse worst great greater greatest
-          high higher highest important individual key large larger largest last late later latest
-          little long longer longest low lower lowest main major new newer newest next numerous
-          old older oldest particular past possible present previous real recent right short
-          significant similar single small smaller smallest special specific top total true
-          various wide wrong lot lots thing things kind kinds sort sorts bit way ways number
-          numbers part parts say says said saying tell tells told telling ask asks asked asking
-          add adds added adding stress stresses stressed note notes noted announce announced
-          pointed describe described according accord happen happened happens seem help helped
-          helps take takes took taking taken see sees saw seen seeing know knows knew known think
-          thinks thought want wants wanted use uses used using look looks looked looking put puts
-          monday tuesday wednesday thursday friday saturday sunday pm am rs met left paid brought
-          called came went gone got gets getting gave gives give made makes making set sets noting
-          began begun begins keep kept turn turned call calls calling bring brings bringing come
-          comes coming go goes going become became percent per cent mr mrs ms dr today yesterday
-          tomorrow tonight"""
-              .split("\\s+"));
+  private static final Set<String> VAGUE;
+
+  static {
+    WordFile file = WordFile.read("keyword/weak-words.txt");
+    EMPTY = file.words("empty");
+    VAGUE = Calendar.withWeekdays(file.words("vague"));
+  }
 
   private final AnnotatedText text;
   private final TermVocabulary vocabulary;

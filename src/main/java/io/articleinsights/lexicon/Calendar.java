@@ -45,17 +45,8 @@ public final class Calendar {
 
   /** The words of a list and the days of the week. */
   public static Set<String> withWeekdays(Set<String> words) {
-    return union(words, WEEKDAYS);
-  }
-
-  /** The words of a list, the days of the week and the months. */
-  public static Set<String> withDaysAndMonths(Set<String> words) {
-    return union(union(words, WEEKDAYS), MONTHS);
-  }
-
-  private static Set<String> union(Set<String> some, Set<String> others) {
-    Set<String> all = new HashSet<>(some);
-    all.addAll(others);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(WEEKDAYS);
     return Set.copyOf(all);
   }
 }

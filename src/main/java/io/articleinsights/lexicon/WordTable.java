@@ -1,6 +1,7 @@
 package io.articleinsights.lexicon;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * Words with a number each, asked for by a range of a text: case and the shape of the apostrophe do
@@ -22,11 +23,12 @@ public final class WordTable {
     this.mask = values.length - 1;
   }
 
-  /** A table of the blank-separated words of each list; a word's value is its list's index. */
-  public static WordTable ofLists(String... lists) {
+  /** A table of the words of each list; a word's value is the index of the first list with it. */
+  @SafeVarargs
+  public static WordTable of(Collection<String>... lists) {
     Builder builder = new Builder();
     for (int value = 0; value < lists.length; value++) {
-      for (String word : lists[value].trim().split("\\s+")) {
+      for (String word : lists[value]) {
         builder.put(word, value);
       }
     }

@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.Locale;
@@ -11,30 +12,24 @@ import java.util.Set;
  */
 final class DependentOpening {
 
-  private static final Set<String> CONNECTIVES =
-      words(
-          """
-          accordingly additionally also alternatively and because besides but consequently
-          conversely elsewhere finally furthermore hence however indeed instead likewise meanwhile
-          moreover nevertheless nonetheless nor or otherwise plus similarly so still then thereafter
-          therefore though thus too yet""");
+  private static final Set<String> CONNECTIVES;
 
-  private static final Set<String> PRONOUNS =
-      words(
-          """
-          he he'd he'll he's her hers him his i i'd i'll i'm i've it's its me my our she she'd she'll
-          she's their theirs them they they'd they'll they're they've we we'd we'll we're we've you
-          you're your both neither such here there's""");
+  private static final Set<String> PRONOUNS;
 
-  private static final Set<String> POINTERS = words("it that that's these this those");
+  private static final Set<String> POINTERS;
 
-  private static final Set<String> TIMES =
-      words(
-          """
-          afternoon autumn century day decade evening fall month morning night quarter season spring
-          summer time week weekend winter year""");
+  private static final Set<String> TIMES;
 
-  private static final Set<String> BEING = words("is was will would may might has seems appears");
+  private static final Set<String> BEING;
+
+  static {
+    WordFile file = WordFile.read("summary/openings.txt");
+    CONNECTIVES = file.words("connectives");
+    PRONOUNS = file.words("pronouns");
+    POINTERS = file.words("pointers");
+    TIMES = file.words("times");
+    BEING = file.words("being");
+  }
 
   private static final int REACH = 8;
 
@@ -86,9 +81,5 @@ final class DependentOpening {
 
   private static String word(AnnotatedText text, int token) {
     return text.tokenText(token).toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split("\\s+"));
   }
 }

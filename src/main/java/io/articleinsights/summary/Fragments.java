@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
@@ -12,30 +13,19 @@ import java.util.Set;
  */
 final class Fragments {
 
-  private static final Set<String> LABELS =
-      Set.of(
-          """
-          caption credit credits illustration image images modified photo photograph photographer
-          photographs photos picture pictures posted published updated via video videos"""
-              .split("\\s+"));
+  private static final Set<String> LABELS;
 
-  private static final Set<String> CALLS = Set.of("click", "scroll", "subscribe", "watch", "read");
+  private static final Set<String> CALLS;
 
-  /** DependentOpening that speak to the reader of a page, however long the sentence. */
-  private static final Set<String> ADDRESSES =
-      Set.of(
-          "click here",
-          "click on",
-          "please click",
-          "please note",
-          "please read",
-          "please see",
-          "please visit",
-          "follow us",
-          "join us",
-          "sign up",
-          "on this page",
-          "on this site");
+  /** Openings that speak to the reader of a page, however long the sentence. */
+  private static final Set<String> ADDRESSES;
+
+  static {
+    WordFile file = WordFile.read("summary/fragments.txt");
+    LABELS = file.words("labels");
+    CALLS = file.words("calls");
+    ADDRESSES = file.words("addresses");
+  }
 
   private static final int LONGEST_ADDRESS = 3;
   private static final int SHORT_CALL = 8;

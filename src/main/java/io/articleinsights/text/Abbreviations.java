@@ -1,5 +1,6 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /** Words that are written with a full stop which need not end a sentence. */
@@ -20,24 +21,18 @@ final class Abbreviations {
   /** Like {@link #TITLE}, but another word unless it is capitalised. */
   static final int CAPITALISED_TITLE = 4;
 
-  private static final WordTable TABLE =
-      WordTable.ofLists(
-          """
-          mr mrs ms dr prof messrs mmes mme mlle hon rev msgr lt sgt capt cpl pvt pfc cmdr comdr
-          brig cpt mt ft supt vs eg ie cf viz
-          """,
-          """
-          no nos p pp fig figs vol vols art arts sec secs ch chap para paras c ca eq eqs ex op pt
-          pts tel ext sect cl v approx circa est
-          """,
-          """
-          inc co corp ltd plc jr sr bros etc al dept assn univ intl natl govt ave blvd rd bldg
-          esq jan feb apr aug sept sep oct nov mon tue tues wed thu thur thurs fri st llc mfg
-          ariz calif colo conn fla ky md mich minn mont neb nev okla tenn tex vt wis wyo
-          hr hrs mins oz lb lbs sq eds
-          """,
-          "mass wash ill ore ind kan ark del mar dec jun jul ala ga pa va miss penn",
-          "gen sen sens rep reps gov govs col maj adm pres amb atty det insp ald fr");
+  private static final WordTable TABLE;
+
+  static {
+    WordFile file = WordFile.read("grammar/abbreviations.txt");
+    TABLE =
+        WordTable.of(
+            file.words("titles"),
+            file.words("numbered"),
+            file.words("plain"),
+            file.words("capitalised"),
+            file.words("capitalised titles"));
+  }
 
   private Abbreviations() {}
 

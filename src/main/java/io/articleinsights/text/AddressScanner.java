@@ -1,5 +1,6 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /** Finds addresses of the web and of e-mail, handles and hashtags. */
@@ -11,11 +12,7 @@ final class AddressScanner {
   private static final int LONGEST_MAILBOX = 64;
 
   private static final WordTable TOP_LEVEL =
-      WordTable.ofLists(
-          """
-          com org net edu gov mil int info biz io ai app dev tv news uk us eu ca au nz ie in
-          de fr es it nl ch at be se no fi dk pl cz ru cn jp kr za br mx
-          """);
+      WordTable.of(WordFile.read("grammar/tokens.txt").words("top-level domains"));
 
   private final String text;
 

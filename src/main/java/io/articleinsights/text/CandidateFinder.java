@@ -3,13 +3,14 @@ package io.articleinsights.text;
 import static io.articleinsights.text.GrammarTag.*;
 
 import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /** Finds the possible tags of each token from its look, its place and the lexicon. */
 final class CandidateFinder {
 
   private static final WordTable SUBJECTS =
-      WordTable.ofLists("he she it that this there here who what where how when");
+      WordTable.of(WordFile.read("grammar/sentences.txt").words("subjects"));
 
   private final TokenBuffer tokens;
   private final String text;

@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /**
@@ -17,23 +19,18 @@ final class SentenceSplitter {
   /** Digits of a reference mark. */
   private static final int LONGEST_REFERENCE = 3;
 
-  private static final WordTable SAYING =
-      WordTable.ofLists(
-          """
-          said says asked asks wrote writes added adds replied replies told tells wondered
-          exclaimed shouted cried yelled demanded answered joked quipped declared tweeted
-          """);
+  private static final WordTable SAYING;
 
-  private static final WordTable AFTER_HOUR =
-      WordTable.ofLists(
-          """
-          monday tuesday wednesday thursday friday saturday sunday january february march april
-          may june july august september october november december et est edt pt pst pdt ct cst
-          cdt mt mst mdt gmt utc bst cet eastern central pacific mountain local
-          """);
+  private static final WordTable AFTER_HOUR;
 
-  private static final WordTable CREDIT =
-      WordTable.ofLists("image images photo photos photograph picture video credit");
+  private static final WordTable CREDIT;
+
+  static {
+    WordFile file = WordFile.read("grammar/sentences.txt");
+    SAYING = WordTable.of(file.words("saying"));
+    AFTER_HOUR = WordTable.of(file.words("zones"), Calendar.WEEKDAYS, Calendar.MONTHS);
+    CREDIT = WordTable.of(file.words("credits"));
+  }
 
   private final TokenBuffer tokens;
   private final String text;

@@ -2,6 +2,7 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /** From the finer tags to parts of speech, where the neighbours decide. */
@@ -10,7 +11,8 @@ final class TagRefinement {
   private static final GrammarTag[] TAGS = GrammarTag.values();
 
   /** Prepositions that also open a clause. */
-  private static final WordTable OPENERS = WordTable.ofLists("as after before since until till");
+  private static final WordTable OPENERS =
+      WordTable.of(WordFile.read("grammar/sentences.txt").words("clause openers"));
 
   private final TokenBuffer tokens;
   private final byte[] fine;

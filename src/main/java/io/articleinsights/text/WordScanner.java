@@ -1,12 +1,19 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /** Finds the end of a word or number: letters and digits with the marks that may stand inside. */
 final class WordScanner {
 
-  private static final WordTable CLITICS = WordTable.ofLists("s re ve ll d m");
-  private static final WordTable ELISIONS = WordTable.ofLists("em til tis twas twere cause bout n");
+  private static final WordTable CLITICS;
+  private static final WordTable ELISIONS;
+
+  static {
+    WordFile file = WordFile.read("grammar/tokens.txt");
+    CLITICS = WordTable.of(file.words("clitics"));
+    ELISIONS = WordTable.of(file.words("elisions"));
+  }
 
   private final String text;
   private final int limit;
