@@ -2,20 +2,16 @@ package io.articleinsights.article;
 
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
+import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Gazetteer;
-import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.Span;
 import java.util.Locale;
-import java.util.Set;
 
 /** Recognises the small lines between a headline and its story: who wrote it, and when. */
 final class BylineReader {
 
   private static final int LONGEST_BYLINE = 90;
   private static final int MOST_WORDS_OF_DATE = 12;
-
-  private static final Set<String> AROUND_DATES =
-      WordFile.read("article/headlines.txt").words("around dates");
 
   private BylineReader() {}
 
@@ -58,7 +54,7 @@ final class BylineReader {
         named = true;
       } else if (isNumber(word)) {
         numbered = true;
-      } else if (!AROUND_DATES.contains(word)) {
+      } else if (!Calendar.mayStandByDate(word)) {
         return false;
       }
     }

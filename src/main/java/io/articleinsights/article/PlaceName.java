@@ -1,22 +1,11 @@
 package io.articleinsights.article;
 
 import io.articleinsights.article.format.Blank;
-import io.articleinsights.lexicon.WordFile;
+import io.articleinsights.lexicon.Gazetteer;
 import java.util.Locale;
-import java.util.Set;
 
 /** Turns the capitals of a dateline into the way the place is written: NEW YORK, New York. */
 final class PlaceName {
-
-  private static final Set<String> SMALL;
-
-  private static final Set<String> INITIALS;
-
-  static {
-    WordFile file = WordFile.read("article/datelines.txt");
-    SMALL = file.words("small words");
-    INITIALS = file.words("initials");
-  }
 
   private PlaceName() {}
 
@@ -53,7 +42,7 @@ final class PlaceName {
     if (!shouted || isInitials(word)) {
       return word;
     }
-    return !opens && SMALL.contains(word) ? word.toLowerCase(Locale.ROOT) : capital(word);
+    return !opens && Gazetteer.isSmallWord(word) ? word.toLowerCase(Locale.ROOT) : capital(word);
   }
 
   private static boolean isMcName(String word) {
@@ -66,7 +55,7 @@ final class PlaceName {
   /** "U.N.", "N.H." and the like: a full stop before the last letter, or known by heart. */
   private static boolean isInitials(String word) {
     int stop = word.indexOf('.');
-    return stop >= 0 && stop < word.length() - 1 || INITIALS.contains(word);
+    return stop >= 0 && stop < word.length() - 1 || Gazetteer.isInitials(word);
   }
 
   private static String capital(String word) {

@@ -1,16 +1,11 @@
 package io.articleinsights.keyword;
 
-import io.articleinsights.lexicon.WordFile;
-import java.util.Set;
-
 /**
  * Finds the noun phrases and names of a text: runs of names, nouns and what may stand before them,
  * that end in a name or noun (the pattern of Justeson and Katz, "Technical terminology", 1995), and
  * two of them joined by {@code of}.
  */
 final class Chunks {
-
-  private static final Set<String> CAPTIONS;
 
   /** Takes each phrase found. */
   interface Sink {
@@ -25,15 +20,6 @@ final class Chunks {
   /** KeywordTokens in the longest phrase. */
   static final int LONGEST = 7;
 
-  /** Titles of office and address; the name behind them is a phrase of its own. */
-  private static final Set<String> TITLES;
-
-  static {
-    WordFile file = WordFile.read("keyword/weak-words.txt");
-    CAPTIONS = file.words("captions");
-    TITLES = file.words("titles");
-  }
-
   private final KeywordTokens words;
   private final TermVocabulary vocabulary;
 
@@ -44,12 +30,12 @@ final class Chunks {
 
   /** Whether a number behind a lower-case word only counts: {@code figure 5}. */
   static boolean captions(String word) {
-    return CAPTIONS.contains(word);
+    return WeakWords.CAPTIONS.contains(word);
   }
 
   /** Whether a lower-case word is a title of office or address. */
   static boolean titles(String word) {
-    return TITLES.contains(word);
+    return WeakWords.TITLES.contains(word);
   }
 
   void into(Sink sink) {

@@ -1,13 +1,11 @@
 package io.articleinsights.keyword;
 
-import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words of a text, numbered from 0, the parts of a hyphenated one each for itself; numbers
@@ -19,10 +17,6 @@ final class KeywordTokens {
   private static final int LONGEST = 60;
 
   private static final TermUse[] ROLES = TermUse.values();
-
-  /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
-  private static final Set<String> PREFIXES =
-      WordFile.read("keyword/weak-words.txt").words("prefixes");
 
   private final AnnotatedText text;
   private final TermVocabulary vocabulary;
@@ -99,7 +93,7 @@ final class KeywordTokens {
     for (int at = from + 1; at < end - 1; at++) {
       if (isHyphen(source.charAt(at))
           && Character.isLetterOrDigit(source.charAt(at + 1))
-          && !PREFIXES.contains(source.substring(from, at).toLowerCase(Locale.ROOT))) {
+          && !WeakWords.PREFIXES.contains(source.substring(from, at).toLowerCase(Locale.ROOT))) {
         return at;
       }
     }

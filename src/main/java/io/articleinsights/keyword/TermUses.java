@@ -1,26 +1,11 @@
 package io.articleinsights.keyword;
 
-import io.articleinsights.lexicon.Calendar;
-import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
-import java.util.Set;
 
 /** Tells what each word of a text can do in a noun phrase, from its tag and its neighbours. */
 final class TermUses {
-
-  /** What only points or counts at the front of a phrase. */
-  private static final Set<String> EMPTY;
-
-  /** Adjectives and nouns that say little when they stand alone. */
-  private static final Set<String> VAGUE;
-
-  static {
-    WordFile file = WordFile.read("keyword/weak-words.txt");
-    EMPTY = file.words("empty");
-    VAGUE = Calendar.withWeekdays(file.words("vague"));
-  }
 
   private final AnnotatedText text;
   private final TermVocabulary vocabulary;
@@ -32,12 +17,12 @@ final class TermUses {
 
   /** Whether a lower-case word adds nothing to the front of a phrase. */
   static boolean empty(String word) {
-    return EMPTY.contains(word);
+    return WeakWords.EMPTY.contains(word);
   }
 
   /** Whether a lower-case word names nothing by itself. */
   static boolean vague(String word) {
-    return VAGUE.contains(word);
+    return WeakWords.VAGUE.contains(word);
   }
 
   /** The role of a token that has the given number in the vocabulary. */

@@ -20,6 +20,7 @@ public final class Calendar {
 
   private static final Set<String> SHORT_WEEKDAYS;
   private static final Set<String> SHORT_MONTHS;
+  private static final Set<String> AROUND_DATES;
 
   static {
     WordFile file = WordFile.read("calendar.txt");
@@ -29,6 +30,7 @@ public final class Calendar {
     NAMES = file.words("weekdays", "months", "short forms in names", "feasts");
     SHORT_WEEKDAYS = file.words("short weekdays");
     SHORT_MONTHS = file.words("short months");
+    AROUND_DATES = file.words("around dates");
   }
 
   private Calendar() {}
@@ -41,6 +43,11 @@ public final class Calendar {
   /** Whether a word in small letters is a month, perhaps shortened: {@code sept}. */
   public static boolean isMonth(String word) {
     return MONTHS.contains(word) || SHORT_MONTHS.contains(word);
+  }
+
+  /** Whether a word in small letters may stand around a date in a line of its own. */
+  public static boolean mayStandByDate(String word) {
+    return AROUND_DATES.contains(word);
   }
 
   /** The words of a list and the days of the week. */

@@ -16,12 +16,17 @@ public final class Gazetteer {
   /** Words in capitals that open a story and are no place. */
   private static final Set<String> LABELS;
 
+  private static final Set<String> SMALL_WORDS;
+  private static final Set<String> INITIALS;
+
   static {
     WordFile file = WordFile.read("article/datelines.txt");
     AGENCIES = file.words("agencies");
     PUBLISHERS = file.entries("publishers").stream().map(entry -> " " + entry.word()).toList();
     REGIONS = file.words("regions");
     LABELS = file.words("labels");
+    SMALL_WORDS = file.words("small words");
+    INITIALS = file.words("initials");
   }
 
   private Gazetteer() {}
@@ -44,6 +49,16 @@ public final class Gazetteer {
   /** Whether a word in capitals is known to be something else than a place. */
   public static boolean isLabel(String word) {
     return LABELS.contains(word);
+  }
+
+  /** Whether a word in capitals is small within the name of a place: {@code OF}. */
+  public static boolean isSmallWord(String word) {
+    return SMALL_WORDS.contains(word);
+  }
+
+  /** Whether a name stays in capitals: {@code UK}. */
+  public static boolean isInitials(String word) {
+    return INITIALS.contains(word);
   }
 
   public static boolean isMonth(String word) {

@@ -17,16 +17,21 @@ import java.util.Set;
  * what is known of it; {@code [a name]} begins a list; lines that begin with {@code #} are
  * comments. A line that cannot be used, or a word that stands in a list twice, ends the reading
  * with file and line. Read in static initialisers only: a native binary holds the words and not the
- * files.
+ * files. A list is read when it is asked for, byte by byte: that is what a cold start does fastest.
  */
 public final class WordFile {
 
   private final String path;
-  private final Map<String, List<WordEntry>> lists = new LinkedHashMap<>();
+  private final byte[] source;
+  private final Map<String, Range> ranges = new LinkedHashMap<>();
 
-  private WordFile(String path) {
+  private WordFile(String path, byte[] source) {
     this.path = path;
+    this.source = source;
   }
+
+  /** Where a list stands in the file: offsets of bytes, and the line of its name. */
+  private record Range(int start, int end, int line) {}
 
   /** Reads a file that is named from the folder of this class: {@code names/titles.txt}. */
   public static WordFile read(String path) {
@@ -34,28 +39,34 @@ public final class WordFile {
       if (stream == null) {
         throw new IllegalStateException(path + ": there is no such word file");
       }
-      return of(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      return of(path, stream.readAllBytes());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  static WordFile of(String path, String source) {
-    WordFile file = new WordFile(path);
-    file.parse(source);
+  static WordFile of(String path, byte[] source) {
+    WordFile file = new WordFile(path, source);
+    file.findLists();
     return file;
   }
 
-  /** The words of lists, together. Words with a value are refused. */
+  /** The words of a list. Words with a value are refused. */
+  public Set<String> words(String name) {
+    String[] words = list(name);
+    try {
+      return Set.of(words);
+    } catch (IllegalArgumentException twice) {
+      entries(name); // names the line
+      throw twice;
+    }
+  }
+
+  /** The words of several lists, together. */
   public Set<String> words(String... names) {
     Set<String> words = new HashSet<>();
     for (String name : names) {
-      for (WordEntry entry : entries(name)) {
-        if (!entry.value().isEmpty()) {
-          throw entry.refused("a value in a list of mere words");
-        }
-        words.add(entry.word());
-      }
+      words.addAll(words(name));
     }
     return Set.copyOf(words);
   }
@@ -63,87 +74,153 @@ public final class WordFile {
   /** The words of a list with their values; a word without one has the empty value. */
   public Map<String, String> values(String name) {
     Map<String, String> values = new HashMap<>();
-    entries(name).forEach(entry -> values.put(entry.word(), entry.value()));
+    for (WordEntry entry : entries(name)) {
+      values.put(entry.word(), entry.value());
+    }
     return Map.copyOf(values);
   }
 
   /** The entries of a list in the order of the file. */
   public List<WordEntry> entries(String name) {
-    List<WordEntry> entries = lists.get(name);
-    if (entries == null) {
-      throw new IllegalStateException(path + ": there is no list [" + name + "]");
+    Range range = range(name);
+    List<WordEntry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int line = range.line;
+    for (int start = range.start; start < range.end; ) {
+      int end = endOfLine(start);
+      line++;
+      if (!isSkipped(start, end)) {
+        WordEntry entry = entry(start, end, line);
+        if (!seen.add(entry.word())) {
+          throw entry.refused("twice in the list [" + name + "]");
+        }
+        entries.add(entry);
+      }
+      start = end + 1;
     }
     return entries;
   }
 
   /** The names of the lists in the order of the file. */
   public Set<String> names() {
-    return lists.keySet();
+    return ranges.keySet();
   }
 
-  private void parse(String source) {
-    ListReader list = new ListReader("", 0);
-    int number = 0;
-    int start = 0;
-    while (start < source.length()) {
-      int end = source.indexOf('\n', start);
-      String line = source.substring(start, end < 0 ? source.length() : end);
-      number++;
-      if (line.startsWith("[")) {
-        close(list);
-        list = new ListReader(line, number);
-      } else if (!line.isEmpty() && line.charAt(0) != '#') {
-        list.add(line, number);
+  /** The words of a list, which may still hold one twice. */
+  private String[] list(String name) {
+    Range range = range(name);
+    List<String> words = new ArrayList<>();
+    int line = range.line;
+    for (int start = range.start; start < range.end; ) {
+      int end = endOfLine(start);
+      line++;
+      if (!isSkipped(start, end)) {
+        words.add(word(start, end, line));
       }
-      start += line.length() + 1;
+      start = end + 1;
     }
-    close(list);
+    return words.toArray(new String[0]);
   }
 
-  private void close(ListReader list) {
-    if (list.line > 0 && lists.put(list.name, List.copyOf(list.entries)) != null) {
-      throw bad(list.line, "a second list of this name", list.name);
+  private String word(int start, int end, int line) {
+    if (!isTidy(start, end)) {
+      throw bad(start, end, line, "not a word");
+    }
+    for (int i = start; i < end; i++) {
+      if (source[i] == '=') {
+        throw bad(start, end, line, "a value in a list of mere words");
+      }
+    }
+    return text(start, end);
+  }
+
+  private Range range(String name) {
+    Range range = ranges.get(name);
+    if (range == null) {
+      throw new IllegalStateException(path + ": there is no list [" + name + "]");
+    }
+    return range;
+  }
+
+  private void findLists() {
+    String name = "";
+    int from = 0;
+    int fromLine = 0;
+    int line = 0;
+    for (int start = 0; start < source.length; ) {
+      int end = endOfLine(start);
+      line++;
+      if (source[start] == '[') {
+        add(name, from, start, fromLine);
+        name = heading(start, end, line);
+        from = end + 1;
+        fromLine = line;
+      } else if (fromLine == 0 && !isSkipped(start, end)) {
+        throw bad(start, end, line, "a word before the first list");
+      }
+      start = end + 1;
+    }
+    add(name, from, source.length, fromLine);
+  }
+
+  private void add(String name, int start, int end, int line) {
+    if (line > 0 && ranges.put(name, new Range(start, end, line)) != null) {
+      throw new WordEntry(name, "", path, line).refused("a second list of this name");
     }
   }
 
-  private IllegalStateException bad(int line, String reason, String what) {
-    return new WordEntry(what, "", path, line).refused(reason);
+  private String heading(int start, int end, int line) {
+    if (end - start < 3 || source[end - 1] != ']') {
+      throw bad(start, end, line, "not the name of a list");
+    }
+    return text(start + 1, end - 1);
   }
 
-  /** One list while it is read. */
-  private final class ListReader {
-
-    private final String name;
-    private final int line;
-    private final List<WordEntry> entries = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-
-    ListReader(String heading, int line) {
-      if (line > 0 && (heading.length() < 3 || !heading.endsWith("]"))) {
-        throw bad(line, "not the name of a list", heading);
-      }
-      this.name = line > 0 ? heading.substring(1, heading.length() - 1) : "";
-      this.line = line;
+  private WordEntry entry(int start, int end, int line) {
+    int equals = start;
+    while (equals < end && source[equals] != '=') {
+      equals++;
     }
-
-    void add(String text, int number) {
-      int equals = text.indexOf(" = ");
-      String word = equals < 0 ? text : text.substring(0, equals);
-      String value = equals < 0 ? "" : text.substring(equals + 3);
-      if (line == 0) {
-        throw bad(number, "a word before the first list", text);
-      }
-      if (!isTidy(word) || word.indexOf('=') >= 0 || equals >= 0 && (!isTidy(value))) {
-        throw bad(number, "not a word, nor a word = value", text);
-      }
-      if (!seen.add(word)) {
-        throw bad(number, "twice in the list [" + name + "]", word);
-      }
-      entries.add(new WordEntry(word, value, path, number));
+    boolean valued = equals < end;
+    int wordEnd = valued ? equals - 1 : end;
+    int valueStart = valued ? equals + 2 : end;
+    boolean spaced = !valued || equals + 2 < end && source[wordEnd] == ' ';
+    if (!spaced || !isTidy(start, wordEnd) || valued && !isTidy(valueStart, end)) {
+      throw bad(start, end, line, "not a word, nor a word = value");
     }
+    return new WordEntry(text(start, wordEnd), valued ? text(valueStart, end) : "", path, line);
+  }
 
-    private static boolean isTidy(String part) {
-      return !part.isEmpty() && part.equals(part.strip()) && !part.contains("  ");
+  /** Whether a part has blanks between its words only, one each. */
+  private boolean isTidy(int start, int end) {
+    boolean blank = true;
+    for (int i = start; i < end; i++) {
+      boolean next = source[i] >= 0 && source[i] <= ' ';
+      if (blank && next) {
+        return false;
+      }
+      blank = next;
     }
+    return !blank;
+  }
+
+  private boolean isSkipped(int start, int end) {
+    return start == end || source[start] == '#';
+  }
+
+  private int endOfLine(int start) {
+    int end = start;
+    while (end < source.length && source[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private String text(int start, int end) {
+    return new String(source, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private IllegalStateException bad(int start, int end, int line, String reason) {
+    return new WordEntry(text(start, end), "", path, line).refused(reason);
   }
 }

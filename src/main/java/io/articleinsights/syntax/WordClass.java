@@ -30,8 +30,7 @@ public final class WordClass {
   private static final Map<String, Integer> CLASSES = new HashMap<>();
 
   /** What ends like an adverb and is none. */
-  private static final Set<String> NO_ADVERBS =
-      WordFile.read("grammar/inflections.txt").words("no adverbs");
+  private static final Set<String> NO_ADVERBS;
 
   static {
     WordFile file = WordFile.read("grammar/word-classes.txt");
@@ -52,6 +51,7 @@ public final class WordClass {
     add(QUESTION, file.words("question words"));
     add(HEARER, file.words("hearers"));
     add(TIME, file.words("times"));
+    NO_ADVERBS = file.words("no adverbs");
     add(TIME, Calendar.WEEKDAYS);
     add(TIME, Calendar.PLAIN_MONTHS);
   }

@@ -1,8 +1,5 @@
 package io.articleinsights.text;
 
-import io.articleinsights.lexicon.WordFile;
-import io.articleinsights.lexicon.WordTable;
-
 /** Finds addresses of the web and of e-mail, handles and hashtags. */
 final class AddressScanner {
 
@@ -10,9 +7,6 @@ final class AddressScanner {
 
   /** The longest part of an e-mail address before the at sign (RFC 5321). */
   private static final int LONGEST_MAILBOX = 64;
-
-  private static final WordTable TOP_LEVEL =
-      WordTable.of(WordFile.read("grammar/tokens.txt").words("top-level domains"));
 
   private final String text;
 
@@ -60,7 +54,9 @@ final class AddressScanner {
   /** Whether a word reads like the name of a web site: {@code example.com}. */
   boolean isSite(int start, int end) {
     int dot = lastDot(start, end);
-    return dot > start && TOP_LEVEL.contains(text, dot + 1, end) && isDomain(start, dot);
+    return dot > start
+        && TokenPieces.TOP_LEVEL_DOMAINS.contains(text, dot + 1, end)
+        && isDomain(start, dot);
   }
 
   private int lastDot(int start, int end) {

@@ -3,14 +3,9 @@ package io.articleinsights.text;
 import static io.articleinsights.text.GrammarTag.*;
 
 import io.articleinsights.lexicon.Lexicon;
-import io.articleinsights.lexicon.WordFile;
-import io.articleinsights.lexicon.WordTable;
 
 /** Finds the possible tags of each token from its look, its place and the lexicon. */
 final class CandidateFinder {
-
-  private static final WordTable SUBJECTS =
-      WordTable.of(WordFile.read("grammar/sentences.txt").words("subjects"));
 
   private final TokenBuffer tokens;
   private final String text;
@@ -88,7 +83,8 @@ final class CandidateFinder {
         token > from
             && !tokens.gapBefore(token)
             && CharacterClass.of(tokens.firstChar(token)) == CharacterClass.APOSTROPHE;
-    if (shortened && SUBJECTS.contains(text, tokens.start(token - 1), tokens.end(token - 1))) {
+    if (shortened
+        && SentenceWords.SUBJECTS.contains(text, tokens.start(token - 1), tokens.end(token - 1))) {
       candidates.add(BE, 30);
     }
   }

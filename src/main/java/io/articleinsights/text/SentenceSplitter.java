@@ -1,9 +1,5 @@
 package io.articleinsights.text;
 
-import io.articleinsights.lexicon.Calendar;
-import io.articleinsights.lexicon.WordFile;
-import io.articleinsights.lexicon.WordTable;
-
 /**
  * Groups the tokens of a paragraph into sentences: one pass that looks at each mark that may end a
  * sentence, at what closes behind it and at the word that follows.
@@ -18,19 +14,6 @@ final class SentenceSplitter {
 
   /** Digits of a reference mark. */
   private static final int LONGEST_REFERENCE = 3;
-
-  private static final WordTable SAYING;
-
-  private static final WordTable AFTER_HOUR;
-
-  private static final WordTable CREDIT;
-
-  static {
-    WordFile file = WordFile.read("grammar/sentences.txt");
-    SAYING = WordTable.of(file.words("saying"));
-    AFTER_HOUR = WordTable.of(file.words("zones"), Calendar.WEEKDAYS, Calendar.MONTHS);
-    CREDIT = WordTable.of(file.words("credits"));
-  }
 
   private final TokenBuffer tokens;
   private final String text;
@@ -94,7 +77,7 @@ final class SentenceSplitter {
         && tokens.firstChar(token + 1) == ':'
         && tokens.firstClass(token) == CharacterClass.UPPER
         && tokens.is(token - 1, TokenKind.WORD)
-        && CREDIT.contains(text, tokens.start(token), tokens.end(token));
+        && SentenceWords.CREDITS.contains(text, tokens.start(token), tokens.end(token));
   }
 
   private int step(int token) {
@@ -337,7 +320,7 @@ final class SentenceSplitter {
       return false;
     }
     for (int i = next + 1; i < Math.min(to, next + 4); i++) {
-      if (SAYING.contains(text, tokens.start(i), tokens.end(i))) {
+      if (SentenceWords.SAYING.contains(text, tokens.start(i), tokens.end(i))) {
         return !tokens.is(next, TokenKind.QUOTATION_MARK) && !isPronoun(next);
       }
       if (tokens.firstClass(i) != CharacterClass.UPPER) {
@@ -398,7 +381,8 @@ final class SentenceSplitter {
     }
     boolean fronted = end - sentence <= 3;
     int wordEnd = tokens.end(word) - (tokens.lastChar(word) == '.' ? 1 : 0);
-    return !fronted && (isTitle(word) || !AFTER_HOUR.contains(text, tokens.start(word), wordEnd));
+    return !fronted
+        && (isTitle(word) || !SentenceWords.AFTER_HOUR.contains(text, tokens.start(word), wordEnd));
   }
 
   private boolean isTitle(int word) {

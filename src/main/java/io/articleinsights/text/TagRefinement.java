@@ -2,17 +2,10 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
-import io.articleinsights.lexicon.WordFile;
-import io.articleinsights.lexicon.WordTable;
-
 /** From the finer tags to parts of speech, where the neighbours decide. */
 final class TagRefinement {
 
   private static final GrammarTag[] TAGS = GrammarTag.values();
-
-  /** Prepositions that also open a clause. */
-  private static final WordTable OPENERS =
-      WordTable.of(WordFile.read("grammar/sentences.txt").words("clause openers"));
 
   private final TokenBuffer tokens;
   private final byte[] fine;
@@ -46,7 +39,9 @@ final class TagRefinement {
 
   /** “as investors feared”: a preposition with a subject and its verb behind opens a clause. */
   private PartOfSpeech preposition(int token, int to) {
-    boolean opener = OPENERS.contains(tokens.text(), tokens.start(token), tokens.end(token));
+    boolean opener =
+        SentenceWords.CLAUSE_OPENERS.contains(
+            tokens.text(), tokens.start(token), tokens.end(token));
     return opener && clauseFollows(token + 1, Math.min(to, token + 12))
         ? PartOfSpeech.SUBORDINATOR
         : PartOfSpeech.ADPOSITION;

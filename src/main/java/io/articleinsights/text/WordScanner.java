@@ -1,19 +1,9 @@
 package io.articleinsights.text;
 
-import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.lexicon.WordTable;
 
 /** Finds the end of a word or number: letters and digits with the marks that may stand inside. */
 final class WordScanner {
-
-  private static final WordTable CLITICS;
-  private static final WordTable ELISIONS;
-
-  static {
-    WordFile file = WordFile.read("grammar/tokens.txt");
-    CLITICS = WordTable.of(file.words("clitics"));
-    ELISIONS = WordTable.of(file.words("elisions"));
-  }
 
   private final String text;
   private final int limit;
@@ -177,7 +167,7 @@ final class WordScanner {
         && CharacterClass.isWord(CharacterClass.of(text.charAt(end)))) {
       end++;
     }
-    return CLITICS.contains(text, apostrophe + 1, end) ? end - apostrophe : 0;
+    return TokenPieces.CLITICS.contains(text, apostrophe + 1, end) ? end - apostrophe : 0;
   }
 
   /** The end of a word that begins with an apostrophe for what was left out, or the offset. */
@@ -190,7 +180,7 @@ final class WordScanner {
         end - apostrophe == 4
             && CharacterClass.of(text.charAt(apostrophe + 1)) == CharacterClass.DIGIT
             && text.charAt(end - 1) == 's';
-    return decade || ELISIONS.contains(text, apostrophe + 1, end) ? end : apostrophe;
+    return decade || TokenPieces.ELISIONS.contains(text, apostrophe + 1, end) ? end : apostrophe;
   }
 
   private int shortRunEnd(int from) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +28,7 @@ class WordFileTest {
   private static final Set<String> GENERATED = Set.of("lexicon.txt", "lexicon-LICENSE.txt");
 
   private static WordFile file(String source) {
-    return WordFile.of("a.txt", source);
+    return WordFile.of("a.txt", source.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -59,29 +61,29 @@ class WordFileTest {
         "\n\nsay\n",
       })
   void badLinesAreRefusedWithFileAndLine(String source) {
-    IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> file(source));
     int line = source.startsWith("[a]\nsay = ") ? 2 : 3;
-    assertTrue(refusal.getMessage().startsWith("a.txt:" + line + ": "), refusal.getMessage());
+    String place = "a.txt:" + line + ": ";
+    String asWords = refusal(() -> file(source).words("a"));
+    assertTrue(asWords.startsWith(place), asWords);
+    String asEntries = refusal(() -> file(source).entries("a"));
+    assertTrue(asEntries.startsWith(place), asEntries);
+  }
+
+  private static String refusal(Executable reading) {
+    return assertThrows(IllegalStateException.class, reading).getMessage();
   }
 
   @Test
   void valuesAreRefusedWhereOnlyWordsAreWanted() {
     WordFile file = file("[a]\nsay\nsen = senator\n");
-    IllegalStateException refusal =
-        assertThrows(IllegalStateException.class, () -> file.words("a"));
-    assertTrue(refusal.getMessage().startsWith("a.txt:3: "), refusal.getMessage());
+    String refusal = refusal(() -> file.words("a"));
+    assertTrue(refusal.startsWith("a.txt:3: "), refusal);
   }
 
   @Test
   void missingFilesAndListsAreNamed() {
-    assertTrue(
-        assertThrows(IllegalStateException.class, () -> WordFile.read("no.txt"))
-            .getMessage()
-            .contains("no.txt"));
-    assertTrue(
-        assertThrows(IllegalStateException.class, () -> file("[a]\nb\n").words("c"))
-            .getMessage()
-            .contains("[c]"));
+    assertTrue(refusal(() -> WordFile.read("no.txt")).contains("no.txt"));
+    assertTrue(refusal(() -> file("[a]\nb\n").words("c")).contains("[c]"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,35 @@
+package io.articleinsights.keyword;
+
+import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.WordFile;
+import java.util.Set;
+
+/** Words that say little in a keyword. */
+final class WeakWords {
+
+  /** What only points or counts at the front of a phrase. */
+  static final Set<String> EMPTY;
+
+  /** Name nothing when they stand alone. */
+  static final Set<String> VAGUE;
+
+  /** A number after them only counts: {@code figure 5}. */
+  static final Set<String> CAPTIONS;
+
+  /** Titles of office and address; the name after them is a phrase of its own. */
+  static final Set<String> TITLES;
+
+  /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
+  static final Set<String> PREFIXES;
+
+  static {
+    WordFile file = WordFile.read("keyword/weak-words.txt");
+    EMPTY = file.words("empty");
+    VAGUE = Calendar.withWeekdays(file.words("vague"));
+    CAPTIONS = file.words("captions");
+    TITLES = file.words("titles");
+    PREFIXES = file.words("prefixes");
+  }
+
+  private WeakWords() {}
+}
