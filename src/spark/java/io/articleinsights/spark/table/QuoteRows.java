@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
-/** One row a quote. */
+/** One row a quote, attitudes and unsure ones too; {@code attitude} and {@code confidence} tell. */
 final class QuoteRows {
 
   private QuoteRows() {}
@@ -29,6 +29,8 @@ final class QuoteRows {
             .perhapsText("mention", "The words that name the speaker at the quote.")
             .perhapsSpan("mention_", "these words")
             .perhapsText("resolution", "How the mention led to the speaker.")
+            .flag(
+                "attitude", "Whether it is what somebody wants, hopes or fears, not what was said.")
             .number("paragraph", "Number of the paragraph in which it starts.")
             .numbers("sentences", "Numbers of the sentences that it touches.")
             .real("confidence", "Probability from 0 to 1 that this is a quote by this speaker.");
@@ -52,6 +54,7 @@ final class QuoteRows {
     cue(cells, article, quote.cue());
     attribution(cells, article, quote.attribution());
     return cells
+        .add(quote.attitude())
         .add(article.paragraph(quote.segments().get(0)))
         .numbers(article.sentences(quote.segments()))
         .add(quote.confidence())

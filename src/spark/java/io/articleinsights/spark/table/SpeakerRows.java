@@ -1,11 +1,15 @@
 package io.articleinsights.spark.table;
 
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.speaker.Speaker;
 import org.apache.spark.sql.Row;
 
 /** One row a speaker whom an article quotes. */
 final class SpeakerRows {
+
+  /** The table of quotes holds all of them, and so does this one. */
+  private static final QuoteListing ALL = new QuoteListing(true, 0);
 
   private SpeakerRows() {}
 
@@ -21,7 +25,7 @@ final class SpeakerRows {
         "speakers",
         schema,
         article ->
-            article.analysis().speakers().stream().map(quoted -> row(article, quoted)).toList());
+            article.analysis().speakers(ALL).stream().map(quoted -> row(article, quoted)).toList());
   }
 
   private static Row row(Analysed article, QuotedSpeaker quoted) {
