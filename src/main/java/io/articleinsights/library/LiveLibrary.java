@@ -42,6 +42,9 @@ public final class LiveLibrary {
     this.folder = loaded.location();
     this.current = new AtomicReference<>(loaded);
     loaded.files().forEach(file -> entries.put(file.name(), Entry.served(file)));
+    loaded.rejections().stream()
+        .filter(rejection -> !rejection.fileName().equals(folder.toString()))
+        .forEach(rejection -> entries.put(rejection.fileName(), Entry.refused(rejection)));
   }
 
   /** The snapshot that is served now. */
@@ -143,6 +146,10 @@ public final class LiveLibrary {
 
     static Entry served(LoadedFile file) {
       return new Entry(Optional.of(file), Optional.empty(), Optional.empty());
+    }
+
+    static Entry refused(Rejection rejection) {
+      return new Entry(Optional.empty(), Optional.of(rejection), Optional.empty());
     }
 
     boolean isUpToDate(Stamp now) {

@@ -98,6 +98,18 @@ class LiveLibraryTest {
   }
 
   @Test
+  void reportsAtEveryLookAFileThatWasBrokenFromTheStart() throws IOException {
+    Files.writeString(folder.resolve("broken.txt"), " ");
+    LiveLibrary restarted = new LiveLibrary(loader, loader.load(folder));
+    List<Rejection> broken = List.of(new Rejection("broken.txt", "it holds no text"));
+    for (int look = 0; look < 3; look++) {
+      assertEquals(broken, restarted.current().rejections(), "look " + look);
+      restarted.refresh();
+    }
+    assertEquals(broken, restarted.current().rejections());
+  }
+
+  @Test
   void reportsANewFileThatIsBroken() throws IOException {
     LiveLibrary live = live();
     write("c.txt", "");
