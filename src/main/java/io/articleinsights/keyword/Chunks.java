@@ -17,7 +17,7 @@ final class Chunks {
     void phrase(int from, int to, boolean loose);
   }
 
-  /** KeywordTokens in the longest phrase. */
+  /** Words in the longest phrase. */
   static final int LONGEST = 7;
 
   private final KeywordTokens words;

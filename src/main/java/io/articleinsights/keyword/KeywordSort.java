@@ -4,6 +4,6 @@ package io.articleinsights.keyword;
 public enum KeywordSort {
   /** The number of occurrences, ties by score. */
   COUNT,
-  /** TermSalience for the article. */
+  /** Salience for the article. */
   SCORE
 }

@@ -42,7 +42,6 @@ final class MentionReader {
         nameAtEnd(core)
             .or(() -> apposedName(core, end))
             .or(() -> nameBehindRole(start, core, end))
-            .or(() -> nameThatFollows(core, end))
             .or(() -> nameAfterPhrase(core, end))
             .or(() -> nameBefore(start, core, end));
     return named
@@ -213,16 +212,9 @@ final class MentionReader {
     return place ? cast.runs().get(run).end() : at;
   }
 
-  /** The name behind the mention of a role, {@code his mother}, Jo Bloggs of Ohio, {@code said}. */
-  private Optional<Integer> nameThatFollows(int core, int end) {
-    if (core != end || !has(core - 1, Trait.ROLE)) {
-      return Optional.empty();
-    }
-    int limit = text.endToken(text.sentenceOf(core - 1));
-    return apposedName(core, limit).filter(run -> cast.runs().get(run).end() < limit);
-  }
-
-  /** {@code The chair of the judges, Jo Bloggs, said}: the name after the whole phrase. */
+  /**
+   * {@code The chair of the judges, Jo Bloggs, said}; {@code his mother}, Jo Bloggs of Ohio, said.
+   */
   private Optional<Integer> nameAfterPhrase(int core, int end) {
     if (!has(core - 1, Trait.ROLE | Trait.OFFICE)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.articleinsights.web;
 
+import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.Paging;
 import io.articleinsights.web.request.Query;
 import java.net.URLEncoder;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /** Paths to where one can go from an answer. */
 final class Links {
 
-  private static final String ARTICLES = "/api/v1/articles/";
+  private static final String ARTICLES = Operation.LIST_ARTICLES.path() + "/";
 
   private Links() {}
 

@@ -21,14 +21,7 @@ final class CueAfter extends DirectConstruction {
 
   @Override
   Optional<AttributionCandidate> match(Gap gap) {
-    int start = gap.start();
-    for (int token = start; token < gap.reach(); token++) {
-      Optional<AttributionCandidate> found = at(token, start, gap.reach(), gap);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return first(gap, token -> at(token, gap.start(), gap.reach(), gap));
   }
 
   /** With a cue at a token that has a subject and no other content. */

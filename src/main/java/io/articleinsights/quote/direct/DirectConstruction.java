@@ -4,6 +4,7 @@ import io.articleinsights.quote.construction.Construction;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** A way to announce quoted words by those beside them. */
 abstract class DirectConstruction extends Construction {
@@ -15,6 +16,18 @@ abstract class DirectConstruction extends Construction {
 
   /** What the words beside a quotation say of its speaker, if this is how it is announced. */
   abstract Optional<AttributionCandidate> match(Gap gap);
+
+  /** What the first word of a gap shows at which anything is found. */
+  static Optional<AttributionCandidate> first(
+      Gap gap, IntFunction<Optional<AttributionCandidate>> at) {
+    for (int token = gap.start(); token < gap.reach(); token++) {
+      Optional<AttributionCandidate> found = at.apply(token);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
 
   final AttributionCandidate candidate(TokenRun cue, String lemma, Optional<TokenRun> speaker) {
     return new AttributionCandidate(Optional.of(cue), Optional.of(lemma), speaker, this);

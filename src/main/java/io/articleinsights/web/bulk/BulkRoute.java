@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 @Singleton
 public final class BulkRoute {
 
-  public static final String ANALYSES = "/api/v1/analyses";
-  public static final String PATH = ANALYSES + "/bulk";
+  static final String PATH = Operation.ANALYZE_IN_BULK.path();
+
   public static final String NDJSON = "application/x-ndjson";
 
   private final AnalysisViews views;

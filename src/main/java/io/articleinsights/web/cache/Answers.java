@@ -1,5 +1,6 @@
 package io.articleinsights.web.cache;
 
+import io.articleinsights.web.request.Operation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Answers {
 
   /** Every path below this is answered from the library. */
-  public static final String BASE = "/api/v1/";
+  private static final String BASE = Operation.BASE + "/";
 
   static final CharSequence CACHE_CONTROL =
       HttpHeaders.createOptimized("public, max-age=0, must-revalidate");

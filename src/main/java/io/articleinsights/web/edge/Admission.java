@@ -80,7 +80,7 @@ final class Admission {
   }
 
   private static boolean isAnalysis(HttpServerRequest request) {
-    return request.path().startsWith(BulkRoute.ANALYSES);
+    return request.path().startsWith(Operation.ANALYZE.path());
   }
 
   /** Compressed bodies are not unpacked, so that none can be a bomb. */

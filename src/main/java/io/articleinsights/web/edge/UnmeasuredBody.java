@@ -3,6 +3,7 @@ package io.articleinsights.web.edge;
 import io.articleinsights.web.body.Limits;
 import io.articleinsights.web.bulk.BulkRoute;
 import io.articleinsights.web.render.Refusals;
+import io.articleinsights.web.request.Operation;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -38,7 +39,7 @@ final class UnmeasuredBody {
   private static boolean isUnmeasured(HttpServerRequest request) {
     return request.method() == HttpMethod.POST
         && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-        && request.path().startsWith(BulkRoute.ANALYSES)
+        && request.path().startsWith(Operation.ANALYZE.path())
         && !BulkRoute.isBulk(request)
         && !request.isEnded();
   }

@@ -1,6 +1,5 @@
 package io.articleinsights.web.openapi;
 
-import io.articleinsights.web.bulk.BulkRoute;
 import io.articleinsights.web.problem.Refusal;
 import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.QueryParameter;
@@ -39,7 +38,7 @@ public final class ApiDescription implements OASFilter {
     document.servers(
         List.of(OASFactory.createServer().url("/").description("The service itself.")));
     complete(document.getComponents());
-    document.getPaths().addPathItem(BulkRoute.PATH, BulkDescription.path());
+    document.getPaths().addPathItem(Operation.ANALYZE_IN_BULK.path(), BulkDescription.path());
     document.getPaths().getPathItems().forEach(ApiDescription::complete);
   }
 
