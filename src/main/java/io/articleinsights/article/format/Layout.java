@@ -3,102 +3,126 @@ package io.articleinsights.article.format;
 import java.util.List;
 
 /**
- * How a plain text breaks its lines: one line a paragraph, or paragraphs wrapped at a margin.
+ * How a plain text breaks its lines: where a line goes on with the paragraph before it.
  *
- * <p>A wrapped line is full: the word that opens the next line would not have fitted. And most
- * lines of a wrapped text go on in the middle of a sentence, so that they open with a small letter.
- * A text that shows both has been wrapped.
+ * <p>Lines are put together where they were wrapped at a margin, or where a sentence plainly goes
+ * on. Items of lists, rows of tables, verses, addresses and headings keep their lines.
  */
 final class Layout {
 
-  private static final int NARROWEST = 45;
-  private static final int WIDEST = 120;
+  /** A shorter line that breaks off is one of a verse or an address. */
+  private static final int SHORTEST_BROKEN = 30;
 
-  private final String text;
-  private final List<Line> lines;
-  private final int width;
-  private final boolean wrapped;
+  private static final int WIDEST_HANGING = 120;
+
+  private final Lines lines;
+  private final Margin margin;
+  private final boolean[] listed;
   private final boolean hanging;
   private final boolean opening;
 
-  Layout(String text, List<Line> lines) {
-    this.text = text;
-    this.lines = lines;
-    this.width = widest();
+  Layout(String text, List<Line> all) {
+    this.lines = new Lines(text, all);
+    this.margin = new Margin(lines);
+    this.listed = listed();
     int breaks = 0;
-    int full = 0;
-    int running = 0;
     int indents = 0;
     int midSentence = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).afterBlank()) {
-        continue;
-      }
-      breaks++;
-      full += isFull(i) ? 1 : 0;
-      running += opensSmall(i) ? 1 : 0;
-      if (lines.get(i).indented()) {
-        indents++;
-        midSentence += endsSentence(i - 1) ? 0 : 1;
-      }
-    }
-    boolean marginal = indents > 0 && indents < breaks + 1 && width <= WIDEST;
-    this.wrapped =
-        width >= NARROWEST && width <= WIDEST && 3 * running >= breaks && 2 * full >= breaks;
-    this.hanging = marginal && hasFlushLine() && 2 * midSentence > indents;
-    this.opening = indents > 0 && !hanging && hasFlushLine();
-  }
-
-  /** Whether line {@code i} goes on with the paragraph of the line before it. */
-  boolean continues(int i) {
-    if (lines.get(i).afterBlank()) {
-      return false;
-    }
-    boolean indented = lines.get(i).indented();
-    if (hanging) {
-      return indented;
-    }
-    if (opening && indented) {
-      return false;
-    }
-    return wrapped && isFull(i) || opensSmall(i) && !endsSentence(i - 1) && isLong(i - 1);
-  }
-
-  /** The longest line of those that have a neighbour. */
-  private int widest() {
     int widest = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).afterBlank()) {
-        widest = Math.max(widest, Math.max(lines.get(i - 1).length(), lines.get(i).length()));
+    for (int i = 1; i < all.size(); i++) {
+      if (!lines.afterBlank(i)) {
+        breaks++;
+        boolean deeper = isDeeper(i, i - 1) && !lines.opensItem(i - 1);
+        indents += deeper ? 1 : 0;
+        midSentence += deeper && !lines.endsSentence(i - 1) ? 1 : 0;
+        widest = Math.max(widest, Math.max(lines.length(i - 1), lines.length(i)));
       }
     }
-    return widest;
+    boolean flush = all.stream().anyMatch(line -> !line.indented());
+    boolean marginal = indents > 0 && indents < breaks + 1 && widest <= WIDEST_HANGING;
+    this.hanging = marginal && flush && 2 * midSentence > indents;
+    this.opening = indents > 0 && !hanging && flush;
   }
 
-  private boolean hasFlushLine() {
-    return lines.stream().anyMatch(line -> !line.indented());
-  }
-
-  private boolean isFull(int i) {
-    Line line = lines.get(i);
-    int word = line.start();
-    while (word < line.end() && !Blank.is(text.charAt(word))) {
-      word++;
+  /**
+   * Whether line {@code i} goes on with the paragraph of the line before it.
+   *
+   * @param first the line that the paragraph began with
+   */
+  boolean continues(int i, int first) {
+    if (lines.afterBlank(i) && !goesOnAfterBlank(i)) {
+      return false;
     }
-    // Two columns of grace for wrappers that keep a margin.
-    return lines.get(i - 1).length() + 1 + (word - line.start()) + 2 > width;
+    if (lines.cutsWord(i)) {
+      return true;
+    }
+    if (opensItem(i, first) || lines.isRow(i - 1) || lines.isRow(i)) {
+      return false;
+    }
+    if (hanging && !lines.afterBlank(i)) {
+      return lines.get(i).indented();
+    }
+    if (isDeeper(i, first) && lines.opensItem(first)) {
+      return true;
+    }
+    if (opening && isDeeper(i, i - 1)) {
+      return false;
+    }
+    return margin.wraps(i) || runsOn(i);
+  }
+
+  private boolean isDeeper(int i, int other) {
+    return lines.get(i).indent() > lines.get(other).indent();
+  }
+
+  /** A page ends in the middle of a paragraph, or blank lines stand between all lines. */
+  private boolean goesOnAfterBlank(int i) {
+    return margin.spaced() || i > 0 && lines.runsOn(i) && margin.wraps(i) && !lines.opensItem(i);
+  }
+
+  private boolean opensItem(int i, int first) {
+    if (!lines.opensItem(i)) {
+      return false;
+    }
+    // "… on page / 3. The" and "the plan / - which he made" are no items.
+    boolean inSentence = !lines.endsSentence(i - 1) && margin.wraps(i) && !lines.opensItem(first);
+    return !inSentence && !(lines.mayBeDash(i) && runsOn(i - 1, first));
+  }
+
+  private boolean runsOn(int i, int first) {
+    return !lines.opensItem(first) && !lines.endsSentence(i) && isLong(i);
+  }
+
+  private boolean runsOn(int i) {
+    return lines.runsOn(i) && isLong(i - 1) && !listed[i];
   }
 
   private boolean isLong(int i) {
-    return lines.get(i).length() >= 30;
+    return lines.length(i) >= SHORTEST_BROKEN;
   }
 
-  private boolean opensSmall(int i) {
-    return Character.isLowerCase(text.codePointAt(lines.get(i).start()));
+  /** Lines that belong to verses and the like: most around them open large in mid-sentence. */
+  private boolean[] listed() {
+    boolean[] found = new boolean[lines.count()];
+    int start = 0;
+    for (int i = 1; i <= lines.count(); i++) {
+      if (i == lines.count() || lines.afterBlank(i)) {
+        markIfListed(found, start, i);
+        start = i;
+      }
+    }
+    return found;
   }
 
-  private boolean endsSentence(int i) {
-    return Prose.endsSentence(text, lines.get(i).span())
-        || text.charAt(lines.get(i).end() - 1) == ':';
+  private void markIfListed(boolean[] found, int start, int end) {
+    int broken = 0;
+    for (int i = start + 1; i < end; i++) {
+      boolean open = !lines.opensSmall(i) && !lines.endsSentence(i - 1);
+      broken += open && !margin.wraps(i) ? 1 : 0;
+    }
+    boolean verse = broken >= 2 && 2 * broken >= end - start - 1;
+    for (int i = start; i < end; i++) {
+      found[i] = verse;
+    }
   }
 }

@@ -6,10 +6,10 @@ import io.articleinsights.text.Span;
  * A line that is not blank.
  *
  * @param span the line without blanks at either end
- * @param indented whether it starts behind the left margin
+ * @param indent blanks before its first character
  * @param afterBlank whether a blank line, or nothing, stands before it
  */
-record Line(Span span, boolean indented, boolean afterBlank) {
+record Line(Span span, int indent, boolean afterBlank) {
 
   int length() {
     return span.length();
@@ -21,5 +21,10 @@ record Line(Span span, boolean indented, boolean afterBlank) {
 
   int end() {
     return span.end();
+  }
+
+  /** Whether it starts after the left margin. */
+  boolean indented() {
+    return indent > 0;
   }
 }

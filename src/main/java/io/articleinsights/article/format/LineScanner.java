@@ -50,13 +50,13 @@ final class LineScanner {
 
   private void add(int start, int end) {
     Optional<Span> trimmed = Blank.trim(text, start, end);
-    trimmed.ifPresent(
-        span -> lines.add(new Line(span, isIndented(start, span.start()), afterBlank)));
+    trimmed.ifPresent(span -> lines.add(new Line(span, indent(start, span.start()), afterBlank)));
     // A paragraph separator is as good as an empty line.
     afterBlank = trimmed.isEmpty() || end < text.length() && text.charAt(end) == '\u2029';
   }
 
-  private boolean isIndented(int lineStart, int contentStart) {
-    return lineStart < contentStart && text.charAt(lineStart) != '\uFEFF';
+  private int indent(int lineStart, int contentStart) {
+    boolean marked = text.charAt(lineStart) == '\uFEFF';
+    return contentStart - lineStart - (marked ? 1 : 0);
   }
 }

@@ -13,7 +13,7 @@ public final class PlainText {
     List<Block> blocks = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !layout.continues(i)) {
+      if (i == lines.size() || !layout.continues(i, first)) {
         Span span = new Span(lines.get(first).start(), lines.get(i - 1).end());
         blocks.add(new Block(span, Block.Role.TEXT, lines.get(first).afterBlank()));
         first = i;
