@@ -29,10 +29,13 @@ final class Layout {
     int indents = 0;
     int midSentence = 0;
     int widest = 0;
+    int flushLeft = all.isEmpty() ? 0 : all.get(0).indent();
     for (int i = 1; i < all.size(); i++) {
+      int indent = all.get(i).indent();
+      flushLeft = lines.afterBlank(i) ? indent : Math.min(flushLeft, indent);
       if (!lines.afterBlank(i)) {
         breaks++;
-        boolean deeper = isDeeper(i, i - 1) && !lines.opensItem(i - 1);
+        boolean deeper = indent > flushLeft && !lines.opensItem(i - 1);
         indents += deeper ? 1 : 0;
         midSentence += deeper && !lines.endsSentence(i - 1) ? 1 : 0;
         widest = Math.max(widest, Math.max(lines.length(i - 1), lines.length(i)));
@@ -56,11 +59,11 @@ final class Layout {
     if (lines.cutsWord(i)) {
       return true;
     }
-    if (opensItem(i, first) || lines.isRow(i - 1) || lines.isRow(i)) {
-      return false;
-    }
     if (hanging && !lines.afterBlank(i)) {
       return lines.get(i).indented();
+    }
+    if (opensItem(i, first) || lines.isRow(i - 1) || lines.isRow(i)) {
+      return false;
     }
     if (isDeeper(i, first) && lines.opensItem(first)) {
       return true;
