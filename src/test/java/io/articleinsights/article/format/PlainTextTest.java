@@ -129,8 +129,7 @@ class PlainTextTest {
             .toList();
     String text = marked.replace("|", "");
     List<String> found =
-        new PlainText()
-            .read(text).blocks().stream().map(block -> block.span().of(text)).toList();
+        new PlainText().read(text).blocks().stream().map(block -> block.span().of(text)).toList();
     assertEquals(expected, found);
   }
 }

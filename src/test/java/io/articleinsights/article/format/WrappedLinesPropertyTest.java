@@ -20,14 +20,16 @@ class WrappedLinesPropertyTest {
 
   @Property(tries = 300)
   void paragraphsComeBackWhole(
-      @ForAll("paragraphs") List<String> paragraphs, @ForAll @IntRange(min = 60, max = 80) int width) {
+      @ForAll("paragraphs") List<String> paragraphs,
+      @ForAll @IntRange(min = 60, max = 80) int width) {
     String text = String.join("\n\n", paragraphs.stream().map(p -> wrap(p, width)).toList());
     assertEquals(paragraphs, unwrapped(text));
   }
 
   @Property(tries = 300)
   void paragraphsComeBackWholeFromIndents(
-      @ForAll("paragraphs") List<String> paragraphs, @ForAll @IntRange(min = 60, max = 80) int width) {
+      @ForAll("paragraphs") List<String> paragraphs,
+      @ForAll @IntRange(min = 60, max = 80) int width) {
     String text = String.join("\n", paragraphs.stream().map(p -> "   " + wrap(p, width)).toList());
     assertEquals(paragraphs, unwrapped(text));
   }
@@ -78,7 +80,11 @@ class WrappedLinesPropertyTest {
   @Provide
   Arbitrary<List<String>> paragraphs() {
     Arbitrary<String> sentence =
-        Arbitraries.of(WORDS).list().ofMinSize(4).ofMaxSize(20).map(WrappedLinesPropertyTest::sentence);
+        Arbitraries.of(WORDS)
+            .list()
+            .ofMinSize(4)
+            .ofMaxSize(20)
+            .map(WrappedLinesPropertyTest::sentence);
     Arbitrary<String> paragraph =
         sentence.list().ofMinSize(4).ofMaxSize(8).map(all -> String.join(" ", all));
     return paragraph.list().ofMinSize(3).ofMaxSize(6);
