@@ -1,7 +1,9 @@
 package io.articleinsights.keyword;
 
 import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.Titles;
 import io.articleinsights.lexicon.WordFile;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words that say little in a keyword. */
@@ -27,9 +29,16 @@ final class WeakWords {
     EMPTY = file.words("empty");
     VAGUE = Calendar.withWeekdays(file.words("vague"));
     CAPTIONS = file.words("captions");
-    TITLES = file.words("titles");
+    TITLES = titles(file.words("also titles"));
     PREFIXES = file.words("prefixes");
   }
 
   private WeakWords() {}
+
+  private static Set<String> titles(Set<String> others) {
+    Set<String> titles = new HashSet<>(others);
+    titles.addAll(Titles.courtesies());
+    titles.addAll(Titles.offices());
+    return Set.copyOf(titles);
+  }
 }

@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.CueForm.Inflection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,23 @@ public final class CueLexicon {
   /** The noun of saying that a word is, in the singular. */
   public Optional<String> noun(String lowerCaseWord) {
     return Optional.ofNullable(nouns.get(lowerCaseWord));
+  }
+
+  /** The finite forms, {@code said} and {@code says}, of verbs that quoted words go with. */
+  public Set<String> verbsOfSaying() {
+    Set<String> verbs = new HashSet<>();
+    forms.forEach(
+        (form, cues) -> {
+          if (Arrays.stream(cues).anyMatch(CueLexicon::isFiniteSaying)) {
+            verbs.add(form);
+          }
+        });
+    return Set.copyOf(verbs);
+  }
+
+  private static boolean isFiniteSaying(CueForm cue) {
+    boolean finite = cue.inflection() == Inflection.PAST || cue.inflection() == Inflection.PRESENT;
+    return finite && cue.tail().length == 0 && !cue.attitude() && cue.takes(CueFrame.DIRECT);
   }
 
   private static Map<String, String> nouns(Set<String> singulars) {

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class StopWords {
 
   private static final Set<String> WORDS =
-      WordFile.read("grammar/stop-words.txt").words("stop words");
+      FunctionWords.with(WordFile.read("grammar/stop-words.txt").words("stop words"));
 
   private StopWords() {}
 

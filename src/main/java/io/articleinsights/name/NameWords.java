@@ -1,8 +1,11 @@
 package io.articleinsights.name;
 
 import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.lexicon.FunctionWords;
 import io.articleinsights.lexicon.WordFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +36,8 @@ public final class NameWords {
 
   private static final Set<String> SPEECH;
 
-  private static final Set<String> AUXILIARIES;
+  /** Finite by their form, and often after a name. */
+  private static final Set<String> VERBS;
 
   private static final Set<String> PREPOSITIONS;
 
@@ -62,7 +66,7 @@ public final class NameWords {
 
   static {
     WordFile file = WordFile.read("names/peoples.txt");
-    NATIONS = file.words("adjectives");
+    NATIONS = file.words("nations", "creeds and parties", "parts of a country", "governments");
     GROUPS = file.words("groups");
   }
 
@@ -77,15 +81,20 @@ public final class NameWords {
 
   static {
     WordFile file = WordFile.read("names/name-borders.txt");
-    FUNCTION = file.words("never first");
+    FUNCTION = FunctionWords.with(file.words("never first"));
     PARTICLES = file.words("particles");
-    SPEECH = file.words("speech");
-    AUXILIARIES = file.words("verbs");
-    PREPOSITIONS = file.words("prepositions");
     THINGS = file.words("things");
     MAY_BE_NAMES = file.words("also names");
     OWNERS = file.words("owners");
     PLURALS = file.words("plurals");
+  }
+
+  static {
+    PREPOSITIONS = FunctionWords.of("prepositions");
+    SPEECH = CueLexicon.ENGLISH.verbsOfSaying();
+    Set<String> verbs = new HashSet<>(FunctionWords.of("finite auxiliaries"));
+    verbs.addAll(WordFile.read("grammar/word-classes.txt").words("finite verbs"));
+    VERBS = Set.copyOf(verbs);
   }
 
   private NameWords() {}
@@ -110,7 +119,7 @@ public final class NameWords {
         Map.entry(Trait.NATION, NATIONS),
         Map.entry(Trait.PLACE, PLACES),
         Map.entry(Trait.SPEECH | Trait.VERB, SPEECH),
-        Map.entry(Trait.VERB, AUXILIARIES),
+        Map.entry(Trait.VERB, VERBS),
         Map.entry(Trait.PREPOSITION, PREPOSITIONS),
         Map.entry(Trait.TAKES_OF, TAKES_OF),
         Map.entry(Trait.TAKES_FOR, TAKES_FOR),

@@ -37,7 +37,7 @@ final class AntecedentReader {
       return Optional.empty();
     }
     int first = first(token);
-    if (!plural && !MentionWords.ANTECEDENT_ARTICLES.contains(terms.at(first).lower())) {
+    if (!plural && !MentionWords.ARTICLES.contains(terms.at(first).lower())) {
       return Optional.empty();
     }
     return reader.read(first, token + 1) instanceof Mention.OfDescription mention
@@ -59,7 +59,7 @@ final class AntecedentReader {
     int first = token;
     while (first > start && token - first < LONGEST && belongs(first - 1)) {
       first--;
-      if (MentionWords.ANTECEDENT_ARTICLES.contains(terms.at(first).lower())) {
+      if (MentionWords.ARTICLES.contains(terms.at(first).lower())) {
         return first;
       }
     }
@@ -72,7 +72,7 @@ final class AntecedentReader {
     }
     PartOfSpeech tag = text.tag(token);
     String word = terms.at(token).lower();
-    return MentionWords.ANTECEDENT_ARTICLES.contains(word)
+    return MentionWords.ARTICLES.contains(word)
         || MentionWords.QUANTITIES.contains(word)
         || tag == PartOfSpeech.ADJECTIVE
         || tag == PartOfSpeech.NOUN

@@ -1,36 +1,58 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.lexicon.FunctionWords;
 import io.articleinsights.lexicon.WordFile;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The small words by which the noun phrases that stand for speakers are read. */
 final class MentionWords {
 
+  /** Open a noun phrase of one thing or person: {@code the mayor}, {@code their lawyer}. */
+  static final Set<String> ARTICLES =
+      FunctionWords.of("articles", "possessives", "possessives that are pronouns");
+
+  private static final Set<String> DEMONSTRATIVES =
+      FunctionWords.of("demonstratives of one", "demonstratives of several");
+
+  private static final Set<String> SEVERAL = FunctionWords.of("quantifiers of several", "numerals");
+
+  /** Open the object of a verb: {@code told the court}. */
+  static final Set<String> OBJECT_OPENERS = union(ARTICLES, DEMONSTRATIVES);
+
+  /** Open a noun phrase of several. */
+  static final Set<String> QUANTITIES =
+      union(SEVERAL, FunctionWords.of("demonstratives of several"));
+
+  /** Open the second of two speakers: {@code Ann Lee and her brother}. */
+  static final Set<String> COORDINATION_OPENERS = union(ARTICLES, SEVERAL);
+
+  /** Open a noun phrase that may stand for somebody. */
+  static final Set<String> RESOLUTION_OPENERS =
+      union(OBJECT_OPENERS, SEVERAL, FunctionWords.of("quantifiers of one"));
+
+  static final Set<String> RELATIVES;
+
   /** End the part of a phrase that names somebody. */
   static final Set<String> CORE_ENDS;
 
-  static final Set<String> OBJECT_OPENERS;
-  static final Set<String> ANTECEDENT_ARTICLES;
-  static final Set<String> QUANTITIES;
-  static final Set<String> RELATIVES;
-
-  /** Open the second of two speakers: {@code Ann Lee and her brother}. */
-  static final Set<String> COORDINATION_OPENERS;
-
   static final Set<String> DESCRIPTION_OPENERS;
-  static final Set<String> RESOLUTION_OPENERS;
 
   static {
     WordFile file = WordFile.read("names/mentions.txt");
-    CORE_ENDS = file.words("core ends");
-    OBJECT_OPENERS = file.words("object openers");
-    ANTECEDENT_ARTICLES = file.words("antecedent articles");
-    QUANTITIES = file.words("quantities");
-    RELATIVES = file.words("relatives");
-    COORDINATION_OPENERS = file.words("coordination openers");
-    DESCRIPTION_OPENERS = file.words("description openers");
-    RESOLUTION_OPENERS = file.words("resolution openers");
+    RELATIVES = union(FunctionWords.of("relatives"), file.words("also relatives"));
+    CORE_ENDS = union(RELATIVES, file.words("core ends"));
+    DESCRIPTION_OPENERS = union(OBJECT_OPENERS, file.words("also open descriptions"));
   }
 
   private MentionWords() {}
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... sets) {
+    Set<String> all = new HashSet<>();
+    for (Set<String> set : sets) {
+      all.addAll(set);
+    }
+    return Set.copyOf(all);
+  }
 }

@@ -45,7 +45,7 @@ public final class MainClause {
       boolean subject =
           words.comma(token)
               && !words.quoted(token)
-              && (words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.ARTICLE)
+              && (words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER)
                   || words.capitalised(next));
       if (subject && words.clauseWithin(next, limit)) {
         return token;

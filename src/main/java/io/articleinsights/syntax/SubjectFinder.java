@@ -141,7 +141,7 @@ public final class SubjectFinder {
     start = trimmed(behindObject(start, last, from), last);
     boolean empty =
         start > last
-            || words.has(last, WordClass.COORDINATOR | WordClass.ARTICLE)
+            || words.has(last, WordClass.COORDINATOR | WordClass.OPENER)
             || words.is(last, "time")
             || start == last && words.has(last, WordClass.PREPOSITION);
     return empty ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
@@ -177,7 +177,7 @@ public final class SubjectFinder {
       if (words.has(token, WordClass.OWNER)) {
         return Optional.of(new TokenRun(token, token + 1));
       }
-      if (words.verb(token) || words.has(token, WordClass.PREPOSITION | WordClass.ARTICLE)) {
+      if (words.verb(token) || words.has(token, WordClass.PREPOSITION | WordClass.OPENER)) {
         return Optional.empty();
       }
     }

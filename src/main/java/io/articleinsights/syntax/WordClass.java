@@ -1,6 +1,7 @@
 package io.articleinsights.syntax;
 
 import io.articleinsights.lexicon.Calendar;
+import io.articleinsights.lexicon.FunctionWords;
 import io.articleinsights.lexicon.WordFile;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,8 +25,19 @@ public final class WordClass {
   public static final int MODAL = 1 << 12;
   public static final int HEARER = 1 << 13;
   public static final int FINITE = 1 << 14;
-  public static final int ARTICLE = 1 << 15;
+
+  /** Opens a noun phrase and is nothing else: an article, or whose it is. */
+  public static final int OPENER = 1 << 15;
+
   static final int OWNER = 1 << 16;
+
+  private static final String ARTICLES = "articles";
+  private static final String POSSESSIVES = "possessives";
+  private static final String POSSESSIVE_PRONOUNS = "possessives that are pronouns";
+  private static final String REFLEXIVE_PRONOUNS = "reflexive pronouns";
+  private static final String AUXILIARIES = "finite auxiliaries";
+  private static final String TORN_AUXILIARIES = "torn auxiliaries";
+  private static final String TORN_MODALS = "torn modals";
 
   private static final Map<String, Integer> CLASSES = new HashMap<>();
 
@@ -33,22 +45,37 @@ public final class WordClass {
   private static final Set<String> NO_ADVERBS;
 
   static {
+    addClosed(SUBJECT_PRONOUN, "subject pronouns");
+    addClosed(OBJECT_PRONOUN, "object pronouns", REFLEXIVE_PRONOUNS);
+    addClosed(
+        DETERMINER,
+        ARTICLES,
+        POSSESSIVES,
+        POSSESSIVE_PRONOUNS,
+        "demonstratives of one",
+        "demonstratives of several",
+        "quantifiers of one",
+        "quantifiers of several",
+        "numerals");
+    addClosed(PREPOSITION, "prepositions");
+    addClosed(COORDINATOR, "coordinators");
+    addClosed(SUBORDINATOR, "subordinators");
+    addClosed(AUXILIARY, AUXILIARIES, "other auxiliaries", TORN_AUXILIARIES, TORN_MODALS);
+    addClosed(AUXILIARY | NEGATION | ADVERB, "torn negations");
+    addClosed(FINITE, AUXILIARIES, TORN_AUXILIARIES, TORN_MODALS, "contractions");
+    addClosed(MODAL, "modals", TORN_MODALS);
+    addClosed(NEGATION, "negations");
+    addClosed(ADVERB, REFLEXIVE_PRONOUNS);
+    addClosed(OPENER, ARTICLES, POSSESSIVES);
+    addClosed(OWNER, POSSESSIVES, POSSESSIVE_PRONOUNS);
+    addClosed(RELATIVE, "relatives");
+    addClosed(QUESTION, "question words");
+  }
+
+  static {
     WordFile file = WordFile.read("grammar/word-classes.txt");
-    add(SUBJECT_PRONOUN, file.words("subject pronouns"));
-    add(OBJECT_PRONOUN, file.words("object pronouns"));
-    add(DETERMINER, file.words("determiners"));
-    add(PREPOSITION, file.words("prepositions"));
-    add(COORDINATOR, file.words("coordinators"));
-    add(SUBORDINATOR, file.words("subordinators"));
-    add(AUXILIARY, file.words("finite auxiliaries", "other auxiliaries"));
-    add(FINITE, file.words("finite auxiliaries", "finite contractions", "finite verbs"));
-    add(MODAL, file.words("modals"));
-    add(NEGATION, file.words("negations"));
+    add(FINITE, file.words("finite verbs"));
     add(ADVERB, file.words("adverbs"));
-    add(ARTICLE, file.words("articles"));
-    add(OWNER, file.words("owners"));
-    add(RELATIVE, file.words("relatives"));
-    add(QUESTION, file.words("question words"));
     add(HEARER, file.words("hearers"));
     add(TIME, file.words("times"));
     NO_ADVERBS = file.words("no adverbs");
@@ -70,10 +97,14 @@ public final class WordClass {
     return adverb ? ADVERB : 0;
   }
 
+  private static void addClosed(int bits, String... classes) {
+    add(bits, FunctionWords.of(classes));
+  }
+
   /** The lists have straight apostrophes, words of a clause have curved ones. */
-  private static void add(int bit, Set<String> words) {
+  private static void add(int bits, Set<String> words) {
     for (String word : words) {
-      CLASSES.merge(word.replace('\'', '’'), bit, (a, b) -> a | b);
+      CLASSES.merge(word.replace('\'', '’'), bits, (a, b) -> a | b);
     }
   }
 }

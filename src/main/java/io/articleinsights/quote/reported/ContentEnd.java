@@ -164,7 +164,7 @@ final class ContentEnd {
     int next = token + 1;
     return words.is(token, ";")
         ? !words.is(next, "that") && words.clause(next, limit)
-        : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.ARTICLE);
+        : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.OPENER);
   }
 
   private boolean stopsAtComma(int next, int limit) {

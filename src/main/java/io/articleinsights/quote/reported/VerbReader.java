@@ -190,7 +190,7 @@ final class VerbReader {
     boolean described =
         words.has(before, WordClass.ADVERB)
             && before > from
-            && words.has(before - 1, WordClass.ARTICLE);
+            && words.has(before - 1, WordClass.OPENER);
     boolean determined =
         words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
     return described || determined || words.genitive(before);
