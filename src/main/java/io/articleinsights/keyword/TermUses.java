@@ -37,6 +37,10 @@ final class TermUses {
     if (vocabulary.isStop(id) && !(tag == PartOfSpeech.PROPER_NOUN && looksLikeName(token, id))) {
       return TermUse.STOP;
     }
+    return byTag(token, tag);
+  }
+
+  private TermUse byTag(int token, PartOfSpeech tag) {
     return switch (tag) {
       case PROPER_NOUN -> TermUse.NAME;
       case NOUN -> TermUse.NOUN;

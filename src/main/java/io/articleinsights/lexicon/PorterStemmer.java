@@ -85,15 +85,17 @@ public final class PorterStemmer {
     int length = word.length();
     if (ends("at") || ends("bl") || ends("iz")) {
       word.append('e');
-    } else if (length > 1
-        && word.charAt(length - 1) == word.charAt(length - 2)
-        && isConsonant(length - 1)) {
-      if (!ends("l") && !ends("s") && !ends("z")) {
-        cut(1);
-      }
+    } else if (endsWithTwins(length)) {
+      cut(ends("l") || ends("s") || ends("z") ? 0 : 1);
     } else if (measure(0) == 1 && closesShort(length)) {
       word.append('e');
     }
+  }
+
+  private boolean endsWithTwins(int length) {
+    return length > 1
+        && word.charAt(length - 1) == word.charAt(length - 2)
+        && isConsonant(length - 1);
   }
 
   private void finalY() {

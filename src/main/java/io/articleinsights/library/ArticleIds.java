@@ -21,8 +21,9 @@ final class ArticleIds {
   /** The ids of the files, in the order of the files. */
   static List<String> of(List<LoadedFile> files) {
     List<String> ids = new ArrayList<>(files.stream().map(LoadedFile::slug).toList());
-    for (int round = 1; tellApart(files, ids, round); round++) {
-      // Every round looks at one more distinction; file names end it at last.
+    int round = 1;
+    while (tellApart(files, ids, round)) {
+      round++; // looks at one more distinction; file names end it at last
     }
     return ids;
   }

@@ -50,6 +50,10 @@ final class Slug {
     if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
       return String.valueOf(c);
     }
+    return withoutStroke(c);
+  }
+
+  private static String withoutStroke(char c) {
     return switch (c) {
       case 'ß' -> "ss";
       case 'æ' -> "ae";

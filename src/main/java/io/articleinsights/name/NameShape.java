@@ -38,25 +38,28 @@ final class NameShape {
     if (end + 1 >= stop) {
       return end;
     }
-    if (text.tokenIs(end, ".") && isAbbreviation(end - 1) && isNamePart(end + 1)) {
+    if (isMarkInside(end) && isNamePart(end + 1)) {
       return end + 2;
     }
-    if (text.tokenIs(end, "&") && isNamePart(end + 1)) {
-      return end + 2;
+    int particles = endOfParticles(end, stop);
+    return particles > end && particles < stop && isNamePart(particles)
+        ? particles + 1
+        : connector(first, end, stop);
+  }
+
+  /** {@code J. Lee}, {@code Fry & Lee}, {@code Teachers’ Union}: a mark between parts of a name. */
+  private boolean isMarkInside(int token) {
+    return text.tokenIs(token, ".") && isAbbreviation(token - 1)
+        || text.tokenIs(token, "&")
+        || isOwnersMark(token) && NameWords.isOrganisation(word(token + 1).text());
+  }
+
+  private int endOfParticles(int first, int stop) {
+    int end = first;
+    while (end < stop && isParticle(end)) {
+      end++;
     }
-    if (isOwnersMark(end)
-        && NameWords.isOrganisation(word(end + 1).text())
-        && isNamePart(end + 1)) {
-      return end + 2;
-    }
-    int particles = end;
-    while (particles < stop && isParticle(particles)) {
-      particles++;
-    }
-    if (particles > end && particles < stop && isNamePart(particles)) {
-      return particles + 1;
-    }
-    return connector(first, end, stop);
+    return end;
   }
 
   /** {@code Teachers’ Union}, {@code People’s Court}: many own what bears their name. */

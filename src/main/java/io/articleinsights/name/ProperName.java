@@ -76,14 +76,22 @@ public final class ProperName {
     if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
       return 1;
     }
-    if (run.size() == 3
-        && NameWords.isNation(run.get(0))
-        && !NameWords.isThing(last(run))
-        && !NameWords.isPlacePart(last(run))
-        && !NameWords.isGroup(last(run))
-        && !NameWords.isOrganisation(run.get(1))) {
-      return 1;
-    }
+    return run.size() == 3 && NameWords.isNation(run.get(0)) && isPersonal(run)
+        ? 1
+        : firstGivenName(run);
+  }
+
+  /** Whether the last two of three words may be a person’s. */
+  private static boolean isPersonal(List<String> run) {
+    String last = last(run);
+    return !NameWords.isThing(last)
+        && !NameWords.isPlacePart(last)
+        && !NameWords.isGroup(last)
+        && !NameWords.isOrganisation(run.get(1));
+  }
+
+  /** Where a given name stands after words for nations, places and trades only; else 0. */
+  private static int firstGivenName(List<String> run) {
     for (int i = 0; i < run.size(); i++) {
       String word = run.get(i);
       if (i > 0 && i < run.size() - 1 && GivenNames.contains(word)) {

@@ -32,8 +32,8 @@ final class Coordination {
         return false;
       }
       if (token > start && text.tokenIs(token, "and")) {
-        boolean list = comma && text.tokenIs(token - 1, ",");
-        if (preposition ? (list || !comma) && joinsPersons(start, token) : joinsAt(start, token)) {
+        boolean apart = comma && !text.tokenIs(token - 1, ",");
+        if (preposition ? !apart && joinsPersons(start, token) : joinsAt(start, token)) {
           return true;
         }
       }

@@ -78,10 +78,12 @@ final class EntityEvidence {
     if (end + 1 < limit && text.tokenIs(end, ",") && roles.isAge(end + 1)) {
       figure.looksLikePerson(3);
     }
-    if (run.first() == first) {
-      return;
+    if (run.first() > first) {
+      weighBefore(figure, run, run.first() - 1);
     }
-    int before = run.first() - 1;
+  }
+
+  private void weighBefore(Entity figure, NameRun run, int before) {
     if (text.tokenIs(before, "in")
         || text.tokenIs(before, "near")
         || text.tokenIs(before, "across")) {

@@ -136,11 +136,6 @@ final class MentionReader {
     return word.equals("'") || word.equals("’") || word.equals("'s") || word.equals("’s");
   }
 
-  private boolean insideRun(int token) {
-    int run = cast.runEndingAfter(token);
-    return run < cast.runs().size() && cast.runs().get(run).first() <= token;
-  }
-
   private Mention group(int first, int end) {
     String shown = Phrases.together(spanText(first, end));
     return new Mention.OfDescription(

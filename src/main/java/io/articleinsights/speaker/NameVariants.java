@@ -107,15 +107,19 @@ final class NameVariants {
     if (words.size() == 1) {
       return kindOfWord(words.get(0));
     }
-    String last = name.lastWord();
-    boolean given = GivenNames.contains(name.firstWord());
-    boolean placePart = NameWords.isPlacePart(last);
-    if (given && words.size() < 5 && !NameWords.isOrganisation(last) && !placePart) {
-      return EntityKind.PERSON;
+    if (GivenNames.contains(name.firstWord())) {
+      boolean placePart = NameWords.isPlacePart(name.lastWord());
+      if (words.size() < 5 && !NameWords.isOrganisation(name.lastWord()) && !placePart) {
+        return EntityKind.PERSON;
+      }
+      if (words.size() == 2 && placePart) {
+        return EntityKind.UNKNOWN;
+      }
     }
-    if (given && words.size() == 2 && placePart) {
-      return EntityKind.UNKNOWN;
-    }
+    return kindOfThing(words, name.lastWord());
+  }
+
+  private static EntityKind kindOfThing(List<String> words, String last) {
     if (last.equalsIgnoreCase("house") || NameWords.isThing(last) || hasOrganisationWord(words)) {
       return EntityKind.ORGANISATION;
     }

@@ -84,7 +84,15 @@ final class Morphology {
       addVerbForm(candidates, stem(text, start, end, 2, 1, VERB), 'd');
     } else if (last == 'g' && before == 'n' && fold(text.charAt(end - 3)) == 'i') {
       addVerbForm(candidates, stem(text, start, end, 3, 3, VERB), 'g');
-    } else if (last == 'r' && before == 'e') {
+    } else {
+      addCompared(candidates, text, start, end);
+    }
+  }
+
+  private void addCompared(TagCandidates candidates, String text, int start, int end) {
+    char last = fold(text.charAt(end - 1));
+    char before = fold(text.charAt(end - 2));
+    if (last == 'r' && before == 'e') {
       add(candidates, JJ, stem(text, start, end, 2, 1, ADJECTIVE), 10);
     } else if (last == 't' && before == 's') {
       add(candidates, JJ, stem(text, start, end, 3, 2, ADJECTIVE), 5);

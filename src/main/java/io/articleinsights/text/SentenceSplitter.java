@@ -217,7 +217,7 @@ final class SentenceSplitter {
     }
     return tokens.is(end, TokenKind.PUNCTUATION)
         ? endsAtMark(end, next, word)
-        : endsAtAbbreviation(end, next, word);
+        : endsAtAbbreviation(end, word);
   }
 
   private boolean closesLater(int next) {
@@ -342,7 +342,7 @@ final class SentenceSplitter {
     return !bracketed && !omission && !(pronoun && (spacedThree || tokens.length(end) == 3));
   }
 
-  private boolean endsAtAbbreviation(int end, int next, int word) {
+  private boolean endsAtAbbreviation(int end, int word) {
     int start = tokens.start(end);
     int stop = tokens.end(end) - 1;
     if (!tokens.is(word, TokenKind.WORD)) {

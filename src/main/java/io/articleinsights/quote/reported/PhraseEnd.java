@@ -21,14 +21,14 @@ final class PhraseEnd {
   int quotedEnd(int start, int end) {
     for (int token = start + 1; token + 1 < end; token++) {
       boolean closing = words.quoted(token) && words.quotation(token + 1) != words.quotation(token);
-      if (closing && shapes.endsContent(token) && leaves(token + 1, end)) {
+      if (closing && shapes.endsContent(token) && leaves(token + 1)) {
         return token + 1;
       }
     }
     return end;
   }
 
-  private boolean leaves(int token, int end) {
+  private boolean leaves(int token) {
     return words.gerund(token) || words.capitalised(token) && !words.quoted(token);
   }
 

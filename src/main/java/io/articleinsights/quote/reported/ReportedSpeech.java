@@ -100,7 +100,7 @@ public final class ReportedSpeech {
       boolean tried = !participle || construction.looksBack();
       Optional<Content> content = tried ? construction.match(place) : Optional.empty();
       if (content.isPresent()) {
-        return take(construction, content.get(), from, before, heard, found);
+        return take(construction, content.get(), before, heard, found);
       }
     }
     return heard;
@@ -109,7 +109,6 @@ public final class ReportedSpeech {
   private Progress take(
       ReportedConstruction construction,
       Content content,
-      int from,
       Progress before,
       Progress heard,
       List<Finding> found) {

@@ -83,14 +83,7 @@ final class BulkExchange {
 
   /** Writes what is ready, starts what has room, and reads on or waits. */
   private void proceed() {
-    while (!running.isEmpty() && running.peek().answer.isPresent() && !response.writeQueueFull()) {
-      response.write(Buffer.buffer(running.poll().answer.get()).appendBytes(LINE_END));
-    }
-    while (!waiting.isEmpty() && running.size() < window) {
-      Line line = waiting.poll();
-      running.add(line);
-      analyze(line);
-    }
+    move();
     if (ended && running.isEmpty() && waiting.isEmpty()) {
       if (!response.ended()) {
         response.end();
@@ -99,6 +92,17 @@ final class BulkExchange {
       request.resume();
     } else {
       request.pause();
+    }
+  }
+
+  private void move() {
+    while (!running.isEmpty() && running.peek().answer.isPresent() && !response.writeQueueFull()) {
+      response.write(Buffer.buffer(running.poll().answer.get()).appendBytes(LINE_END));
+    }
+    while (!waiting.isEmpty() && running.size() < window) {
+      Line line = waiting.poll();
+      running.add(line);
+      analyze(line);
     }
   }
 

@@ -39,7 +39,7 @@ public final class ApiDescription implements OASFilter {
         List.of(OASFactory.createServer().url("/").description("The service itself.")));
     complete(document.getComponents());
     document.getPaths().addPathItem(Operation.ANALYZE_IN_BULK.path(), BulkDescription.path());
-    document.getPaths().getPathItems().forEach(ApiDescription::complete);
+    document.getPaths().getPathItems().values().forEach(ApiDescription::complete);
   }
 
   private static Map<String, String> tags() {
@@ -69,7 +69,7 @@ public final class ApiDescription implements OASFilter {
             .description("Asked for only where articles.api-key is set."));
   }
 
-  private static void complete(String path, PathItem item) {
+  private static void complete(PathItem item) {
     item.getOperations()
         .forEach(
             (method, described) ->
