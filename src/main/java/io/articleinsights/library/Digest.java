@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as hexadecimal digits. */
-final class Digest {
+public final class Digest {
 
   private final MessageDigest sha256;
 
@@ -19,9 +19,11 @@ final class Digest {
   }
 
   static String of(byte[] bytes) {
-    Digest digest = new Digest();
-    digest.sha256.update(bytes);
-    return digest.hex();
+    return HexFormat.of().formatHex(sha256(bytes));
+  }
+
+  public static byte[] sha256(byte[] bytes) {
+    return new Digest().sha256.digest(bytes);
   }
 
   /** Adds a string and its border, so that "ab", "c" and "a", "bc" differ. */

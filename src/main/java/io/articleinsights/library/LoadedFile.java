@@ -2,6 +2,7 @@ package io.articleinsights.library;
 
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.article.Headline;
+import io.articleinsights.text.Slug;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,7 @@
 package io.articleinsights.name;
 
 import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.Titles;
 import java.util.Collection;
@@ -44,19 +45,12 @@ public final class Trait {
     String word = lowerCaseWord.replace('’', '\'');
     int traits = TRAITS.getOrDefault(word, 0);
     traits |= NameWords.looksLikePast(word) ? VERB : 0;
-    return (TRAITS.getOrDefault(singular(word), 0) & ROLE) != 0 ? traits | PLURAL : traits;
+    return isPluralOfRole(word) ? traits | PLURAL : traits;
   }
 
-  /** The singular of a regular plural; an empty string for what is none. */
-  private static String singular(String word) {
-    int end = word.length();
-    if (word.endsWith("ies")) {
-      return word.substring(0, end - 3) + "y";
-    }
-    if (word.endsWith("men")) {
-      return word.substring(0, end - 2) + "an";
-    }
-    return end > 3 && word.endsWith("s") ? word.substring(0, end - 1) : "";
+  private static boolean isPluralOfRole(String word) {
+    String singular = Inflections.singular(word);
+    return !singular.equals(word) && (TRAITS.getOrDefault(singular, 0) & ROLE) != 0;
   }
 
   private static Map<String, Integer> table() {

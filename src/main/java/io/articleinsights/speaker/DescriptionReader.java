@@ -34,7 +34,7 @@ final class DescriptionReader {
    */
   Mention read(int start, int core, int end) {
     int head = head(start, core);
-    String noun = singular(lower(head));
+    String noun = withoutPossessive(lower(head));
     boolean plural = isPlural(start, head);
     boolean definite = DEFINITE.contains(lower(start)) && !plural;
     Gender gender = RoleNouns.gender(noun);
@@ -102,7 +102,7 @@ final class DescriptionReader {
         : EntityKind.ORGANISATION;
   }
 
-  private static String singular(String noun) {
+  private static String withoutPossessive(String noun) {
     if (noun.length() > 2 && (noun.endsWith("'s") || noun.endsWith("’s"))) {
       return noun.substring(0, noun.length() - 2);
     }

@@ -1,10 +1,9 @@
 package io.articleinsights.speaker;
 
-import java.text.Normalizer;
+import io.articleinsights.text.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,29 +37,8 @@ final class SpeakerRegister {
     return slug + "-" + number;
   }
 
-  /** Letters and digits in lower case without accents, everything else one hyphen. */
-  static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder slug = new StringBuilder(plain.length());
-    plain.codePoints().forEach(c -> append(slug, c));
-    int end = slug.length();
-    if (end > 0 && slug.charAt(end - 1) == '-') {
-      slug.setLength(end - 1);
-    }
-    return slug.isEmpty() ? "speaker" : slug.toString();
-  }
-
-  private static void append(StringBuilder slug, int c) {
-    int type = Character.getType(c);
-    if (Character.isLetterOrDigit(c)) {
-      slug.appendCodePoint(c);
-    } else if (type != Character.NON_SPACING_MARK
-        && c != '\''
-        && c != '’'
-        && c != '.'
-        && !slug.isEmpty()
-        && slug.charAt(slug.length() - 1) != '-') {
-      slug.append('-');
-    }
+  private static String slug(String name) {
+    String slug = Slug.of(name);
+    return slug.isEmpty() ? "speaker" : slug;
   }
 }

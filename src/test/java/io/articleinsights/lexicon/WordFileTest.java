@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,5 +108,13 @@ class WordFileTest {
           .sorted()
           .toList();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"grammar/stop-words.txt,stop words", "names/name-borders.txt,never first"})
+  void closedClassesStandInOnePlaceOnly(String file, String list) {
+    Set<String> again = new HashSet<>(WordFile.read(file).words(list));
+    again.retainAll(FunctionWords.all());
+    assertEquals(Set.of(), again);
   }
 }

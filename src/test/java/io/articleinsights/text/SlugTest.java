@@ -1,4 +1,4 @@
-package io.articleinsights.library;
+package io.articleinsights.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +22,12 @@ class SlugTest {
   @Test
   void keepsAWordWithItsApostrophe() {
     assertEquals("todays-news-isnt-new", Slug.of("Today’s news isn't new"));
+  }
+
+  @Test
+  void keepsAnAbbreviationInOneWord() {
+    assertEquals(
+        "us-mayor-jf-lee-visits-example-com", Slug.of("U.S. mayor J.F. Lee visits example.com"));
   }
 
   @Test

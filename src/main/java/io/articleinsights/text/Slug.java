@@ -1,25 +1,28 @@
-package io.articleinsights.library;
+package io.articleinsights.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Turns a title into the words of an address: {@code "Café “Zürich”"} into {@code cafe-zurich}. */
-final class Slug {
+/**
+ * Turns a title or a name into the words of an address: {@code "Café “Zürich”"} into {@code
+ * cafe-zurich}.
+ */
+public final class Slug {
 
   /** Long enough for a headline, short enough for an address bar. */
-  static final int LONGEST = 80;
+  public static final int LONGEST = 80;
 
   private Slug() {}
 
   /** Small Latin letters, digits and single hyphens; empty when the title has none of these. */
-  static String of(String title) {
+  public static String of(String title) {
     String folded = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     boolean gap = false;
     for (int i = 0; i < folded.length() && slug.length() <= LONGEST; i++) {
       String letters = fold(folded.charAt(i));
       if (letters.isEmpty()) {
-        gap |= separates(folded.charAt(i));
+        gap |= separates(folded, i);
         continue;
       }
       if (gap && slug.length() > 0) {
@@ -40,9 +43,19 @@ final class Slug {
     return slug.substring(0, hyphen > 0 ? hyphen : LONGEST);
   }
 
-  /** Marks over letters and apostrophes vanish without a trace. */
-  private static boolean separates(char c) {
-    return Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’';
+  /** Marks over letters, apostrophes and the stops of U.S. vanish without a trace. */
+  private static boolean separates(String text, int at) {
+    char c = text.charAt(at);
+    return Character.getType(c) != Character.NON_SPACING_MARK
+        && c != '\''
+        && c != '’'
+        && !(c == '.' && endsInitial(text, at));
+  }
+
+  private static boolean endsInitial(String text, int end) {
+    return end > 0
+        && Character.isLetter(text.charAt(end - 1))
+        && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
   }
 
   /** The letters that decomposition leaves alone, as they are spelled without their stroke. */
