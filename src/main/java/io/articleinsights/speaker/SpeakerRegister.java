@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.text.Slug;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class SpeakerRegister {
 
   private static String slug(String name) {
     String slug = Slug.of(name);
-    return slug.isEmpty() ? "speaker" : slug;
+    return slug.isEmpty() ? inItsOwnLetters(name) : slug;
+  }
+
+  /** What a name without Latin letters is called in an address. */
+  private static String inItsOwnLetters(String name) {
+    StringBuilder letters = new StringBuilder();
+    name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.isEmpty() ? "speaker" : letters.toString().toLowerCase(Locale.ROOT);
   }
 }
