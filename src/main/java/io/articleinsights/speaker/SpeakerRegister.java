@@ -2,9 +2,9 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.text.Slug;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
