@@ -30,6 +30,8 @@ public final class Analyze {
 
   /** Runs to the end and tells in one line what was done. */
   static String run(SparkSession spark, AnalyzeOptions options) throws Exception {
-    return new Analysing(spark, options).run();
+    return options.stream()
+        ? new Streaming(spark, options, System.err::println).run()
+        : new Analysing(spark, options).run();
   }
 }

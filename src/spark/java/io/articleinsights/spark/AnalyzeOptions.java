@@ -29,6 +29,7 @@ import java.util.Set;
  * @param once whether a stream ends when it has read what is there
  * @param checkpoint where a stream keeps its place; empty for a folder in the archive
  * @param every how long a stream waits between two batches
+ * @param maxMessageBytes longest message that the brokers take
  */
 record AnalyzeOptions(
     Input input,
@@ -39,7 +40,8 @@ record AnalyzeOptions(
     boolean stream,
     boolean once,
     Optional<String> checkpoint,
-    Duration every) {
+    Duration every,
+    long maxMessageBytes) {
 
   private static final Set<String> NAMES =
       new LinkedHashSet<>(
@@ -58,12 +60,17 @@ record AnalyzeOptions(
               "output-topic",
               "checkpoint",
               "batch",
-              "every"));
+              "every",
+              "max-message"));
   private static final Set<String> FLAGS = new LinkedHashSet<>(List.of("resume", "stream", "once"));
   private static final List<String> PARTS =
       List.of("id", "title", "text", "published", "publication");
 
   private static final long MEBIBYTE = 1L << 20;
+  /** What a broker takes unless it is told otherwise. */
+  private static final long MESSAGE_BYTES = 1_048_576;
+
+  private static final long LEAST_MESSAGE_BYTES = 16_384;
   private static final long MOST_BYTES = 256 * MEBIBYTE;
 
   /**
@@ -81,7 +88,8 @@ record AnalyzeOptions(
             line.flag("stream") || line.flag("once"),
             line.flag("once"),
             line.text("checkpoint"),
-            Duration.ofSeconds(line.number("every", 0, 86_400, 10)));
+            Duration.ofSeconds(line.number("every", 0, 86_400, 10)),
+            line.number("max-message", LEAST_MESSAGE_BYTES, MOST_BYTES, MESSAGE_BYTES));
     options.check();
     return options;
   }

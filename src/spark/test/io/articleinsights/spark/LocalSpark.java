@@ -1,6 +1,8 @@
 package io.articleinsights.spark;
 
 import io.articleinsights.spark.archive.Archive;
+import io.articleinsights.spark.record.RawRecords;
+import io.articleinsights.spark.run.Counters;
 import io.articleinsights.spark.table.Table;
 import io.articleinsights.spark.table.Tables;
 import java.nio.file.Path;
@@ -36,7 +38,20 @@ final class LocalSpark {
     String[] all =
         Stream.concat(Stream.of("--output", output.toString()), Arrays.stream(arguments))
             .toArray(String[]::new);
-    return Analyze.run(SPARK, AnalyzeOptions.of(all));
+    return run(all);
+  }
+
+  /** Runs the job with every argument as given. */
+  static String run(String... arguments) throws Exception {
+    return Analyze.run(SPARK, AnalyzeOptions.of(arguments));
+  }
+
+  static Dataset<Row> records(AnalyzeOptions options) {
+    return new RawRecords(SPARK, options.input(), false).read();
+  }
+
+  static Batch batch(AnalyzeOptions options) {
+    return new Batch(SPARK, options, new Counters(SPARK.sparkContext()));
   }
 
   static Archive archive(Path output) {

@@ -50,7 +50,7 @@ public final class Archive {
    * @param tables which tables are written
    */
   public void write(Dataset<Row> analysed, List<Table> tables, String batch) {
-    if (batches().contains(batch)) {
+    if (folder.has(MARKS + "/" + batch)) {
       return;
     }
     discard(batch);

@@ -29,6 +29,14 @@ final class Folder {
     return new Path(path, name).toString();
   }
 
+  boolean has(String name) {
+    try {
+      return storage.exists(new Path(path, name));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** The names of the files and folders in a folder, sorted; none when there is no such folder. */
   List<String> namesIn(String folder) {
     try {

@@ -130,6 +130,7 @@ public final class RawRecords {
           .format("kafka")
           .option("kafka.bootstrap.servers", input.servers())
           .option("subscribe", input.location())
+          .option("kafka.isolation.level", "read_committed")
           .option("startingOffsets", "earliest")
           .option("maxOffsetsPerTrigger", input.batch())
           .load();
@@ -139,6 +140,7 @@ public final class RawRecords {
         .format("kafka")
         .option("kafka.bootstrap.servers", input.servers())
         .option("subscribe", input.location())
+        .option("kafka.isolation.level", "read_committed")
         .load();
   }
 
