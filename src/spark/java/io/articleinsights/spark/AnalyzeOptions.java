@@ -67,6 +67,7 @@ record AnalyzeOptions(
       List.of("id", "title", "text", "published", "publication");
 
   private static final long MEBIBYTE = 1L << 20;
+
   /** What a broker takes unless it is told otherwise. */
   private static final long MESSAGE_BYTES = 1_048_576;
 
@@ -160,7 +161,8 @@ record AnalyzeOptions(
               .orElseThrow(
                   () ->
                       new Mistake(
-                          "--include is some of paragraphs, quotes, speakers, keywords, summary, was "
+                          "--include is some of paragraphs, quotes, speakers, keywords, summary,"
+                              + " was "
                               + part)));
     }
     return new ArrayList<>(tables);

@@ -26,7 +26,10 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** A broker of Kafka in this process, broker and controller in one; it may be stopped and started again. */
+/**
+ * A broker of Kafka in this process, broker and controller in one; it may be stopped and started
+ * again.
+ */
 final class Broker implements AutoCloseable {
 
   private final Path folder;
@@ -132,7 +135,8 @@ final class Broker implements AutoCloseable {
       KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     List<ConsumerRecord<String, String>> messages = new ArrayList<>();
-    while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
       consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
     }
     return messages;

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** The job in a process of its own, started as the documentation tells; it is killed when closed. */
+/**
+ * The job in a process of its own, started as the documentation tells; it is killed when closed.
+ */
 final class JobProcess implements AutoCloseable {
 
   private final Process process;
@@ -38,10 +40,7 @@ final class JobProcess implements AutoCloseable {
     command.addAll(arguments);
     Path log = Files.createTempFile("job", ".log");
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     return new JobProcess(process, log);
   }
 

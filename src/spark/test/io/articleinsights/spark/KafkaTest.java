@@ -110,10 +110,14 @@ class KafkaTest {
     Path in = Texts.lines(folder.resolve("in/a.jsonl"), 0, 12);
     AnalyzeOptions options =
         AnalyzeOptions.of(
-            "--input", in.toString(),
-            "--format", "jsonl",
-            "--servers", broker.servers(),
-            "--output-topic", "again");
+            "--input",
+            in.toString(),
+            "--format",
+            "jsonl",
+            "--servers",
+            broker.servers(),
+            "--output-topic",
+            "again");
     Dataset<Row> records = LocalSpark.records(options);
     LocalSpark.batch(options).write(records, "series", 7);
     LocalSpark.batch(options).write(records, "series", 7);

@@ -63,9 +63,7 @@ class StreamTest {
     Files.writeString(in.resolve("2024/one.txt"), Texts.article(1));
     Files.writeString(in.resolve("long.txt"), "word ".repeat(3000));
     Path out = folder.resolve("out");
-    String[] job = {
-      "--input", in.toString(), "--format", "text", "--once", "--max-bytes", "10000"
-    };
+    String[] job = {"--input", in.toString(), "--format", "text", "--once", "--max-bytes", "10000"};
     LocalSpark.analyze(out, job);
     Files.writeString(in.resolve("two.txt"), Texts.article(2));
     String second = LocalSpark.analyze(out, job);
@@ -124,7 +122,8 @@ class StreamTest {
     List<String> arguments = new ArrayList<>(List.of(job));
     arguments.addAll(List.of("--stream", "--every", "0"));
     int before = LocalSpark.archive(out).batches().size();
-    try (JobProcess process = JobProcess.start(List.of("-Xmx512m", "-Dspark.master=local[1]"), arguments)) {
+    try (JobProcess process =
+        JobProcess.start(List.of("-Xmx512m", "-Dspark.master=local[1]"), arguments)) {
       process.await(
           () -> LocalSpark.archive(out).batches().size() > before && !halfWritten(out).isEmpty(),
           Duration.ofMinutes(3));

@@ -94,11 +94,16 @@ final class SendPart implements ForeachPartitionFunction<Row> {
   private KafkaProducer<String, String> producer(String part) {
     Map<String, Object> settings =
         Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-            ProducerConfig.TRANSACTIONAL_ID_CONFIG, part,
-            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Math.toIntExact(maxBytes),
-            ProducerConfig.LINGER_MS_CONFIG, 20,
-            ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+            part,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            Math.toIntExact(maxBytes),
+            ProducerConfig.LINGER_MS_CONFIG,
+            20,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "zstd");
     return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
   }
 }

@@ -68,8 +68,7 @@ public final class Topic {
   }
 
   private Column value(List<Table> tables, Column article) {
-    Column[] cells =
-        tables.stream().map(table -> col(table.name())).toArray(Column[]::new);
+    Column[] cells = tables.stream().map(table -> col(table.name())).toArray(Column[]::new);
     Column whole = to_json(struct(withDay(cells)));
     return when(octet_length(whole).leq(SendPart.longestValue(maxBytes)), whole)
         .otherwise(to_json(struct(withDay(instead(tables, article)))));
