@@ -1,7 +1,8 @@
 // The public API, and nothing but it.
 
+import { PAGE_SIZE } from './limits.js';
+
 export const BASE = '/api/v1';
-const PAGE_SIZE = 500;
 
 /** What the server said no to, as RFC 9457 problem details. */
 export class Problem extends Error {
@@ -16,14 +17,10 @@ async function send(path, options = {}) {
   try {
     response = await fetch(BASE + path, options);
   } catch (cause) {
-    if (cause.name === 'AbortError') {
-      throw cause;
-    }
+    if (cause.name === 'AbortError') throw cause;
     throw new Problem({ title: 'No answer', detail: 'The server could not be reached. Is it running?' });
   }
-  if (!response.ok) {
-    throw new Problem(await problemOf(response));
-  }
+  if (!response.ok) throw new Problem(await problemOf(response));
   return response;
 }
 
@@ -33,6 +30,7 @@ async function problemOf(response) {
   return type.includes('json') ? response.json().catch(() => plain) : plain;
 }
 
+/** A query string of what is given: empty values are left out. */
 export function query(parameters) {
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
   return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
@@ -50,11 +48,10 @@ export async function getJson(path, signal) {
 export async function getAll(path, signal) {
   const items = [];
   for (let page = 1; ; page++) {
-    const answer = await getJson(`${path}${query({ page, size: PAGE_SIZE })}`, signal);
+    const more = query({ page, size: PAGE_SIZE });
+    const answer = await getJson(path.includes('?') ? `${path}&${more.slice(1)}` : path + more, signal);
     items.push(...answer.items);
-    if (items.length >= answer.total || answer.items.length === 0) {
-      return items;
-    }
+    if (items.length >= answer.total || answer.items.length === 0) return items;
   }
 }
 
@@ -63,11 +60,15 @@ export async function getBlob(path, type) {
   return response.blob();
 }
 
-export async function analyse(text, type, parameters, signal) {
+/** Analyses a text or the bytes of a file; of a file the server finds out the charset. */
+export async function analyse({ body, type }, parameters, signal) {
   const response = await send(`/analyses${query(parameters)}`, {
     method: 'POST',
-    headers: { 'Content-Type': `${type};charset=UTF-8`, Accept: 'application/json' },
-    body: text,
+    headers: {
+      'Content-Type': typeof body === 'string' ? `${type};charset=UTF-8` : type,
+      Accept: 'application/json',
+    },
+    body,
     signal,
   });
   return response.json();

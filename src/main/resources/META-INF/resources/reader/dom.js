@@ -66,3 +66,12 @@ export function pressable(action) {
     },
   };
 }
+
+/** A link to somewhere else, which the page itself never loads; undefined unless it leads to a web page. */
+export function outside(address, label) {
+  if (!/^https?:\/\//i.test(address ?? '')) return undefined;
+  return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer', title: address }, `${label} ↗`);
+}
+
+/** A link within the page. */
+export const link = (href, ...children) => element('a', { href }, ...children);

@@ -1,212 +1,159 @@
-// Ties address bar, API and page together.
+// Ties address bar, state and views together, and nothing else.
 
-import { Problem, analyse, articlePath, getAll, getJson } from './api.js';
-import { scrollToFirst, showArticle, showParagraphs } from './article-view.js';
-import { byId, element } from './dom.js';
-import { showKeywords, showSpeakers, showStatistics, showSummary } from './panels.js';
-import { QuoteCard } from './quote-card.js';
+import { ArticleView } from './article-view.js';
+import { byId } from './dom.js';
+import { showKeyword } from './keyword-view.js';
+import { LibraryView } from './library-view.js';
+import { QUERY_LENGTH, SENTENCES } from './limits.js';
+import { PasteView } from './paste-view.js';
+import { enter, leave } from './places.js';
 import { readRoute, writeRoute } from './route.js';
+import { showSpeaker } from './speaker-view.js';
+import { State } from './state.js';
+import { say, tellProblem } from './status.js';
+import { wireTabs } from './tabs.js';
 import { curlOf, download, wireCurl } from './take-away.js';
 
-const KEYWORD_LIMIT = 50;
+const SECTIONS = ['library', 'reading', 'speaker', 'keyword', 'paste'];
 
-let articles;
-let model;
-let shown;
-let pasted;
+const state = new State();
+const article = new ArticleView(choose);
+const library = new LibraryView(goTo);
+const paste = new PasteView(send, fail);
+
+const VIEWS = {
+  library: (model, route) => library.show(model, route),
+  article: (model, route, before) => article.show(model, route, before),
+  speaker: showSpeaker,
+  keyword: showKeyword,
+  paste: (model, route, before) => {
+    paste.show(state.sent, model);
+    if (model) article.show(model, route, before);
+    else document.title = 'Your own text · Article Insights';
+  },
+};
+
+/** What has the focus when a view is entered. */
+const HEADINGS = {
+  library: ['library-title'], article: ['headline'], speaker: ['speaker-name'], keyword: ['keyword-name'], paste: ['paste-title', 'headline'],
+};
+
+const current = () => readRoute(location.hash);
+
 let pending = new AbortController();
 
-const card = new QuoteCard((speaker) => choose('speaker', speaker));
-
-// --- loading -----------------------------------------------------------------------------------
-
-async function loadArticle(route, signal) {
-  const id = route.article;
-  const [article, paragraphs, quotes, speakers, keywords, summary] = await Promise.all([
-    getJson(articlePath(id), signal),
-    getAll(articlePath(id, '/paragraphs'), signal),
-    getAll(articlePath(id, '/quotes', { attitudes: route.attitudes }), signal),
-    getAll(articlePath(id, '/speakers', { attitudes: route.attitudes }), signal),
-    loadKeywords(route, signal),
-    loadSummary(route, signal),
-  ]);
-  return { article, paragraphs, quotes, speakers, keywords, summary };
-}
-
-const loadKeywords = async (route, signal) =>
-  (await getJson(articlePath(route.article, '/keywords', { limit: KEYWORD_LIMIT, sort: route.sort, kind: route.kind }), signal)).items;
-
-const loadSummary = (route, signal) =>
-  getJson(articlePath(route.article, '/summary', { sentences: route.sentences }), signal);
-
-const loadPasted = (route, signal) =>
-  analyse(pasted.text, pasted.type,
-    { sentences: route.sentences, sort: route.sort, kind: route.kind, attitudes: route.attitudes, limit: KEYWORD_LIMIT }, signal);
-
-// --- the way from a route to the page -----------------------------------------------------------
+// --- the way from the address to the page -------------------------------------------------------
 
 async function go() {
   pending.abort();
   pending = new AbortController();
-  const { signal } = pending;
-  const route = readRoute();
-  byId('paste').hidden = route.view !== 'paste';
+  const route = current();
+  const { shown } = state;
+  const entered = shown?.route.view !== route.view || shown.route.id !== route.id || shown.sent !== state.sent;
+  const place = enter();
   try {
-    if (route.view === 'paste') {
-      await showPasted(route, signal);
-    } else {
-      await showFromLibrary(route, signal);
-    }
+    await draw(route, entered, pending.signal);
+    if (entered) arrive(route, place, shown);
   } catch (failure) {
     if (failure.name !== 'AbortError') fail(failure);
   }
 }
 
-async function showPasted(route, signal) {
-  document.title = 'Your text · Article Insights';
-  byId('downloads').hidden = true;
-  byId('picker').hidden = true;
-  if (!pasted) {
-    rest('');
-    byId('reading').hidden = true;
-    shown = undefined;
-    return;
+async function draw(route, entered, signal) {
+  if (entered) say(route.view === 'paste' && state.sent ? 'Analysing…' : state.shown ? '' : 'Loading…');
+  const { model, before } = await state.load(route, signal);
+  if (onlyOne(route, model)) return;
+  if (entered) hideAll();
+  frame(route);
+  VIEWS[route.view](model, route, before);
+  say('');
+}
+
+/** A library of one article starts with that article. */
+function onlyOne(route, { list } = {}) {
+  if (route.view !== 'library' || list.total !== 1 || writeRoute(route) !== '#/') return false;
+  state.forget();
+  document.querySelector('[data-view="library"]').hidden = true;
+  location.replace(writeRoute({ view: 'article', id: list.items[0].id }));
+  return true;
+}
+
+function frame({ view }) {
+  byId('downloads').hidden = view !== 'article';
+  for (const link of document.querySelectorAll('[data-view]')) {
+    if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
   }
-  if (shown?.view !== 'paste' || asks(shown, route, ['sentences', 'kind', 'sort', 'attitudes']) || shown.pasted !== pasted) {
-    say('Analysing…');
-    model = await loadPasted(route, signal);
-  }
-  await show({ ...route, pasted });
 }
 
-async function showFromLibrary(route, signal) {
-  byId('downloads').hidden = false;
-  say(shown ? '' : 'Loading…');
-  articles ??= await getAll('/articles', signal);
-  if (articles.length === 0) {
-    byId('reading').hidden = true;
-    rest('No articles are loaded. Put .txt, .md or .html files into the articles folder and restart, or paste a text of your own.');
-    return;
-  }
-  if (!route.article) {
-    location.replace(writeRoute({ ...route, article: articles[0].id }));
-    return;
-  }
-  if (shown?.view !== 'article' || asks(shown, route, ['article', 'attitudes'])) {
-    say('Loading…');
-    model = await loadArticle(route, signal);
-  } else {
-    await refresh(route, signal);
-  }
-  showPicker(route.article);
-  await show(route);
-}
+const hideAll = () => SECTIONS.forEach((id) => { byId(id).hidden = true; });
 
-async function refresh(route, signal) {
-  const [keywords, summary] = await Promise.all([
-    asks(shown, route, ['kind', 'sort']) ? loadKeywords(route, signal) : model.keywords,
-    asks(shown, route, ['sentences']) ? loadSummary(route, signal) : model.summary,
-  ]);
-  model = { ...model, keywords, summary };
-}
-
-const asks = (before, now, names) => names.some((name) => before[name] !== now[name]);
-
-async function show(route) {
-  const before = shown;
-  shown = route;
-  const fresh = before?.view !== route.view || before?.article !== route.article || before?.pasted !== route.pasted;
-  byId('reading').hidden = false;
-  card.use(model);
-  if (fresh) {
-    showArticle(model, route);
-    showStatistics(model);
-    document.title = `${model.article.title?.text ?? 'Your text'} · Article Insights`;
-  } else {
-    showParagraphs(model, route);
-  }
-  const focused = focusKey();
-  showSummary(model, route.sentences, (paragraph) => scrollToFirst(`#p${paragraph}`));
-  byId('attitudes').checked = Boolean(route.attitudes);
-  showSpeakers(model, route.speaker, (speaker) => choose('speaker', speaker));
-  showKeywords(model, route, (keyword) => choose('keyword', keyword));
-  refocus(focused);
-  rest('');
-  if (route.speaker && (fresh || before.speaker !== route.speaker)) scrollToFirst('.chosen');
-  else if (route.keyword && (fresh || before.keyword !== route.keyword)) scrollToFirst('.keyword');
-}
-
-// The panels are drawn anew, so whoever works by keyboard is put back where they were.
-function focusKey() {
-  const { speaker, keyword } = document.activeElement?.dataset ?? {};
-  return speaker !== undefined ? ['speaker', speaker] : keyword !== undefined ? ['keyword', keyword] : undefined;
-}
-
-function refocus(key) {
-  if (key) document.querySelector(`[data-${key[0]}="${CSS.escape(key[1])}"]`)?.focus({ preventScroll: true });
-}
-
-function choose(name, value) {
-  const route = readRoute();
-  route[name] = route[name] === value && name !== 'sentences' && name !== 'kind' && name !== 'sort' && name !== 'attitudes' ? '' : value;
-  location.hash = writeRoute(route);
-}
-
-// --- saying how it goes ---------------------------------------------------------------------------
-
-function say(message) {
-  byId('status').textContent = message;
-  byId('problem').hidden = true;
-}
-
-function rest(message) {
-  say(message);
-  byId('main').removeAttribute('aria-busy');
+/** Whoever comes from another view starts at its heading; whoever comes back, where they were. */
+function arrive(route, place, cameFrom) {
+  const pointed = route.speaker || route.keyword || route.paragraph;
+  if (place !== undefined || !pointed || route.view === 'library') scrollTo({ top: place ?? 0, behavior: 'instant' });
+  if (cameFrom) HEADINGS[route.view].map(byId).find((heading) => !heading.hidden).focus({ preventScroll: true });
 }
 
 function fail(failure) {
-  const details = failure instanceof Problem ? failure.details : { title: 'Something went wrong', detail: failure.message };
-  const list = (details.violations ?? []).map((violation) => element('li', {}, `${violation.parameter}: ${violation.message}`));
-  byId('status').textContent = '';
-  byId('reading').hidden = true;
-  shown = undefined;
-  byId('problem').replaceChildren(
-    element('p', {}, element('strong', {}, details.title ?? 'Error')),
-    element('p', {}, details.detail ?? ''),
-    ...(list.length ? [element('ul', {}, ...list)] : []));
-  byId('problem').hidden = false;
+  if (library.takes(failure)) return;
+  hideAll();
+  state.forget();
+  tellProblem(failure);
+  if (current().view === 'paste') paste.show();
 }
 
-function showPicker(chosen) {
-  byId('picker').hidden = articles.length < 2;
-  byId('article-picker').replaceChildren(
-    ...articles.map((article) =>
-      element('option', { value: article.id, selected: article.id === chosen }, article.title?.text ?? article.id)));
+// --- what the reader does -----------------------------------------------------------------------
+
+/** Shows another route; a search that is still being typed takes the place of the one before. */
+function goTo(route, replacing) {
+  const hash = writeRoute(route);
+  if (!replacing) {
+    location.hash = hash;
+    return;
+  }
+  history.replaceState(history.state, '', hash);
+  go();
 }
 
-// --- wiring -----------------------------------------------------------------------------------
+/** What is chosen a second time is let go. */
+const TOGGLES = ['speaker', 'keyword'];
 
-byId('article-picker').addEventListener('change', (event) => {
-  location.hash = writeRoute({ ...readRoute(), article: event.target.value, speaker: '', keyword: '' });
-});
-byId('summary-length').addEventListener('input', (event) => choose('sentences', event.target.value));
+function choose(name, value) {
+  const route = current();
+  const dropped = TOGGLES.includes(name) && route[name] === value;
+  goTo({ ...route, [name]: dropped ? '' : value }, false);
+}
+
+function send(sent) {
+  state.sent = sent;
+  if (current().view === 'paste') go();
+  else location.hash = writeRoute({ view: 'paste' });
+}
+
+// --- wiring -------------------------------------------------------------------------------------
+
+const length = byId('summary-length');
+length.min = SENTENCES.least;
+length.max = SENTENCES.most;
+byId('search-text').maxLength = QUERY_LENGTH;
+length.addEventListener('input', () => choose('sentences', length.value));
 byId('attitudes').addEventListener('change', (event) => choose('attitudes', event.target.checked ? 'true' : ''));
 for (const name of ['kind', 'sort']) {
   byId(`keyword-${name}`).addEventListener('change', (event) => choose(name, event.target.value));
 }
-byId('paste-form').addEventListener('submit', (event) => {
-  event.preventDefault();
-  pasted = { text: byId('paste-text').value, type: byId('paste-format').value };
-  go();
-});
 byId('downloads').addEventListener('click', (event) => {
   const kind = event.target.dataset.download;
-  if (kind) download(kind, readRoute()).catch(fail);
+  if (kind) download(kind, current()).catch(fail);
 });
 document.querySelector('[data-skip]').addEventListener('click', (event) => {
   event.preventDefault();
-  byId('article').focus();
+  byId('main').focus();
 });
-wireCurl(() => curlOf(readRoute(), pasted));
-addEventListener('hashchange', go);
+wireTabs();
+wireCurl(() => curlOf(current(), state.sent));
+addEventListener('hashchange', () => {
+  leave();
+  go();
+});
 go();

@@ -1,12 +1,14 @@
 // The right-hand column: summary, speakers, keywords, statistics.
 
-import { byId, element, pressable, shape } from './dom.js';
-import { colourOf } from './article-view.js';
+import { byId, element, link, pressable, shape } from './dom.js';
+import { BARS } from './limits.js';
+import { colourOf } from './paragraphs.js';
+import { writeRoute } from './route.js';
+import { number, plural } from './wording.js';
 
 const ROW = 26;
 const WIDTH = 340;
 const LABEL = 160;
-const BARS = 12;
 
 export function showSummary(model, sentences, scrollTo) {
   byId('summary-length').value = sentences;
@@ -21,21 +23,31 @@ export function showSummary(model, sentences, scrollTo) {
     : 'There is nothing to summarise.';
 }
 
-export function showSpeakers(model, chosen, choose) {
+export function showSpeakers(model, choice, choose) {
   const colour = colourOf(model.speakers);
-  const rows = model.speakers.map((speaker) =>
-    element('li', {},
-      element('button', {
-        type: 'button', class: `speaker-${colour({ speaker })}`, 'aria-pressed': String(speaker.id === chosen),
-        'data-speaker': speaker.id, onclick: () => choose(speaker.id),
-      },
-      element('span', { class: 'swatch' }),
-      element('span', { class: 'who' }, speaker.name, ...(speaker.role ? [element('small', {}, speaker.role)] : [])),
-      element('span', { class: 'number' }, plural(speaker.quotes, 'quote')))));
+  const rows = model.speakers.map((speaker) => speakerRow(speaker, colour({ speaker }), choice.speaker, choose));
+  byId('attitudes').checked = Boolean(choice.attitudes);
   byId('speakers').replaceChildren(...(rows.length ? rows : [element('li', { class: 'note' }, 'Nobody is quoted.')]));
+  const chosen = model.speakers.find((speaker) => speaker.id === choice.speaker);
+  elsewhere('speaker-link', choice, chosen && { view: 'speaker', id: chosen.id }, chosen && `All that ${chosen.name} said`);
 }
 
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+function speakerRow(speaker, colour, chosen, choose) {
+  return element('li', {},
+    element('button', {
+      type: 'button', class: `speaker-${colour}`, 'aria-pressed': String(speaker.id === chosen),
+      'data-speaker': speaker.id, onclick: () => choose(speaker.id),
+    },
+    element('span', { class: 'swatch' }),
+    element('span', { class: 'who' }, speaker.name, ...(speaker.role ? [element('small', {}, speaker.role)] : [])),
+    element('span', { class: 'number' }, plural(speaker.quotes, 'quote'))));
+}
+
+/** From what is chosen in an article of the library to the same in all of it. */
+function elsewhere(id, choice, route, words) {
+  const leads = choice.view === 'article' && route;
+  byId(id).replaceChildren(...(leads ? [link(writeRoute(route), `${words}, in all articles`)] : []));
+}
 
 export function showKeywords(model, choice, choose) {
   for (const name of ['kind', 'sort']) {
@@ -46,6 +58,7 @@ export function showKeywords(model, choice, choose) {
   const shown = model.keywords.slice(0, BARS);
   byId('keywords').replaceChildren(
     shown.length ? chart(shown, choice, choose) : element('p', { class: 'note' }, 'No keywords of this kind.'));
+  elsewhere('keyword-link', choice, choice.keyword && { view: 'keyword', id: choice.keyword }, `Where “${choice.keyword}” occurs`);
 }
 
 function chart(keywords, choice, choose) {
@@ -91,6 +104,6 @@ export function showStatistics({ article, quotes }) {
   byId('statistics').replaceChildren(
     ...rows.flatMap(([name, value]) => [
       element('dt', {}, name),
-      element('dd', {}, typeof value === 'number' ? value.toLocaleString('en') : value),
+      element('dd', {}, typeof value === 'number' ? number(value) : value),
     ]));
 }

@@ -1,6 +1,7 @@
 // The article as a person reads it: each paragraph cut where a quote, cue, keyword or chosen sentence begins or ends.
 
 import { byId, element } from './dom.js';
+import { greyed, shownOf } from './left-out.js';
 
 const STYLE = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' };
 
@@ -10,32 +11,30 @@ export function colourOf(speakers) {
   return (quote) => order.get(quote.speaker?.id) ?? 0;
 }
 
-export function showArticle(model, choice) {
-  byId('headline').replaceChildren(element('span', {}, model.article.title?.text ?? 'Untitled'));
-  byId('dateline').textContent = [model.article.place, model.article.source].filter(Boolean).join(' · ');
-  showParagraphs(model, choice);
-}
-
 export function showParagraphs(model, choice) {
   const colour = colourOf(model.speakers);
   const marks = marksOf(model, choice);
-  let next = 0;
-  const nodes = model.paragraphs.map((paragraph) => {
+  const leftOut = shownOf(model.article, choice.left);
+  let mark = 0;
+  let left = 0;
+  const nodes = [];
+  for (const paragraph of model.paragraphs) {
     const here = [];
-    while (next < marks.length && marks[next].start < paragraph.span.start) next++;
-    for (let i = next; i < marks.length && marks[i].start < paragraph.span.end; i++) here.push(marks[i]);
-    return element('p', { id: `p${paragraph.number}`, dir: 'auto' }, ...pieces(paragraph, here, colour, choice));
-  });
-  byId('paragraphs').replaceChildren(...nodes);
+    while (mark < marks.length && marks[mark].start < paragraph.span.start) mark++;
+    for (let i = mark; i < marks.length && marks[i].start < paragraph.span.end; i++) here.push(marks[i]);
+    while (left < leftOut.length && leftOut[left].span.start < paragraph.span.start) nodes.push(greyed(leftOut[left++]));
+    nodes.push(element('p', { id: `p${paragraph.number}`, dir: 'auto' }, ...pieces(paragraph, here, colour, choice)));
+  }
+  byId('paragraphs').replaceChildren(...nodes, ...leftOut.slice(left).map(greyed));
 }
 
 /** Everything to mark, cut at the borders of paragraphs, in the order of the text. */
 function marksOf(model, choice) {
   const marks = [];
   const add = (span, mark) => {
-    for (const paragraph of model.paragraphs) {
-      const start = Math.max(span.start, paragraph.span.start);
-      const end = Math.min(span.end, paragraph.span.end);
+    for (let i = firstAfter(model.paragraphs, span.start); model.paragraphs[i]?.span.start < span.end; i++) {
+      const start = Math.max(span.start, model.paragraphs[i].span.start);
+      const end = Math.min(span.end, model.paragraphs[i].span.end);
       if (start < end) marks.push({ ...mark, start, end });
     }
   };
@@ -47,6 +46,18 @@ function marksOf(model, choice) {
   keyword?.occurrences.forEach((occurrence) => add(occurrence.span, { keyword }));
   model.summary.sentences.forEach((sentence) => add(sentence.span, { summary: sentence }));
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Index of the first paragraph that ends after an offset. */
+function firstAfter(paragraphs, offset) {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle].span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function pieces(paragraph, marks, colour, choice) {
@@ -107,8 +118,4 @@ function join(items) {
     }
   }
   return nodes;
-}
-
-export function scrollToFirst(selector) {
-  document.querySelector(`#paragraphs ${selector}`)?.scrollIntoView({ block: 'center' });
 }

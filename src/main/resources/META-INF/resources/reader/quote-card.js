@@ -1,7 +1,7 @@
 // Who says it, how we know, and how sure we are: shown while a quote is hovered or has the focus.
 
 import { byId, element } from './dom.js';
-import { colourOf } from './article-view.js';
+import { colourOf } from './paragraphs.js';
 
 const TYPES = { DIRECT: 'Direct quote', INDIRECT: 'Reported speech', MIXED: 'Reported, partly word for word' };
 const RESOLUTIONS = {

@@ -1,29 +1,37 @@
 // What is on screen, to take away: curl commands and downloads.
 
-import { BASE, articlePath, getBlob } from './api.js';
+import { BASE, articlePath, getBlob, query } from './api.js';
 import { byId, element } from './dom.js';
+import { DOWNLOAD_MS, KEYWORDS, MOST_KEYWORDS, PAGE_SIZE } from './limits.js';
+import { analysisQuery } from './state.js';
 
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+const curl = (path) => `curl -s ${quoted(location.origin + BASE + path)}`;
 
-export function curlOf(route, pasted) {
-  const parameters = { sentences: route.sentences, sort: route.sort, kind: route.kind, attitudes: route.attitudes };
-  const keywords = { limit: 50, sort: route.sort, kind: route.kind };
-  if (route.view === 'paste') {
-    const search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
-    return `curl -s ${quoted(`${location.origin}${BASE}/analyses?${search}`)} \\\n` +
-      `  -H ${quoted(`Content-Type: ${pasted.type}`)} \\\n  --data-binary ${quoted(pasted.text)}`;
-  }
-  const attitudes = { attitudes: route.attitudes };
-  return [
-    articlePath(route.article),
-    articlePath(route.article, '/paragraphs', { size: 500 }),
-    articlePath(route.article, '/quotes', { speaker: route.speaker, ...attitudes, size: 500 }),
-    articlePath(route.article, '/speakers', attitudes),
-    articlePath(route.article, '/keywords', keywords),
-    articlePath(route.article, '/summary', { sentences: route.sentences }),
-  ].map((path) => `curl -s ${quoted(location.origin + BASE + path)}`).join('\n');
+export function curlOf(route, sent) {
+  return route.view === 'paste' ? curlOfSent(route, sent) : pathsOf(route).map(curl).join('\n');
 }
 
+function curlOfSent(route, { body, type, name }) {
+  const data = typeof body === 'string' ? body : `@${name}`;
+  return `${curl(`/analyses${query(analysisQuery(route))}`)} \\\n` +
+    `  -H ${quoted(`Content-Type: ${type}`)} \\\n  --data-binary ${quoted(data)}`;
+}
+
+const quotesPath = ({ id, speaker, attitudes }) => articlePath(id, '/quotes', { speaker, attitudes, size: PAGE_SIZE });
+const keywordsPath = ({ id, sort, kind }, limit) => articlePath(id, '/keywords', { limit, sort, kind });
+const summaryPath = ({ id, sentences }) => articlePath(id, '/summary', { sentences });
+
+const pathsOf = (route) => [
+  articlePath(route.id),
+  articlePath(route.id, '/paragraphs', { size: PAGE_SIZE }),
+  quotesPath(route),
+  articlePath(route.id, '/speakers', { attitudes: route.attitudes }),
+  keywordsPath(route, KEYWORDS),
+  summaryPath(route),
+];
+
+/** Wires the dialog; `command` tells what it is to show. */
 export function wireCurl(command) {
   const dialog = byId('curl');
   byId('curl-open').addEventListener('click', () => {
@@ -45,14 +53,15 @@ async function copy() {
   }
 }
 
+const DOWNLOADS = {
+  quotes: [quotesPath, 'text/csv', 'quotes.csv'],
+  keywords: [(route) => keywordsPath(route, MOST_KEYWORDS), 'text/csv', 'keywords.csv'],
+  summary: [summaryPath, 'text/plain', 'summary.txt'],
+};
+
 export async function download(kind, route) {
-  const wanted = {
-    quotes: [articlePath(route.article, '/quotes', { speaker: route.speaker, attitudes: route.attitudes, size: 500 }), 'text/csv', 'quotes.csv'],
-    keywords: [articlePath(route.article, '/keywords', { limit: 500, sort: route.sort, kind: route.kind }), 'text/csv', 'keywords.csv'],
-    summary: [articlePath(route.article, '/summary', { sentences: route.sentences }), 'text/plain', 'summary.txt'],
-  };
-  const [path, type, name] = wanted[kind];
-  const url = URL.createObjectURL(await getBlob(path, type));
-  element('a', { href: url, download: `${route.article}-${name}` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const [path, type, name] = DOWNLOADS[kind];
+  const url = URL.createObjectURL(await getBlob(path(route), type));
+  element('a', { href: url, download: `${route.id}-${name}` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
 }

@@ -6,74 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reader page as a person meets it, in a real browser. */
 @QuarkusTest
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReaderPageTest {
-
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
-  private static final String HOSTILE =
-      """
-      Mayor <script>window.hacked = 1</script> opens the bridge
-
-      The mayor said "<img src=x onerror=window.hacked=2> we \u202Ewon\u202C the vote" on Monday.
-
-      He added that </p><svg onload=window.hacked=3> the work would begin in May.
-      """;
-
-  @TestHTTPResource("/")
-  URI home;
-
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.startOrSkip();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void forget() {
-    browser.forget();
-  }
-
-  @AfterEach
-  void behavedItself() {
-    assertEquals(List.of(), browser.errors(), "console errors");
-    assertEquals(List.of(), browser.strangers(), "requests to other hosts");
-  }
+class ReaderPageTest extends InBrowser {
 
   @Test
   void showsTheArticleWithItsQuotes() {
@@ -119,7 +68,7 @@ class ReaderPageTest {
   void wordsAndPhrasesAndScoresCanBeSwitched() {
     Page page = openHome();
     page.locator("#keyword-kind").getByText("phrases").click();
-    assertThat(page).hasURL(java.util.regex.Pattern.compile("kind=PHRASE"));
+    assertThat(page).hasURL(Pattern.compile("kind=PHRASE"));
     assertThat(
             page.locator(
                 "#keywords [data-keyword]:not([data-keyword*=' ']):not([data-keyword*='-'])"))
@@ -162,44 +111,9 @@ class ReaderPageTest {
     Page page = openHome();
     page.locator("[data-speaker='cai-qi']").click();
     assertThat(page.locator("#paragraphs .chosen").first()).isVisible();
-    Page other = browser.open(URI.create(page.url()), Setting.LIGHT);
+    Page other = browser().open(URI.create(page.url()), Setting.LIGHT);
     assertThat(other.locator("[data-speaker='cai-qi']")).hasAttribute("aria-pressed", "true");
     assertEquals(4, quotesOn(other, "#paragraphs .chosen"));
-  }
-
-  @Test
-  void pastedTextIsAnalysed() {
-    Page page = openHome();
-    paste(
-        page,
-        "Council backs new tram line\n\n"
-            + "Mayor Anna Berg said the city would build a tram line to the port by 2030.\n\n"
-            + "“We have waited long enough,” Berg said on Monday.\n");
-    assertThat(page.locator("#headline")).hasText("Council backs new tram line");
-    assertThat(page.locator("#paragraphs p")).hasCount(2);
-    assertThat(page.locator("[data-speaker='anna-berg']")).containsText("2 quotes");
-    assertThat(page.locator("#summary li").first()).isVisible();
-  }
-
-  @Test
-  void refusedTextIsExplained() {
-    Page page = openHome();
-    paste(page, "   ");
-    assertThat(page.locator("#problem")).isVisible();
-    assertThat(page.locator("#problem")).containsText("Bad Request");
-    assertEquals(1, browser.errors().size(), "the browser itself logs the refused request");
-    assertTrue(browser.errors().get(0).contains("400"), browser.errors().get(0));
-    browser.forget();
-  }
-
-  @Test
-  void hostileTextStaysInert() {
-    Page page = openHome();
-    paste(page, HOSTILE);
-    assertThat(page.locator("#paragraphs p").first()).containsText("onerror=window.hacked=2");
-    assertThat(page.locator("#article script, #article img, #article svg")).hasCount(0);
-    assertThat(page.locator("#paragraphs .control").first()).hasText("RLO");
-    assertEquals(true, page.evaluate("() => window.hacked === undefined"));
   }
 
   @Test
@@ -219,23 +133,64 @@ class ReaderPageTest {
   @ParameterizedTest
   @EnumSource(Setting.class)
   void isAccessibleAndFitsTheScreen(Setting setting) {
-    Page page = browser.open(home, setting);
-    assertThat(page.locator("#paragraphs p").first()).isVisible();
-    page.screenshot(shot(setting.name().toLowerCase(java.util.Locale.ROOT)));
+    Page page = open("", setting);
+    assertThat(page.locator("#summary li").first()).isVisible();
+    keepPicture(page, setting.name().toLowerCase(Locale.ROOT));
     assertAccessible(page);
-    assertEquals(
-        true,
-        page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
-        "scrolls sideways");
+    assertFitsTheScreen(page);
   }
 
   @Test
-  void pasteViewIsAccessible() {
-    Page page = openHome();
-    page.locator("#paste-link").click();
-    assertThat(page.locator("#paste-text")).isVisible();
-    page.screenshot(shot("paste"));
+  void onANarrowScreenSummaryAndSpeakersComeBeforeTheText() {
+    Page page = open("", Setting.NARROW);
+    Locator text = page.locator("#paragraphs p").first();
+    assertThat(page.locator("#summary li")).hasCount(3);
+    assertThat(text).isHidden();
+    page.locator("#tab-summary").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#tab-speakers")).isFocused();
+    assertThat(page.locator("#summary")).isHidden();
+    page.locator("[data-speaker='cai-qi']").click();
+    assertThat(page.locator("#tab-text")).hasAttribute("aria-selected", "true");
+    assertThat(page.locator("#paragraphs .chosen").first()).isInViewport();
+    keepPicture(page, "narrow-text");
     assertAccessible(page);
+    assertFitsTheScreen(page);
+  }
+
+  @Test
+  void attitudesCanBeShownToo() {
+    Page page = openHome();
+    page.locator("#attitudes").check();
+    assertThat(page).hasURL(Pattern.compile("attitudes=true"));
+    assertThat(page.locator("#paragraphs p")).hasCount(19);
+    assertThat(page.locator("#attitudes")).isChecked();
+    assertThat(page.locator("#problem")).isHidden();
+  }
+
+  @Test
+  void whatWasLeftOutIsShownGreyedWhenAskedFor() {
+    Page page = openHome();
+    assertThat(page.locator("#paragraphs .left-out")).hasCount(0);
+    Locator kind = page.locator("#left-out input").first();
+    kind.check();
+    assertThat(page.locator("#paragraphs .left-out").first()).isVisible();
+    assertThat(page).hasURL(Pattern.compile("left="));
+    assertThat(page.locator("#left-out input").first()).isFocused();
+    assertAccessible(page);
+    page.locator("#left-out input").first().uncheck();
+    assertThat(page.locator("#paragraphs .left-out")).hasCount(0);
+  }
+
+  @Test
+  void goingBackLeadsToWhatWasChosenBefore() {
+    Page page = openHome();
+    page.locator("[data-speaker='cai-qi']").click();
+    assertThat(page.locator("#paragraphs .chosen").first()).isVisible();
+    page.goBack();
+    assertThat(page.locator("#paragraphs .chosen")).hasCount(0);
+    page.goForward();
+    assertThat(page.locator("#paragraphs .chosen").first()).isVisible();
   }
 
   @Test
@@ -250,7 +205,7 @@ class ReaderPageTest {
 
   @Test
   void swaggerUiListsEveryOperationAndTriesTheSummaryOut() {
-    Page page = browser.open(home.resolve("/q/swagger-ui/"), Setting.LIGHT);
+    Page page = browser().open(home.resolve("/q/swagger-ui/"), Setting.LIGHT);
     assertThat(page.locator(".opblock").first()).isVisible();
     assertThat(page.locator(".opblock")).hasCount(operations(page));
     Locator summary =
@@ -267,20 +222,7 @@ class ReaderPageTest {
     Locator live = summary.locator(".live-responses-table");
     assertThat(live.locator(".response-col_status").last()).containsText("200");
     assertThat(live.locator(".response-col_description").last()).containsText("sentences");
-    page.screenshot(shot("swagger-ui"));
-  }
-
-  private Page openHome() {
-    Page page = browser.open(home, Setting.LIGHT);
-    assertThat(page.locator("#paragraphs p").first()).isVisible();
-    return page;
-  }
-
-  private static void paste(Page page, String text) {
-    page.locator("#paste-link").click();
-    page.locator("#paste-text").fill(text);
-    page.locator("#paste-submit").click();
-    assertThat(page.locator("#status")).hasText("");
+    keepPicture(page, "swagger-ui");
   }
 
   private static int quotesOn(Page page, String selector) {
@@ -325,20 +267,5 @@ class ReaderPageTest {
     Download download =
         page.waitForDownload(() -> page.locator("[data-download='" + kind + "']").click());
     return Files.readString(download.path());
-  }
-
-  private static void assertAccessible(Page page) {
-    List<Rule> grave =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .toList();
-    assertEquals(List.of(), grave.stream().map(Rule::toString).toList());
-  }
-
-  private static Page.ScreenshotOptions shot(String name) {
-    return new Page.ScreenshotOptions()
-        .setPath(SCREENSHOTS.resolve(name + ".png"))
-        .setFullPage(true);
   }
 }

@@ -1,0 +1,68 @@
+// What the views over the whole library show: lists, search results, speakers and keywords.
+
+import { articlePath, getJson, query } from './api.js';
+import { HEADLINES, LIST_SIZE, OFFERED } from './limits.js';
+
+/** Articles by id, as lists told of them. */
+const cards = new Map();
+
+function remember(card) {
+  if (cards.size >= HEADLINES) cards.clear();
+  cards.set(card.id, card);
+}
+
+export async function loadLibrary(route, { before, signal }) {
+  const [list, offered] = await Promise.all([
+    route.q ? search(route, signal) : articles(route, signal),
+    before?.model.offered ?? offers(signal),
+  ]);
+  return { list, offered };
+}
+
+async function articles({ speaker, source, from, to, sort, page }, signal) {
+  const order = sort === 'published' ? 'desc' : '';
+  const list = await getJson(`/articles${query({ speaker, source, from, to, sort, order, page, size: LIST_SIZE })}`, signal);
+  list.items.forEach(remember);
+  return list;
+}
+
+const search = ({ q, speaker, source, from, to, page }, signal) =>
+  getJson(`/search${query({ q, speaker, source, from, to, page, size: LIST_SIZE })}`, signal);
+
+/** Whom and what to look at when nothing is searched for. */
+async function offers(signal) {
+  const [speakers, keywords] = await Promise.all([
+    getJson(`/speakers${query({ size: OFFERED })}`, signal),
+    getJson(`/keywords${query({ limit: OFFERED, kind: 'PHRASE' })}`, signal),
+  ]);
+  return { speakers: speakers.items, keywords: keywords.items };
+}
+
+/** All that somebody said, a page at a time. */
+export async function loadSpeaker({ id, page }, { signal }) {
+  const quotes = await getJson(`/quotes${query({ speaker: id, page, size: LIST_SIZE })}`, signal);
+  const first = quotes.items[0];
+  const [cardsById, speaker] = await Promise.all([
+    cardsOf(quotes.items.map((quote) => quote.article), signal),
+    first && rolesOf(first, signal),
+  ]);
+  return { quotes, speaker, cards: cardsById };
+}
+
+export async function loadKeyword({ id, page }, { signal }) {
+  const keyword = await getJson(`/keywords/${encodeURIComponent(id)}${query({ page, size: LIST_SIZE })}`, signal);
+  return { keyword };
+}
+
+async function cardsOf(ids, signal) {
+  const missing = [...new Set(ids)].filter((id) => !cards.has(id));
+  const found = await Promise.all(missing.map((id) => getJson(articlePath(id), signal)));
+  found.forEach(remember);
+  return new Map(ids.map((id) => [id, cards.get(id)]));
+}
+
+/** Role and other names of the speaker of a quote, as its article has them. */
+async function rolesOf({ article, speaker }, signal) {
+  const { items } = await getJson(articlePath(article, '/speakers'), signal);
+  return items.find(({ id }) => id === speaker.id) ?? speaker;
+}

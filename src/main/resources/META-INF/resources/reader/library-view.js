@@ -1,0 +1,185 @@
+// The library: all articles, or what a search finds in them, with filters beside.
+
+import { byId, element, link } from './dom.js';
+import { TYPING_REST_MS } from './limits.js';
+import { headline, marked, meta, showPages } from './lists.js';
+import { writeRoute } from './route.js';
+import { violationsOf } from './status.js';
+import { day, number, plural } from './wording.js';
+
+const WIDE = matchMedia('(min-width: 60rem)');
+const FILTERS = ['speaker', 'source', 'from', 'to'];
+
+export class LibraryView {
+  #go;
+  #route;
+  #typing;
+
+  /** @param go is given the route to show next, and whether it takes the place of this one */
+  constructor(go) {
+    this.#go = go;
+    const field = byId('search-text');
+    field.addEventListener('input', () => this.#afterTyping());
+    field.addEventListener('keydown', (event) => this.#enterResults(event));
+    byId('search').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#search();
+    });
+    for (const name of ['from', 'to', 'sort']) {
+      byId(name).addEventListener('change', (event) => this.#narrow({ [name]: event.target.value }));
+    }
+    byId('results').addEventListener('keydown', moveInResults);
+    document.addEventListener('keydown', focusSearch);
+    WIDE.addEventListener('change', openFilters);
+    openFilters();
+  }
+
+  show({ list, offered }, route) {
+    this.#route = route;
+    byId('library').hidden = false;
+    document.title = `${route.q ? `${route.q} · ` : ''}Library · Article Insights`;
+    if (document.activeElement !== byId('search-text')) byId('search-text').value = route.q;
+    for (const name of ['from', 'to', 'sort']) byId(name).value = route[name];
+    byId('order').hidden = Boolean(route.q);
+    byId('count').textContent = countOf(list, route);
+    byId('chips').replaceChildren(...FILTERS.filter((name) => route[name]).map((name) => chip(name, route, list)));
+    showResults(list, route);
+    showPages(byId('pages'), list, route);
+    showFilters(list, offered, route);
+    this.#settle('');
+  }
+
+  /** Takes a refusal of the query upon itself: it is being typed, and what was found stays. */
+  takes(failure) {
+    const broken = violationsOf(failure).find(({ parameter }) => parameter === 'q');
+    if (!broken || byId('library').hidden) return false;
+    this.#settle(`This search ${broken.message}.`);
+    byId('results').classList.add('stale');
+    return true;
+  }
+
+  #settle(note) {
+    byId('search-note').textContent = note;
+    byId('results').classList.remove('stale');
+  }
+
+  #afterTyping() {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#search(), TYPING_REST_MS);
+  }
+
+  #search() {
+    clearTimeout(this.#typing);
+    const q = byId('search-text').value.trim();
+    if (q !== this.#route.q) this.#go({ ...this.#route, q, page: '1' }, Boolean(this.#route.q));
+  }
+
+  #narrow(change) {
+    this.#go({ ...this.#route, ...change, page: '1' }, false);
+  }
+
+  #enterResults(event) {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    byId('results').querySelector('h3 a')?.focus();
+  }
+}
+
+// --- the list ---------------------------------------------------------------------------------
+
+function countOf({ total }, { q }) {
+  if (total === 0) return q ? `Nothing found for “${q}”` : 'No article matches';
+  return q ? `${plural(total, 'place')} for “${q}”` : plural(total, 'article');
+}
+
+function showResults(list, route) {
+  const items = route.q ? list.items.map(hit) : list.items.map(card);
+  byId('results').start = (list.page - 1) * list.size + 1;
+  byId('results').replaceChildren(...(items.length ? items : [element('li', { class: 'empty' }, ...advice(route))]));
+}
+
+const card = (article) =>
+  element('li', {}, element('h3', { dir: 'auto' }, headline(article.id, article.title?.text ?? article.id)), meta(article));
+
+function hit({ kind, article, title, paragraph, speaker, snippet, ...rest }) {
+  const words = kind === 'TITLE' ? marked(snippet.parts) : title;
+  const shown = [element('h3', { dir: 'auto' }, headline(article, words, { paragraph: paragraph && String(paragraph) })), meta(rest)];
+  if (kind === 'PARAGRAPH') shown.push(element('p', { class: 'snippet', dir: 'auto' }, ...marked(snippet.parts)));
+  if (kind === 'QUOTE') {
+    shown.push(element('p', { class: 'snippet said', dir: 'auto' },
+      ...(speaker ? [link(writeRoute({ view: 'speaker', id: speaker.id }), speaker.name), ': '] : []),
+      ...marked(snippet.parts)));
+  }
+  return element('li', {}, ...shown);
+}
+
+function advice(route) {
+  const narrowed = FILTERS.filter((name) => route[name]);
+  if (!route.q && !narrowed.length) {
+    return ['No articles are loaded. Put .txt, .md or .html files into the articles folder and restart, or ',
+      link('#/paste', 'paste a text of your own'), '.'];
+  }
+  const wider = writeRoute({ view: 'library', q: route.q });
+  return [
+    route.q ? 'All words must stand in one paragraph, headline or quote. Try fewer words, or OR between them. ' : '',
+    ...(narrowed.length ? [link(wider, 'Search without filters')] : []),
+  ];
+}
+
+// --- filters ----------------------------------------------------------------------------------
+
+const CHIPS = {
+  speaker: (id, list) => `Speaker: ${labelOf(list.facets?.speakers, id)}`,
+  source: (source, list) => `Source: ${labelOf(list.facets?.sources, source)}`,
+  from: (date) => `From ${day(date)}`,
+  to: (date) => `To ${day(date)}`,
+};
+
+const labelOf = (facet, value) => facet?.items.find((item) => item.value === value)?.label ?? value;
+
+function chip(name, route, list) {
+  const words = CHIPS[name](route[name], list);
+  const without = writeRoute({ ...route, [name]: '', page: '1' });
+  return element('li', {}, element('a', { href: without, 'aria-label': `${words}: take this filter away` }, words, element('span', { 'aria-hidden': 'true' }, ' ×')));
+}
+
+function showFilters({ facets }, offered, route) {
+  const narrow = (name) => ({ value, label, count }) => entry(writeRoute({ ...route, [name]: value, page: '1' }), label, count);
+  const people = facets?.speakers.items.map(narrow('speaker')) ??
+    offered.speakers.map(({ id, name, quotes }) => entry(writeRoute({ view: 'speaker', id }), name, quotes));
+  fill('people', people, 'Nobody is quoted.');
+  fill('sources', facets?.sources.items.map(narrow('source')) ?? [], 'No source is named.');
+  fill('subjects', offered.keywords.map(({ keyword, count }) => entry(writeRoute({ view: 'keyword', id: keyword }), keyword, count)), '');
+  byId('sources-panel').hidden = !facets;
+  byId('subjects-panel').hidden = Boolean(route.q) || !offered.keywords.length;
+}
+
+const entry = (href, label, count) =>
+  element('li', {}, link(href, element('span', { dir: 'auto' }, label), element('span', { class: 'number' }, number(count))));
+
+function fill(id, entries, otherwise) {
+  byId(id).replaceChildren(...(entries.length ? entries : [element('li', { class: 'note' }, otherwise)]));
+}
+
+/** Filters stand open where there is room for them. */
+function openFilters() {
+  byId('filters').open = WIDE.matches;
+}
+
+// --- the keyboard -----------------------------------------------------------------------------
+
+function moveInResults(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const links = [...byId('results').querySelectorAll('h3 a')];
+  const at = links.indexOf(event.target) + step;
+  event.preventDefault();
+  (at < 0 ? byId('search-text') : links[at])?.focus();
+}
+
+function focusSearch(event) {
+  const writing = event.target.closest?.('input, textarea, select, dialog');
+  if (event.key !== '/' || writing || byId('library').hidden) return;
+  event.preventDefault();
+  byId('search-text').focus();
+}
