@@ -165,9 +165,9 @@ class OwnTextTest extends InBrowser {
   /** Drops a file onto the page, as a browser tells of it. */
   private static void drop(Page page, String name, String text) {
     page.evaluate(
-        "([name, text]) => { const data = new DataTransfer(); data.items.add(new File([text], name));"
-            + "for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type,"
-            + "{ dataTransfer: data, bubbles: true, cancelable: true })); }",
+        "([name, text]) => { const data = new DataTransfer(); data.items.add(new File([text],"
+            + " name));for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new"
+            + " DragEvent(type,{ dataTransfer: data, bubbles: true, cancelable: true })); }",
         new Object[] {name, text});
   }
 }

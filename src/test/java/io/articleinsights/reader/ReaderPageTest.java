@@ -229,7 +229,8 @@ class ReaderPageTest extends InBrowser {
     assertThat(page.locator(selector).first()).isVisible();
     return ((Number)
             page.evaluate(
-                "(s) => new Set([...document.querySelectorAll(s)].map((m) => m.dataset.quote)).size",
+                "(s) => new Set([...document.querySelectorAll(s)].map((m) =>"
+                    + " m.dataset.quote)).size",
                 selector))
         .intValue();
   }
