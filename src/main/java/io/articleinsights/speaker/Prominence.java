@@ -5,7 +5,11 @@ import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 
-/** How much a mention puts somebody on the reader’s mind by where it stands in its sentence. */
+/**
+ * How much a mention puts somebody on the reader’s mind by where it stands in its sentence. A
+ * subject's 80 and another mention's 50 are the weights of Lappin and Leass (1994) for subjects and
+ * objects; the other numbers were set by hand, for quotes, which they do not speak of.
+ */
 final class Prominence {
 
   static final double MENTIONED = 50;

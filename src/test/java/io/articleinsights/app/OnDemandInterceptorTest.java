@@ -2,10 +2,13 @@ package io.articleinsights.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OnDemandInterceptorTest {
@@ -21,6 +24,16 @@ class OnDemandInterceptorTest {
 
   private final OnDemandInterceptor interceptor = new OnDemandInterceptor();
   private final List<String> done = new ArrayList<>();
+
+  @Test
+  void quarkusPreparesTheDocumentByTheNameThatIsDeferred() {
+    List<String> prepare =
+        Stream.of(OpenApiDocumentService.class.getDeclaredMethods())
+            .map(Method::getName)
+            .filter(name -> name.startsWith("prepare"))
+            .toList();
+    assertEquals(List.of("prepareDocument"), prepare);
+  }
 
   @Test
   void nothingIsPreparedBeforeTheFirstUse() throws Exception {
