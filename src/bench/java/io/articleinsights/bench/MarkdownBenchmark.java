@@ -1,7 +1,6 @@
 package io.articleinsights.bench;
 
 import io.articleinsights.article.format.Document;
-
 import io.articleinsights.article.format.MarkdownText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -32,7 +32,9 @@ class OpenApiOnDemandIT {
         given().get("/q/openapi").then().extract().asString());
   }
 
-  /** Quarkus intercepts a bean by a subclass; without one every start would pay for the document. */
+  /**
+   * Quarkus intercepts a bean by a subclass; without one every start would pay for the document.
+   */
   @Test
   void whatMakesTheDocumentIsIntercepted() throws IOException {
     try (JarFile generated = new JarFile("target/quarkus-app/quarkus/generated-bytecode.jar")) {
