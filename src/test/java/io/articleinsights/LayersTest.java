@@ -36,6 +36,7 @@ class LayersTest {
       List.of(
           "lexicon",
           "text",
+          "article.metadata",
           "article.format",
           "article.format.html",
           "article",

@@ -1,5 +1,6 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -13,18 +14,21 @@ import java.util.Optional;
  * @param dateline empty when the text has none
  * @param paragraphs the body in the order of the text, dateline left out
  * @param boilerplate what is not the article: page furniture, repeated headlines
+ * @param metadata what else is known of it
  */
 public record Article(
     String text,
     Optional<Headline> headline,
     Optional<Dateline> dateline,
     List<Span> paragraphs,
-    List<Span> boilerplate) {
+    List<Boilerplate> boilerplate,
+    Metadata metadata) {
 
   public Article {
     Objects.requireNonNull(text);
     Objects.requireNonNull(headline);
     Objects.requireNonNull(dateline);
+    Objects.requireNonNull(metadata);
     paragraphs = List.copyOf(paragraphs);
     boilerplate = List.copyOf(boilerplate);
   }

@@ -1,9 +1,12 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.BoilerplateKind;
 import io.articleinsights.article.format.Prose;
+import io.articleinsights.article.format.StandingPhrases;
 import io.articleinsights.article.format.Wording;
 import io.articleinsights.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -358,7 +361,7 @@ final class BoilerplateRules {
   private BoilerplateRules() {}
 
   /** Whether the span is furniture wherever it stands. */
-  static boolean is(String text, Span span) {
+  private static boolean is(String text, Span span) {
     if (!Wording.hasLetterOrDigit(text, span)) {
       return true;
     }
@@ -377,6 +380,16 @@ final class BoilerplateRules {
         || isFollowLine(words)
         || startsWithAny(words, OPENINGS)
         || endsWithAny(words, CREDITS);
+  }
+
+  /** What the span is, when it is furniture wherever it stands. */
+  static Optional<BoilerplateKind> kind(String text, Span span) {
+    if (!is(text, span)) {
+      return Optional.empty();
+    }
+    return StandingPhrases.ENGLISH
+        .of(span.of(text), Prose.words(text, span))
+        .or(() -> Optional.of(BoilerplateKind.OTHER));
   }
 
   /** Whether the span is a label over a list of links, such as "Related posts". */

@@ -2,11 +2,14 @@ package io.articleinsights.article;
 
 import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.format.Block;
+import io.articleinsights.article.format.BoilerplateKind;
 import io.articleinsights.article.format.Document;
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
+import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,19 +32,22 @@ final class Composition {
   private static final int LONGEST_LINK = 150;
 
   private final String text;
+  private final Metadata metadata;
   private final List<Block> body = new ArrayList<>();
-  private final List<Span> boilerplate = new ArrayList<>();
+  private final List<Boilerplate> boilerplate = new ArrayList<>();
   private Optional<Headline> headline = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
 
   Composition(Document document) {
     this.text = document.text();
+    this.metadata = document.metadata();
     List<Block> blocks = document.blocks();
     int end = endOfStory(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (i >= end || block.role() == Block.Role.ASIDE || isFurniture(block)) {
-        boilerplate.add(block.span());
+      Optional<BoilerplateKind> kind = block.kind().or(() -> furniture(block));
+      if (i >= end || kind.isPresent()) {
+        leaveOut(block, kind.orElse(BoilerplateKind.RELATED));
       } else {
         body.add(block);
       }
@@ -50,7 +56,7 @@ final class Composition {
 
   Article compose(Optional<String> title) {
     if (body.isEmpty()) {
-      return new Article(text, title.map(Composition::elsewhere), dateline, List.of(), boilerplate);
+      return article(title.map(Composition::elsewhere), List.of());
     }
     dropMasthead();
     title.ifPresentOrElse(this::placeTitle, this::findHeadline);
@@ -59,16 +65,32 @@ final class Composition {
     for (int i = 0; i < body.size(); i++) {
       withoutDateline(i).ifPresent(paragraphs::add);
     }
-    boilerplate.sort(null);
-    return new Article(text, headline, dateline, paragraphs, boilerplate);
+    return article(headline, paragraphs);
+  }
+
+  private Article article(Optional<Headline> title, List<Span> paragraphs) {
+    boilerplate.sort(Comparator.comparing(Boilerplate::span));
+    return new Article(text, title, dateline, paragraphs, boilerplate, metadata);
+  }
+
+  private void leaveOut(Block block, BoilerplateKind kind) {
+    boilerplate.add(new Boilerplate(block.span(), kind));
+  }
+
+  /** Takes blocks out of the body. */
+  private void leaveOut(List<Block> blocks, Predicate<Block> which, BoilerplateKind kind) {
+    blocks.stream().filter(which).forEach(block -> leaveOut(block, kind));
+    blocks.removeIf(which);
   }
 
   private static Headline elsewhere(String title) {
     return new Headline(title, Optional.empty());
   }
 
-  private boolean isFurniture(Block block) {
-    return block.role() != Block.Role.TITLE && BoilerplateRules.is(text, block.span());
+  private Optional<BoilerplateKind> furniture(Block block) {
+    return block.role() == Block.Role.TITLE
+        ? Optional.empty()
+        : BoilerplateRules.kind(text, block.span());
   }
 
   /** The first block of a list of links that runs to the end of the page, label included. */
@@ -78,7 +100,7 @@ final class Composition {
       Block block = blocks.get(i);
       if (BoilerplateRules.opensList(text, block.span())) {
         end = i;
-      } else if (!isFurniture(block) && !looksLikeLink(block.span())) {
+      } else if (furniture(block).isEmpty() && !looksLikeLink(block.span())) {
         break;
       }
     }
@@ -92,8 +114,7 @@ final class Composition {
   /** Takes byline and date off the top. */
   private void dropMasthead() {
     List<Block> top = body.subList(0, Math.min(MASTHEAD, body.size() - 1));
-    top.stream().filter(this::isMasthead).map(Block::span).forEach(boilerplate::add);
-    top.removeIf(this::isMasthead);
+    leaveOut(top, this::isMasthead, BoilerplateKind.BYLINE);
   }
 
   private boolean isMasthead(Block block) {
@@ -102,7 +123,7 @@ final class Composition {
 
   private void findHeadline() {
     if (repeatsWithSiteName()) {
-      boilerplate.add(body.remove(0).span());
+      leaveOut(body.remove(0), BoilerplateKind.HEADLINE);
     }
     if (new HeadlineRule(text, body).holds()) {
       Span span = body.remove(0).span();
@@ -149,8 +170,7 @@ final class Composition {
       return;
     }
     Predicate<Block> repeats = block -> repeats(block.span(), words);
-    body.stream().filter(repeats).map(Block::span).forEach(boilerplate::add);
-    body.removeIf(repeats);
+    leaveOut(body, repeats, BoilerplateKind.HEADLINE);
   }
 
   private boolean repeats(Span span, String words) {
@@ -162,7 +182,7 @@ final class Composition {
     if (body.isEmpty()) {
       Span span = headline.flatMap(Headline::span).orElseThrow();
       headline = otherwise;
-      body.add(new Block(span, Block.Role.TEXT, true));
+      body.add(Block.of(span, Block.Role.TEXT, true));
     }
   }
 

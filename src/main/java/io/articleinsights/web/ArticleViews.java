@@ -2,6 +2,7 @@ package io.articleinsights.web;
 
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.article.Article;
+import io.articleinsights.article.Boilerplate;
 import io.articleinsights.article.Dateline;
 import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.Keyword;
@@ -35,6 +36,8 @@ import io.articleinsights.web.view.StatisticsView;
 import io.articleinsights.web.view.SummarySentenceView;
 import io.articleinsights.web.view.SummaryView;
 import io.articleinsights.web.view.TextView;
+import io.articleinsights.web.view.article.BoilerplateView;
+import io.articleinsights.web.view.article.MetadataView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,6 +70,7 @@ final class ArticleViews {
         article.dateline().flatMap(Dateline::place),
         article.dateline().flatMap(Dateline::source),
         Language.of(body).tag(),
+        MetadataView.of(article.metadata()),
         new CountsView(body.paragraphCount(), body.sentenceCount(), words(), listedQuotes()),
         Links.ofArticle(id));
   }
@@ -80,9 +84,15 @@ final class ArticleViews {
         article.dateline().flatMap(Dateline::place),
         article.dateline().flatMap(Dateline::source),
         Language.of(body).tag(),
+        MetadataView.of(article.metadata()),
         statistics(),
-        article.boilerplate().stream().map(places::text).toList(),
+        article.boilerplate().stream().map(this::boilerplate).toList(),
         id.map(Links::ofArticle));
+  }
+
+  private BoilerplateView boilerplate(Boilerplate part) {
+    return new BoilerplateView(
+        places.words(part.span()), places.span(part.span()), part.kind().name());
   }
 
   private Optional<TextView> title() {

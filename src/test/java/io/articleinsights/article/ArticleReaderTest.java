@@ -296,6 +296,6 @@ class ArticleReaderTest {
   }
 
   private static List<String> boilerplate(Article article) {
-    return article.boilerplate().stream().map(span -> span.of(article.text())).toList();
+    return article.boilerplate().stream().map(part -> part.span().of(article.text())).toList();
   }
 }

@@ -92,7 +92,7 @@ class NothingIsLostTest {
 
   private static List<Span> parts(Article article) {
     List<Span> parts = new ArrayList<>(article.paragraphs());
-    parts.addAll(article.boilerplate());
+    article.boilerplate().forEach(part -> parts.add(part.span()));
     article.dateline().map(Dateline::span).ifPresent(parts::add);
     article.headline().flatMap(Headline::span).ifPresent(parts::add);
     return parts;

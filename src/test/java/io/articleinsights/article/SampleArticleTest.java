@@ -44,7 +44,7 @@ class SampleArticleTest {
     assertEquals(Optional.of(new Span(0, headline.text().length())), headline.span());
     assertEquals(
         List.of(headline.text(), "Share This", "Wordpress (0)", "Disqus (0 )"),
-        article.boilerplate().stream().map(span -> span.of(text)).toList());
+        article.boilerplate().stream().map(part -> part.span().of(text)).toList());
   }
 
   private String paragraph(int number) {

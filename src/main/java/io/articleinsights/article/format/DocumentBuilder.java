@@ -1,8 +1,10 @@
 package io.articleinsights.article.format;
 
+import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Collects the text of a marked-up source block by block, white space folded, blocks set apart. */
 public final class DocumentBuilder {
@@ -43,14 +45,30 @@ public final class DocumentBuilder {
 
   /** Ends the block at hand, if there is one. */
   public void end(Block.Role role) {
+    end(span -> Block.of(span, role, true));
+  }
+
+  /** Ends the block at hand as one beside the article. */
+  public void endAside(BoilerplateKind kind) {
+    end(span -> Block.aside(span, kind));
+  }
+
+  private void end(Function<Span, Block> block) {
     if (blockStart >= 0) {
-      blocks.add(new Block(new Span(blockStart, text.length()), role, true));
+      blocks.add(block.apply(new Span(blockStart, text.length())));
     }
     blockStart = -1;
     gap = false;
   }
 
   public Document build() {
-    return new Document(text.toString(), blocks);
+    return build(Metadata.NONE);
+  }
+
+  /**
+   * @param metadata what the source tells beside its text
+   */
+  public Document build(Metadata metadata) {
+    return new Document(text.toString(), blocks, metadata);
   }
 }

@@ -1,5 +1,6 @@
 package io.articleinsights.article.format;
 
+import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,10 @@ public final class PlainText {
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || !layout.continues(i, first)) {
         Span span = new Span(lines.get(first).start(), lines.get(i - 1).end());
-        blocks.add(new Block(span, Block.Role.TEXT, lines.get(first).afterBlank()));
+        blocks.add(Block.of(span, Block.Role.TEXT, lines.get(first).afterBlank()));
         first = i;
       }
     }
-    return new Document(source, blocks);
+    return new Document(source, blocks, Metadata.NONE);
   }
 }

@@ -1,6 +1,8 @@
 package io.articleinsights.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.articleinsights.web.view.article.MetadataView;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ public record ArticleCard(
                 "Language tag (BCP 47) of the text: en, or und when it does not look like English, which is all that the service reads.",
             examples = "en")
         String language,
+    @JsonUnwrapped MetadataView metadata,
     @Schema(required = true, description = "How much it holds.") CountsView counts,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links) {}

@@ -1,6 +1,9 @@
 package io.articleinsights.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.articleinsights.web.view.article.BoilerplateView;
+import io.articleinsights.web.view.article.MetadataView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +29,13 @@ public record ArticleView(
                 "Language tag (BCP 47) of the text: en, or und when it does not look like English, which is all that the service reads.",
             examples = "en")
         String language,
+    @JsonUnwrapped MetadataView metadata,
     @Schema(required = true, description = "How long it is.") StatisticsView statistics,
     @Schema(
             required = true,
             description =
-                "What the text holds that is not the article: page furniture, repeated headlines.")
-        List<TextView> boilerplate,
+                "What the text holds that is not the article, with its kind: page furniture, repeated headlines.")
+        List<BoilerplateView> boilerplate,
     @Schema(
             description =
                 "Where to go from here: paths on this server by name; absent for a text that was sent.")

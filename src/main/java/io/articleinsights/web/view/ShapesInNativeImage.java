@@ -2,6 +2,9 @@ package io.articleinsights.web.view;
 
 import io.articleinsights.web.problem.Problem;
 import io.articleinsights.web.problem.Violation;
+import io.articleinsights.web.view.article.BoilerplateView;
+import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.article.ReadFromView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -15,11 +18,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       ArticleCard.class,
       ArticlePage.class,
       ArticleView.class,
+      BoilerplateView.class,
       CountsView.class,
       CueView.class,
       ExplanationView.class,
       KeywordRankingView.class,
       KeywordView.class,
+      MetadataView.class,
       OccurrenceView.class,
       ParagraphPage.class,
       ParagraphView.class,
@@ -27,6 +32,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       QuotePage.class,
       QuoteSpeakerView.class,
       QuoteView.class,
+      ReadFromView.class,
       SegmentView.class,
       SentenceView.class,
       SpanView.class,

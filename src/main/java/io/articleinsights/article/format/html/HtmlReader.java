@@ -32,7 +32,7 @@ public final class HtmlReader {
         builder.end(Block.Role.TEXT);
       } else if (body.leftOut(i).isPresent() && i != body.headline().orElse(-1)) {
         builder.append(body.block(i).text());
-        builder.end(Block.Role.ASIDE);
+        builder.endAside(body.leftOut(i).get());
       }
     }
     return builder.build();
