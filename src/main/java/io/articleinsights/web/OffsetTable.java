@@ -2,7 +2,7 @@ package io.articleinsights.web;
 
 import io.articleinsights.text.Span;
 import io.articleinsights.web.request.OffsetUnit;
-import io.articleinsights.web.view.SpanView;
+import io.articleinsights.web.view.place.SpanView;
 
 /**
  * Converts offsets of one text from UTF-16 code units; built in linear time, asked in constant

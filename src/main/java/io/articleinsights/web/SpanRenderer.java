@@ -5,8 +5,8 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.web.request.OffsetUnit;
 import io.articleinsights.web.view.SegmentView;
-import io.articleinsights.web.view.SpanView;
-import io.articleinsights.web.view.TextView;
+import io.articleinsights.web.view.place.SpanView;
+import io.articleinsights.web.view.place.TextView;
 import java.util.List;
 import java.util.Optional;
 

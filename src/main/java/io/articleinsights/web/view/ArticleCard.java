@@ -3,6 +3,7 @@ package io.articleinsights.web.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.place.TextView;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

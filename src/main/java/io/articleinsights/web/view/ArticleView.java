@@ -2,8 +2,9 @@ package io.articleinsights.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.articleinsights.web.view.article.BoilerplateView;
 import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.place.BoilerplateView;
+import io.articleinsights.web.view.place.TextView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.articleinsights.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.articleinsights.web.view.place.SpanView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The words that announce a quote. */

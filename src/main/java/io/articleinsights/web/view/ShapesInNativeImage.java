@@ -2,9 +2,11 @@ package io.articleinsights.web.view;
 
 import io.articleinsights.web.problem.Problem;
 import io.articleinsights.web.problem.Violation;
-import io.articleinsights.web.view.article.BoilerplateView;
 import io.articleinsights.web.view.article.MetadataView;
 import io.articleinsights.web.view.article.ReadFromView;
+import io.articleinsights.web.view.place.BoilerplateView;
+import io.articleinsights.web.view.place.SpanView;
+import io.articleinsights.web.view.place.TextView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

@@ -1,2 +1,4 @@
-/** The shapes that say what an article is: what is known beside its text, and what was left out. */
+/**
+ * The shapes that say what is known of an article beside its text, and where that was read from.
+ */
 package io.articleinsights.web.view.article;

@@ -1,8 +1,7 @@
-package io.articleinsights.web.view.article;
+package io.articleinsights.web.view.place;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.articleinsights.article.format.BoilerplateKind;
-import io.articleinsights.web.view.SpanView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of the text that is not the article. */
