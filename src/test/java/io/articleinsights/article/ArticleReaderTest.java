@@ -234,10 +234,20 @@ class ArticleReaderTest {
     void readsTheWordsWithoutTheMarks() {
       Article article =
           markdown(
-              "---\ntitle: x\n---\n# Bakers *win*\n\nELMTON (AP) — The **bakers** of [Elm\nStreet](/elm \"E\")"
-                  + " have `won`, as _they_ [sic] had \\*hoped\\* &amp; wished.[^1]\n\n> “We are glad,”\n"
-                  + "> she said.\n\n- One loaf\n- Two loaves\n\n![An oven](oven.jpg)\n\nThe "
-                  + "[mayor][m] had a snake_case_name and <b>left</b>.\n\n[m]: /mayor\n");
+              "---\n"
+                  + "title: x\n"
+                  + "---\n"
+                  + "# Bakers *win*\n\n"
+                  + "ELMTON (AP) — The **bakers** of [Elm\n"
+                  + "Street](/elm \"E\") have `won`, as _they_ [sic] had \\*hoped\\* &amp;"
+                  + " wished.[^1]\n\n"
+                  + "> “We are glad,”\n"
+                  + "> she said.\n\n"
+                  + "- One loaf\n"
+                  + "- Two loaves\n\n"
+                  + "![An oven](oven.jpg)\n\n"
+                  + "The [mayor][m] had a snake_case_name and <b>left</b>.\n\n"
+                  + "[m]: /mayor\n");
       assertEquals(Optional.of("Bakers win"), headline(article));
       assertEquals(
           List.of(
@@ -253,8 +263,20 @@ class ArticleReaderTest {
     void readsHeadingsOfBothKindsCodeAndTables() {
       Article article =
           markdown(
-              "Bakers win\n==========\n\nThe first loaf.\n\nOvens\n-----\n\n```\na * b\n```\n\n| Oven | Heat |\n"
-                  + "|------|------|\n| One | Hot |\n\n## The end ##\n\n***\n\nThe last loaf.\n");
+              "Bakers win\n"
+                  + "==========\n\n"
+                  + "The first loaf.\n\n"
+                  + "Ovens\n"
+                  + "-----\n\n"
+                  + "```\n"
+                  + "a * b\n"
+                  + "```\n\n"
+                  + "| Oven | Heat |\n"
+                  + "|------|------|\n"
+                  + "| One | Hot |\n\n"
+                  + "## The end ##\n\n"
+                  + "***\n\n"
+                  + "The last loaf.\n");
       assertEquals(Optional.of("Bakers win"), headline(article));
       assertEquals(
           List.of(

@@ -24,7 +24,8 @@ public record ArticleCard(
     @Schema(
             required = true,
             description =
-                "Language tag (BCP 47) of the text: en, or und when it does not look like English, which is all that the service reads.",
+                "Language tag (BCP 47) of the text: en, or und when it does not look like English,"
+                    + " which is all that the service reads.",
             examples = "en")
         String language,
     @JsonUnwrapped MetadataView metadata,

@@ -27,7 +27,8 @@ public record ArticleView(
     @Schema(
             required = true,
             description =
-                "Language tag (BCP 47) of the text: en, or und when it does not look like English, which is all that the service reads.",
+                "Language tag (BCP 47) of the text: en, or und when it does not look like English,"
+                    + " which is all that the service reads.",
             examples = "en")
         String language,
     @JsonUnwrapped MetadataView metadata,
@@ -35,9 +36,11 @@ public record ArticleView(
     @Schema(
             required = true,
             description =
-                "What the text holds that is not the article, with its kind: page furniture, repeated headlines.")
+                "What the text holds that is not the article, with its kind: page furniture,"
+                    + " repeated headlines.")
         List<BoilerplateView> boilerplate,
     @Schema(
             description =
-                "Where to go from here: paths on this server by name; absent for a text that was sent.")
+                "Where to go from here: paths on this server by name; absent for a text that was"
+                    + " sent.")
         Optional<Map<String, String>> links) {}

@@ -44,8 +44,8 @@ public record MetadataView(
         Optional<String> description,
     @Schema(
             description =
-                "The tag (BCP 47) of the language that it says it is in; language is the one found in"
-                    + " the text.",
+                "The tag (BCP 47) of the language that it says it is in; language is the one found"
+                    + " in the text.",
             examples = "en-GB")
         Optional<String> declaredLanguage,
     @Schema(description = "Where each of these was read from; absent when nothing is known.")

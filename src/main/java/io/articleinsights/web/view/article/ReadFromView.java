@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "Where what is known of an article was read from, value by value: a Markdown text's front"
             + " matter (FRONT_MATTER), a page's script of linked data (JSON_LD), its properties for"
-            + " social networks (OPEN_GRAPH), its other meta elements and links (META), properties of"
-            + " its elements (MICRODATA), or the text itself (TEXT).")
+            + " social networks (OPEN_GRAPH), its other meta elements and links (META), properties"
+            + " of its elements (MICRODATA), or the text itself (TEXT).")
 public record ReadFromView(
     @Schema(
             description = "Where authors were read from.",

@@ -10,7 +10,8 @@ public record SpanView(
     @Schema(
             required = true,
             description =
-                "Offset of the first unit, from 0; UTF-16 code units unless offsets says otherwise.",
+                "Offset of the first unit, from 0; UTF-16 code units unless offsets says"
+                    + " otherwise.",
             minimum = "0",
             examples = "53")
         int start,
