@@ -88,7 +88,7 @@ public final class MetadataBuilder {
   }
 
   public MetadataBuilder language(String tag) {
-    language = language.or(() -> told(tag));
+    language = language.or(() -> told(tag).filter(MetadataBuilder::isTag));
     return this;
   }
 
@@ -101,6 +101,11 @@ public final class MetadataBuilder {
   private static Optional<String> told(String value) {
     String folded = value.length() > LONGEST ? "" : value.strip().replaceAll("[\\s\\h]+", " ");
     return folded.isEmpty() ? Optional.empty() : Optional.of(folded);
+  }
+
+  /** Well-formed by BCP 47, so far: letters, then short subtags. */
+  private static boolean isTag(String tag) {
+    return tag.length() <= 35 && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
   }
 
   public Metadata build() {

@@ -3,6 +3,8 @@ package io.articleinsights.article.format.html;
 import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.Document;
 import io.articleinsights.article.format.DocumentBuilder;
+import io.articleinsights.article.format.html.head.PageHead;
+import io.articleinsights.article.metadata.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +15,7 @@ public final class HtmlReader {
     org.jsoup.nodes.Document page = Jsoup.parse(source);
     String title = title(page);
     Body body = new BodyFinder(Outliner.outline(page.body()), title).find();
-    return document(body, title);
+    return document(body, title, PageHead.of(page).metadata());
   }
 
   private static String title(org.jsoup.nodes.Document page) {
@@ -22,7 +24,7 @@ public final class HtmlReader {
   }
 
   /** The headline, then what is kept, and what was left out among it. */
-  private static Document document(Body body, String title) {
+  private static Document document(Body body, String title, Metadata metadata) {
     DocumentBuilder builder = new DocumentBuilder();
     builder.append(body.headline().isPresent() ? body.headlineText() : title);
     builder.end(Block.Role.TITLE);
@@ -35,6 +37,6 @@ public final class HtmlReader {
         builder.endAside(body.leftOut(i).get());
       }
     }
-    return builder.build();
+    return builder.build(metadata);
   }
 }

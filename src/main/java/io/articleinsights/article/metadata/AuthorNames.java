@@ -1,0 +1,76 @@
+package io.articleinsights.article.metadata;
+
+import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.RoleNouns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Parts a byline into names: {@code By Ann Lee and Bob Roe, Staff Reporters} into {@code Ann Lee}
+ * and {@code Bob Roe}.
+ */
+public final class AuthorNames {
+
+  private static final int LONGEST = 500;
+  private static final int LONGEST_NAME = 80;
+
+  /** What belongs to the name in front of a comma. */
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "inc", "llc", "ltd");
+
+  private AuthorNames() {}
+
+  /** The names in the order of the byline; addresses and roles are none. */
+  public static List<String> of(String byline) {
+    List<String> names = new ArrayList<>();
+    String line = byline.strip().replaceAll("[\\s\\h]+", " ");
+    if (line.length() > LONGEST) {
+      return names;
+    }
+    for (String part : line.split(" ?[;|,/•·] ?| (?:and|AND|And|&) ")) {
+      String name = bare(part);
+      if (!names.isEmpty() && SUFFIXES.contains(plain(name))) {
+        names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
+      } else if (isName(name) && (names.isEmpty() || !isRole(name))) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Without the words before a name that are none of it. */
+  private static String bare(String part) {
+    String name = part.strip();
+    for (String before : new String[] {"by ", "written by ", "reported by ", "and "}) {
+      if (name.regionMatches(true, 0, before, 0, before.length())) {
+        name = name.substring(before.length()).strip();
+      }
+    }
+    return name;
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().anyMatch(Character::isLetter)
+        && !name.contains("://")
+        && !name.startsWith("www.")
+        && name.indexOf('@') < 0
+        && name.charAt(0) != '{';
+  }
+
+  /** "Staff Reporter", "Political Correspondents", when a name stands before it. */
+  private static boolean isRole(String part) {
+    String last = plain(part.substring(part.lastIndexOf(' ') + 1));
+    String first = part.substring(0, Math.max(0, part.indexOf(' ')));
+    return !GivenNames.contains(first)
+        && (RoleNouns.contains(last)
+            || last.endsWith("s") && RoleNouns.contains(last.substring(0, last.length() - 1)));
+  }
+
+  private static String plain(String word) {
+    return word.replace(".", "").toLowerCase(Locale.ROOT);
+  }
+}
