@@ -20,20 +20,36 @@ public final class AuthorNames {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "inc", "llc", "ltd");
 
+  /** Words before a name that are none of it, the longer ones first. */
+  private static final List<String> BEFORE =
+      List.of(
+          "view all posts by ",
+          "all posts by ",
+          "posts by ",
+          "analysis by ",
+          "opinion by ",
+          "story by ",
+          "words by ",
+          "posted by ",
+          "written by ",
+          "reported by ",
+          "by ",
+          "and ");
+
   private AuthorNames() {}
 
   /** The names in the order of the byline; addresses and roles are none. */
   public static List<String> of(String byline) {
     List<String> names = new ArrayList<>();
     String line = byline.strip().replaceAll("[\\s\\h]+", " ");
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || isAddress(line)) {
       return names;
     }
     for (String part : line.split(" ?[;|,/•·] ?| (?:and|AND|And|&) ")) {
       String name = bare(part);
       if (!names.isEmpty() && SUFFIXES.contains(plain(name))) {
         names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
-      } else if (isName(name) && (names.isEmpty() || !isRole(name))) {
+      } else if (isName(name) && (names.isEmpty() || mayFollow(names.get(0), name))) {
         names.add(name);
       }
     }
@@ -43,7 +59,7 @@ public final class AuthorNames {
   /** Without the words before a name that are none of it. */
   private static String bare(String part) {
     String name = part.strip();
-    for (String before : new String[] {"by ", "written by ", "reported by ", "and "}) {
+    for (String before : BEFORE) {
       if (name.regionMatches(true, 0, before, 0, before.length())) {
         name = name.substring(before.length()).strip();
       }
@@ -55,10 +71,19 @@ public final class AuthorNames {
     return !name.isEmpty()
         && name.length() <= LONGEST_NAME
         && name.chars().anyMatch(Character::isLetter)
-        && !name.contains("://")
-        && !name.startsWith("www.")
+        && name.chars().noneMatch(Character::isDigit)
+        && !isAddress(name)
         && name.indexOf('@') < 0
         && name.charAt(0) != '{';
+  }
+
+  /** Roles and papers stand after names, too; after a full name a single word is no other name. */
+  private static boolean mayFollow(String first, String name) {
+    return !isRole(name) && (name.indexOf(' ') > 0 || first.indexOf(' ') < 0);
+  }
+
+  private static boolean isAddress(String text) {
+    return text.contains("://") || text.startsWith("www.") || text.startsWith("//");
   }
 
   /** "Staff Reporter", "Political Correspondents", when a name stands before it. */

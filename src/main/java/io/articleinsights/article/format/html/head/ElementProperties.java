@@ -42,7 +42,9 @@ final class ElementProperties {
   private void addProperties(MetadataBuilder builder) {
     page.select("[itemprop=articleSection]").forEach(element -> builder.section(value(element)));
     page.select("[itemprop=keywords]").forEach(element -> builder.tags(Tags.of(value(element))));
-    page.select("a[rel~=(?i)\\btag\\b]").forEach(element -> builder.tag(value(element)));
+    page.select("a[rel~=(?i)\\btag\\b]").stream()
+        .filter(link -> link.closest("nav, header, aside, footer") == null)
+        .forEach(link -> builder.tag(value(link)));
     page.select("[itemprop=publisher] [itemprop=name]")
         .forEach(element -> builder.site(value(element)));
     page.select("meta[itemprop=image], link[itemprop=image], img[itemprop=image]").stream()
