@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as machines write them: ISO 8601 in its usual forms, RFC 1123, what JavaScript prints;
- * and a date in English words. A time without an offset is left out, and so is a date whose day and
- * month could be one another (03/04/2015): nothing is guessed.
+ * Reads dates as machines write them: ISO 8601 in its usual forms, RFC 1123, what JavaScript
+ * prints; and a date in English words. A time without an offset is left out, and so is a date whose
+ * day and month could be one another (03/04/2015): nothing is guessed.
  */
 public final class MomentParser {
 
@@ -40,8 +40,7 @@ public final class MomentParser {
               + "(?: \\([^()]{1,40}\\))?)?");
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private MomentParser() {}
 

@@ -29,7 +29,6 @@ class AuthorNamesTest {
         "November 20 | ''"
       })
   void partsBylines(String byline, String names) {
-    assertEquals(
-        names.isEmpty() ? List.of() : List.of(names.split(";")), AuthorNames.of(byline));
+    assertEquals(names.isEmpty() ? List.of() : List.of(names.split(";")), AuthorNames.of(byline));
   }
 }

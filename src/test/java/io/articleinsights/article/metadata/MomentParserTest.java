@@ -42,8 +42,18 @@ class MomentParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "yesterday", "2015", "2015-03", "2015-13-03", "2015-02-30", "03/04/2015", "0000-00-00",
-        "Smarch 3, 2015", "2015-03-03T25:00:00Z", "2015-03-03T15:04:05+99:00", "1425394800"
+        "",
+        "yesterday",
+        "2015",
+        "2015-03",
+        "2015-13-03",
+        "2015-02-30",
+        "03/04/2015",
+        "0000-00-00",
+        "Smarch 3, 2015",
+        "2015-03-03T25:00:00Z",
+        "2015-03-03T15:04:05+99:00",
+        "1425394800"
       })
   void guessesNothing(String written) {
     assertEquals(Optional.empty(), MomentParser.parse(written));
@@ -51,7 +61,8 @@ class MomentParserTest {
 
   @Property
   void everyTextIsReadOrNot(@ForAll String text) {
-    MomentParser.parse(text).ifPresent(moment -> MomentParser.parse(moment.toString()).orElseThrow());
+    MomentParser.parse(text)
+        .ifPresent(moment -> MomentParser.parse(moment.toString()).orElseThrow());
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
- * Makes a page's addresses absolute, as far as the page itself tells where it stands. Only addresses
- * of the web pass: nothing that a click would execute.
+ * Makes a page's addresses absolute, as far as the page itself tells where it stands. Only
+ * addresses of the web pass: nothing that a click would execute.
  *
  * @param base what relative addresses refer to; empty when the page does not tell
  * @param canonical the page's address by its canonical link

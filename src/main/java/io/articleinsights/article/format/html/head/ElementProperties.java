@@ -31,7 +31,8 @@ final class ElementProperties {
 
   Metadata metadata() {
     MetadataBuilder builder = new MetadataBuilder(MetadataSource.MICRODATA);
-    page.select(PUBLISHED).forEach(element -> builder.published(MomentParser.parse(value(element))));
+    page.select(PUBLISHED)
+        .forEach(element -> builder.published(MomentParser.parse(value(element))));
     page.select(MODIFIED).forEach(element -> builder.modified(MomentParser.parse(value(element))));
     addAuthors(builder);
     addProperties(builder);

@@ -147,7 +147,12 @@ final class JsonReader {
   }
 
   private static boolean isOfWord(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c == '-' || c == '+' || c == '.' || c == 'E';
+    return c >= '0' && c <= '9'
+        || c >= 'a' && c <= 'z'
+        || c == '-'
+        || c == '+'
+        || c == '.'
+        || c == 'E';
   }
 
   private static boolean isNumber(String word) {

@@ -66,10 +66,7 @@ final class LinkedArticle {
             .published(first("datePublished").flatMap(MomentParser::parse))
             .modified(first("dateModified").flatMap(MomentParser::parse));
     authors().forEach(builder::author);
-    addresses().stream()
-        .map(addresses::absolute)
-        .flatMap(Optional::stream)
-        .forEach(builder::url);
+    addresses().stream().map(addresses::absolute).flatMap(Optional::stream).forEach(builder::url);
     names("publisher").forEach(builder::site);
     names("articleSection").forEach(builder::section);
     names("keywords").forEach(words -> builder.tags(Tags.of(words)));
@@ -92,8 +89,7 @@ final class LinkedArticle {
         Optional<String> name = name(value);
         boolean organisation =
             value instanceof Json.Node known && LinkedData.types(known).contains("organization");
-        name.ifPresent(
-            told -> authors.addAll(organisation ? List.of(told) : AuthorNames.of(told)));
+        name.ifPresent(told -> authors.addAll(organisation ? List.of(told) : AuthorNames.of(told)));
       }
     }
     return authors;

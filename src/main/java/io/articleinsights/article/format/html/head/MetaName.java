@@ -41,8 +41,7 @@ record MetaName(Field field, MetadataSource source, String name) {
           .map(line -> line.split(" "))
           .map(
               parts ->
-                  new MetaName(
-                      Field.valueOf(parts[0]), MetadataSource.valueOf(parts[1]), parts[2]))
+                  new MetaName(Field.valueOf(parts[0]), MetadataSource.valueOf(parts[1]), parts[2]))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 /**
  * What a page tells of its article beside the text.
  *
- * @param metadata each value from the first of canonical link and root element, linked data, properties for social networks, meta
- *     elements and properties of elements that tells it
+ * @param metadata each value from the first of canonical link and root element, linked data,
+ *     properties for social networks, meta elements and properties of elements that tells it
  * @param body paragraphs of the article as linked data gives them; empty when it gives none
  * @param locked whether the page says that not everybody may read all of it
  */

@@ -41,8 +41,23 @@ class JsonReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[1", "[1,]", "{\"a\":1,}", "{a:1}", "'a'", "01", "+1", "nul", "\"a", "\"\\x\"",
-        "\"\\u12\"", "1 2", "[1 2]", "{\"a\" 1}", "[,]"
+        "",
+        "{",
+        "[1",
+        "[1,]",
+        "{\"a\":1,}",
+        "{a:1}",
+        "'a'",
+        "01",
+        "+1",
+        "nul",
+        "\"a",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "1 2",
+        "[1 2]",
+        "{\"a\" 1}",
+        "[,]"
       })
   void whatIsNotJsonIsNothing(String text) {
     assertEquals(Optional.empty(), JsonReader.read(text));

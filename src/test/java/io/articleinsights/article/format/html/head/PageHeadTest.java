@@ -48,7 +48,8 @@ class PageHeadTest {
   @Test
   void theCanonicalLinkGoesBeforeOtherAddresses() {
     Metadata data =
-        read(script(LINKED) + "<link rel=canonical href='https://example.com/news/tram'>").metadata();
+        read(script(LINKED) + "<link rel=canonical href='https://example.com/news/tram'>")
+            .metadata();
     assertEquals(from(MetadataSource.META, "https://example.com/news/tram"), data.url());
   }
 
@@ -85,11 +86,10 @@ class PageHeadTest {
   @Test
   void readsPropertiesForSocialNetworksBeforeOtherMetaElements() {
     Metadata data =
-        read(
-                og()
-                    + "<meta name=description content='Of meta.'><meta name=author content='By Ann Lee"
-                    + " and Bob Roe'><meta name=keywords content='a, b'><meta name=date"
-                    + " content=2024-03-03>")
+        read(og()
+                + "<meta name=description content='Of meta.'><meta name=author content='By Ann Lee"
+                + " and Bob Roe'><meta name=keywords content='a, b'><meta name=date"
+                + " content=2024-03-03>")
             .metadata();
     assertEquals(from(MetadataSource.OPEN_GRAPH, "Of graph."), data.description());
     assertEquals(from(MetadataSource.META, List.of("Ann Lee", "Bob Roe")), data.authors());
@@ -101,10 +101,9 @@ class PageHeadTest {
   @Test
   void readsMicrodata() {
     Metadata data =
-        read(
-                "<article><h1>Tram</h1><span itemprop=author itemscope><a itemprop=name>Ann Lee</a>"
-                    + "</span><time itemprop=datePublished datetime=2024-03-03T15:04Z>today</time>"
-                    + "<meta itemprop=articleSection content=City></article>")
+        read("<article><h1>Tram</h1><span itemprop=author itemscope><a itemprop=name>Ann Lee</a>"
+                + "</span><time itemprop=datePublished datetime=2024-03-03T15:04Z>today</time>"
+                + "<meta itemprop=articleSection content=City></article>")
             .metadata();
     assertEquals(from(MetadataSource.MICRODATA, List.of("Ann Lee")), data.authors());
     assertEquals(from(MetadataSource.MICRODATA, moment("2024-03-03T15:04:00Z")), data.published());
