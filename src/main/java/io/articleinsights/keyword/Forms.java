@@ -50,26 +50,52 @@ final class Forms {
         .orElse("");
   }
 
+  /** How many of a keyword's first places are looked at for a readable one. */
+  private static final int PLACES_TO_LOOK_AT = 4;
+
+  /**
+   * A place of a keyword.
+   *
+   * @param opening whether only the beginning of a sentence gave it its capital
+   */
+  record Place(Span span, boolean opening) {}
+
+  /** Of the first places the one with the shortest form, which is the singular. */
+  static Place mostReadablePlace(AnnotatedText text, List<Span> places) {
+    Span best = places.get(0);
+    for (Span place : places.subList(1, Math.min(places.size(), PLACES_TO_LOOK_AT))) {
+      best = place.length() < best.length() ? place : best;
+    }
+    return new Place(best, isLowered(text, best.of(text.text()), best));
+  }
+
   private static long capitals(String form) {
     return form.chars().filter(Character::isUpperCase).count();
   }
 
   private String readable(String form, Span place) {
-    int token = body.tokenAtOrAfter(place.start());
+    return isLowered(body, form, place) ? lowered(form) : form;
+  }
+
+  /** A form without its capital. */
+  static String lowered(String form) {
+    return form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1);
+  }
+
+  /** Whether only the beginning of a sentence gave a form its capital. */
+  private static boolean isLowered(AnnotatedText text, String form, Span place) {
+    int token = text.tokenAtOrAfter(place.start());
     boolean capitalised =
         Character.isUpperCase(form.charAt(0))
             && (form.length() == 1 || !Character.isUpperCase(form.charAt(1)));
-    boolean opening =
-        token < body.tokenCount()
-            && body.tokenStart(token) == place.start()
-            && body.tag(token) != PartOfSpeech.PROPER_NOUN
-            && opensSentence(token);
-    return capitalised && opening
-        ? form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1)
-        : form;
+    return capitalised
+        && token < text.tokenCount()
+        && text.tokenStart(token) == place.start()
+        && text.tag(token) != PartOfSpeech.PROPER_NOUN
+        && opensSentence(text, token);
   }
 
-  private boolean opensSentence(int token) {
+  private static boolean opensSentence(AnnotatedText body, int token) {
     int first = body.firstToken(body.sentenceOf(token));
     int before = token - 1;
     while (before >= first && body.kind(before) == TokenKind.QUOTATION_MARK) {

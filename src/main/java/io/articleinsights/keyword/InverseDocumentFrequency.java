@@ -2,6 +2,8 @@ package io.articleinsights.keyword;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.function.LongToIntFunction;
 
 /**
  * How rare each keyword is among the articles of a library. Immutable.
@@ -13,19 +15,14 @@ import java.util.Collection;
  */
 public final class InverseDocumentFrequency {
 
-  private static final InverseDocumentFrequency NONE =
-      new InverseDocumentFrequency(new long[0], new int[0], 1);
+  private static final InverseDocumentFrequency NONE = of(hash -> 1, 1);
   private static final double SHARE = 0.5;
 
-  /** Keywords in more than one article, ascending; the others need no mention. */
-  private final long[] hashes;
-
-  private final int[] articles;
+  private final LongToIntFunction frequency;
   private final int total;
 
-  private InverseDocumentFrequency(long[] hashes, int[] articles, int total) {
-    this.hashes = hashes;
-    this.articles = articles;
+  private InverseDocumentFrequency(LongToIntFunction frequency, int total) {
+    this.frequency = Objects.requireNonNull(frequency);
     this.total = total;
   }
 
@@ -34,41 +31,41 @@ public final class InverseDocumentFrequency {
     return NONE;
   }
 
-  /** The rarity of each keyword among these articles. */
-  public static InverseDocumentFrequency across(Collection<Keywords> library) {
-    if (library.size() < 2) {
-      return NONE;
-    }
-    long[] all = library.stream().flatMapToLong(Keywords::hashes).toArray();
-    Arrays.sort(all);
-    int repeated = 0;
-    int[] counts = new int[all.length];
-    for (int from = 0, to; from < all.length; from = to) {
-      to = runEnd(all, from);
-      if (to - from > 1) {
-        all[repeated] = all[from];
-        counts[repeated++] = to - from;
-      }
-    }
-    return new InverseDocumentFrequency(
-        Arrays.copyOf(all, repeated), Arrays.copyOf(counts, repeated), library.size());
+  /**
+   * The rarity of each keyword as a library counts it.
+   *
+   * @param frequency tells in how many articles a keyword stands, by what stands for it
+   * @param articles number of articles
+   */
+  public static InverseDocumentFrequency of(LongToIntFunction frequency, int articles) {
+    return new InverseDocumentFrequency(frequency, articles);
   }
 
-  private static int runEnd(long[] sorted, int from) {
-    int to = from + 1;
-    while (to < sorted.length && sorted[to] == sorted[from]) {
-      to++;
+  /** The rarity of each keyword among a few articles. */
+  public static InverseDocumentFrequency across(Collection<Keywords> library) {
+    long[] all = library.stream().flatMapToLong(Keywords::hashes).sorted().toArray();
+    return of(hash -> atOrAfter(all, hash + 1) - atOrAfter(all, hash), library.size());
+  }
+
+  private static int atOrAfter(long[] sorted, long hash) {
+    int found = Arrays.binarySearch(sorted, hash);
+    while (found > 0 && sorted[found - 1] == hash) {
+      found--;
     }
-    return to;
+    return found < 0 ? -found - 1 : found;
   }
 
   /** The score, in [0, 1], of a keyword that has {@code score} within its article. */
   double weigh(double score, long hash) {
-    int found = Arrays.binarySearch(hashes, hash);
-    if (found < 0) {
-      return score;
+    return score * weight(total < 2 ? 1 : frequency.applyAsInt(hash));
+  }
+
+  /** What is left of the score of a keyword that stands in so many articles. */
+  public double weight(int articles) {
+    if (articles < 2) {
+      return 1;
     }
-    double rarity = 1 - Math.log(articles[found]) / Math.log(total + 1.0);
-    return score * (1 - SHARE + SHARE * rarity);
+    double rarity = 1 - Math.log(articles) / Math.log(total + 1.0);
+    return 1 - SHARE + SHARE * rarity;
   }
 }

@@ -5,6 +5,7 @@ import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -106,8 +107,29 @@ public final class Keywords {
   }
 
   /** What each keyword stands for, in the order of the entries. */
-  LongStream hashes() {
+  public LongStream hashes() {
     return IntStream.range(0, entries.size()).mapToLong(entries::hash);
+  }
+
+  /** Shows every keyword to an index, those that are not listed included. */
+  public void forEach(Consumer<KeywordEntry> index) {
+    for (int entry = 0; entry < entries.size(); entry++) {
+      index.accept(entry(entry));
+    }
+  }
+
+  private KeywordEntry entry(int entry) {
+    Forms.Place place =
+        Forms.mostReadablePlace(entries.isTitleOnly(entry) ? title : body, entries.places(entry));
+    return new KeywordEntry(
+        entries.hash(entry),
+        kind(entry),
+        !entries.subsumed(entry),
+        entries.count(entry),
+        entries.inTitle(entry),
+        entries.score(entry),
+        place.span(),
+        place.opening());
   }
 
   Entries entries() {

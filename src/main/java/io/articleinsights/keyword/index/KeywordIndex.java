@@ -1,0 +1,192 @@
+package io.articleinsights.keyword.index;
+
+import io.articleinsights.keyword.InverseDocumentFrequency;
+import io.articleinsights.keyword.KeywordKind;
+import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.keyword.Keywords;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Front door of this package: which articles of a library have which keyword. Immutable and safe
+ * for use by many threads at once; a change makes another index that shares what stays the same.
+ *
+ * <p>The hashes are parted into ranges of equal width, one table each.
+ */
+public final class KeywordIndex {
+
+  /** A table has about so many keywords; half of what an article has is its alone. */
+  private static final int KEYWORDS_A_TABLE = 256;
+
+  private static final int KEYWORDS_AN_ARTICLE = 100;
+  private static final int MOST_BITS = 20;
+
+  /** A table may grow to so many times its size before all are parted anew. */
+  private static final int GROWTH = 8;
+
+  private final KeywordTable[] tables;
+  private final int bits;
+  private final int articles;
+
+  private KeywordIndex(KeywordTable[] tables, int bits, int articles) {
+    this.tables = tables;
+    this.bits = bits;
+    this.articles = articles;
+  }
+
+  /** An index without articles. */
+  public static KeywordIndex empty() {
+    return of(List.of());
+  }
+
+  /** An index of the articles of some parts, made by as many threads as there are processors. */
+  public static KeywordIndex of(Collection<KeywordPart> parts) {
+    List<KeywordTable> sources = parts.parallelStream().map(KeywordPart::table).toList();
+    return of(sources, parts.stream().mapToInt(KeywordPart::articles).sum());
+  }
+
+  private static KeywordIndex of(List<KeywordTable> sources, int articles) {
+    int bits = bits(articles);
+    KeywordTable[] tables =
+        IntStream.range(0, 1 << bits)
+            .parallel()
+            .mapToObj(
+                range ->
+                    new TableMerger(sources, gone -> false, lowest(range, bits), highest(range, bits))
+                        .merge())
+            .toArray(KeywordTable[]::new);
+    return new KeywordIndex(tables, bits, articles);
+  }
+
+  private static int bits(int articles) {
+    long tables = (long) articles * KEYWORDS_AN_ARTICLE / KEYWORDS_A_TABLE;
+    return Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(tables));
+  }
+
+  private static long lowest(int range, int bits) {
+    return bits == 0 ? Long.MIN_VALUE : Long.MIN_VALUE + ((long) range << (Long.SIZE - bits));
+  }
+
+  private static long highest(int range, int bits) {
+    return range == (1 << bits) - 1 ? Long.MAX_VALUE : lowest(range + 1, bits) - 1;
+  }
+
+  private int range(long hash) {
+    return bits == 0 ? 0 : (int) (hash - Long.MIN_VALUE >>> (Long.SIZE - bits));
+  }
+
+  /**
+   * This index after a change.
+   *
+   * @param gone the articles that have gone or changed, by number, with the keywords that they had
+   * @param added the articles that have come, or the new versions of changed ones
+   */
+  public KeywordIndex update(Map<Integer, Keywords> gone, KeywordPart added) {
+    KeywordTable changes = added.table();
+    Set<Integer> numbers = gone.keySet();
+    KeywordTable[] next = tables.clone();
+    LongStream touched =
+        LongStream.concat(
+            gone.values().stream().flatMapToLong(Keywords::hashes),
+            IntStream.range(0, changes.size()).mapToLong(changes::hash));
+    touched
+        .mapToInt(this::range)
+        .distinct()
+        .forEach(
+            range ->
+                next[range] =
+                    new TableMerger(
+                            List.of(tables[range], changes),
+                            numbers::contains,
+                            lowest(range, bits),
+                            highest(range, bits))
+                        .merge());
+    return parted(next, articles - gone.size() + added.articles());
+  }
+
+  private KeywordIndex parted(KeywordTable[] next, int total) {
+    boolean crowded = (long) bits(total) > bits + Integer.numberOfTrailingZeros(GROWTH);
+    return crowded ? of(Arrays.asList(next), total) : new KeywordIndex(next, bits, total);
+  }
+
+  /** Number of articles. */
+  public int articles() {
+    return articles;
+  }
+
+  /** How rare each keyword is. */
+  public InverseDocumentFrequency inverseDocumentFrequency() {
+    return InverseDocumentFrequency.of(this::frequency, articles);
+  }
+
+  /** In how many articles a keyword stands. */
+  public int frequency(long hash) {
+    KeywordTable table = tables[range(hash)];
+    int row = table.find(hash);
+    return row < 0 ? 0 : table.articles(row);
+  }
+
+  /** A keyword by what stands for it. */
+  public Optional<IndexedKeyword> find(long hash) {
+    KeywordTable table = tables[range(hash)];
+    int row = table.find(hash);
+    return row < 0
+        ? Optional.empty()
+        : Optional.of(keyword(table, row, inverseDocumentFrequency()));
+  }
+
+  /** The articles that have a keyword, in the order of their numbers. */
+  public List<KeywordPlace> places(long hash) {
+    KeywordTable table = tables[range(hash)];
+    int row = table.find(hash);
+    List<KeywordPlace> places = new ArrayList<>();
+    if (row >= 0) {
+      EntryReader entry = table.entries(row);
+      while (entry.next()) {
+        places.add(place(entry));
+      }
+    }
+    return places;
+  }
+
+  private static KeywordPlace place(EntryReader entry) {
+    return new KeywordPlace(
+        entry.article(),
+        entry.count(),
+        entry.inTitle(),
+        new Span(entry.start(), entry.end()),
+        entry.opening());
+  }
+
+  /**
+   * The keywords that a request selects, from a place in their order on. The limit of the request
+   * is the number of keywords that are given.
+   *
+   * @param offset how many of the strongest to leave out
+   */
+  public KeywordPage select(KeywordRequest request, int offset) {
+    Selection selection = new Selection(request, offset, inverseDocumentFrequency());
+    for (KeywordTable table : tables) {
+      selection.over(table);
+    }
+    return selection.page();
+  }
+
+  static IndexedKeyword keyword(KeywordTable table, int row, InverseDocumentFrequency rarity) {
+    int frequency = table.articles(row);
+    return new IndexedKeyword(
+        table.hash(row),
+        table.isPhrase(row) ? KeywordKind.PHRASE : KeywordKind.WORD,
+        table.count(row),
+        frequency,
+        Salience.score(table.salience(row), rarity.weight(frequency)));
+  }
+}

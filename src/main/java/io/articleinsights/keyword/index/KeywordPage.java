@@ -1,0 +1,16 @@
+package io.articleinsights.keyword.index;
+
+import java.util.List;
+
+/**
+ * Some of the keywords that a request selects.
+ *
+ * @param keywords in their order
+ * @param total how many the request selects in all
+ */
+public record KeywordPage(List<IndexedKeyword> keywords, int total) {
+
+  public KeywordPage {
+    keywords = List.copyOf(keywords);
+  }
+}

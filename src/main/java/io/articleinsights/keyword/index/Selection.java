@@ -1,0 +1,93 @@
+package io.articleinsights.keyword.index;
+
+import io.articleinsights.keyword.InverseDocumentFrequency;
+import io.articleinsights.keyword.KeywordKind;
+import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.keyword.KeywordSort;
+import io.articleinsights.text.Cancellation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/** Keeps the strongest of the keywords that a request admits. */
+final class Selection {
+
+  private final KeywordRequest request;
+  private final int offset;
+  private final InverseDocumentFrequency rarity;
+  private final boolean byCount;
+  private final Optional<Boolean> phrases;
+  private final Comparator<Candidate> order;
+  private final PriorityQueue<Candidate> strongest;
+  private final int wanted;
+  private int total;
+
+  /** A keyword with the two measures that it is ranked by. */
+  private record Candidate(KeywordTable table, int row, double first, double second) {
+
+    long hash() {
+      return table.hash(row);
+    }
+  }
+
+  Selection(KeywordRequest request, int offset, InverseDocumentFrequency rarity) {
+    this.request = request;
+    this.offset = offset;
+    this.rarity = rarity;
+    this.byCount = request.sort() == KeywordSort.COUNT;
+    this.phrases = request.kind().map(KeywordKind.PHRASE::equals);
+    this.order =
+        Comparator.comparingDouble(Candidate::first)
+            .thenComparingDouble(Candidate::second)
+            .reversed()
+            .thenComparingLong(Candidate::hash);
+    this.strongest = new PriorityQueue<>(order.reversed());
+    this.wanted = (int) Math.min(Integer.MAX_VALUE, (long) offset + request.limit());
+  }
+
+  void over(KeywordTable table) {
+    Cancellation.check();
+    for (int row = 0; row < table.size(); row++) {
+      if (admits(table, row)) {
+        total++;
+        consider(table, row);
+      }
+    }
+  }
+
+  private boolean admits(KeywordTable table, int row) {
+    return table.isListed(row)
+        && (phrases.isEmpty() || phrases.get() == table.isPhrase(row))
+        && (table.count(row) >= request.minCount() || request.minCount() == 1);
+  }
+
+  private void consider(KeywordTable table, int row) {
+    boolean full = strongest.size() == wanted;
+    double bound = full ? strongest.peek().first() : Double.NEGATIVE_INFINITY;
+    if (full && (byCount ? table.count(row) : table.salience(row)) < bound) {
+      return;
+    }
+    double salience = table.salience(row) * rarity.weight(table.articles(row));
+    Candidate candidate =
+        byCount
+            ? new Candidate(table, row, table.count(row), salience)
+            : new Candidate(table, row, salience, table.count(row));
+    strongest.add(candidate);
+    if (full) {
+      strongest.remove();
+    }
+  }
+
+  KeywordPage page() {
+    List<Candidate> ranked = new ArrayList<>(strongest);
+    ranked.sort(order);
+    return new KeywordPage(
+        ranked.stream()
+            .skip(offset)
+            .map(each -> KeywordIndex.keyword(each.table(), each.row(), rarity))
+            .toList(),
+        total);
+  }
+}
