@@ -49,6 +49,7 @@ class LayersTest {
           "quote.reported",
           "quote",
           "keyword",
+          "keyword.index",
           "summary.pool",
           "summary.classic",
           "summary",

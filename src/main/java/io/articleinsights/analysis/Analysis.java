@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Everything that can be said of one article. Immutable and safe for use by many threads. */
+/**
+ * Everything that can be said of one article. Its quotes and keywords are found when they are first
+ * asked for, and then kept. Seen from outside it never changes, and it is safe for use by many
+ * threads.
+ */
 public final class Analysis {
 
   private static final KeywordRequest STRONGEST =
@@ -28,21 +32,21 @@ public final class Analysis {
   private final Article article;
   private final AnnotatedText title;
   private final AnnotatedText body;
-  private final List<Quote> quotes;
-  private final Keywords keywords;
+  private final Once<List<Quote>> quotes;
+  private final Once<Keywords> keywords;
   private final Summarizer summarizer;
 
   Analysis(
       Article article,
       AnnotatedText title,
       AnnotatedText body,
-      List<Quote> quotes,
-      Keywords keywords,
+      Once<List<Quote>> quotes,
+      Once<Keywords> keywords,
       Summarizer summarizer) {
     this.article = Objects.requireNonNull(article);
     this.title = Objects.requireNonNull(title);
     this.body = Objects.requireNonNull(body);
-    this.quotes = List.copyOf(quotes);
+    this.quotes = Objects.requireNonNull(quotes);
     this.keywords = Objects.requireNonNull(keywords);
     this.summarizer = Objects.requireNonNull(summarizer);
   }
@@ -66,26 +70,26 @@ public final class Analysis {
    * which to show.
    */
   public List<Quote> quotes() {
-    return quotes;
+    return quotes.get();
   }
 
   /** Who is quoted, in the order of the first quotes of a listing. */
   public List<QuotedSpeaker> speakers(QuoteListing listing) {
-    return QuotedSpeaker.of(quotes.stream().filter(listing::holds).toList());
+    return QuotedSpeaker.of(quotes().stream().filter(listing::holds).toList());
   }
 
   public KeywordRanking keywords(KeywordRequest request) {
-    return keywords.select(request);
+    return keywords().select(request);
   }
 
   /** The keywords, those that are common in a library counting for less. */
   public KeywordRanking keywords(KeywordRequest request, InverseDocumentFrequency rarity) {
-    return keywords.select(request, rarity);
+    return keywords().select(request, rarity);
   }
 
   /** Every keyword, to be set beside those of other articles. */
   public Keywords keywords() {
-    return keywords;
+    return keywords.get();
   }
 
   /** A summary of this article alone; {@link LibrarySummarizer} makes one of several. */
@@ -95,12 +99,12 @@ public final class Analysis {
 
   SummarySource summarySource() {
     List<Span> keyphrases =
-        keywords.select(STRONGEST).keywords().stream()
+        keywords().select(STRONGEST).keywords().stream()
             .flatMap(keyword -> keyword.occurrences().stream())
             .sorted()
             .toList();
     List<Span> quoted =
-        quotes.stream().flatMap(quote -> quote.segments().stream()).sorted().toList();
+        quotes().stream().flatMap(quote -> quote.segments().stream()).sorted().toList();
     return new SummarySource(body, title, keyphrases, quoted);
   }
 }

@@ -3,7 +3,6 @@ package io.articleinsights.analysis;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.KeywordExtractor;
-import io.articleinsights.keyword.Keywords;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteExtractor;
 import io.articleinsights.summary.Summarizer;
@@ -25,15 +24,39 @@ public final class ArticleAnalyzer {
   private final KeywordExtractor keywords = new KeywordExtractor();
   private final Summarizer summarizer = new Summarizer();
 
+  /** Annotates an article; quotes and keywords are found when they are asked for. */
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
-    AnnotatedText body = annotator.annotate(article.text(), article.paragraphs());
+    AnnotatedText body = annotateBody(article);
+    Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, title));
+    return analysis(article, title, body, found);
+  }
+
+  /** The analysis that was stored, equal in all its answers. */
+  public Analysis restore(StoredAnalysis stored) {
+    Article article = stored.article();
+    return analysis(
+        article, annotateTitle(article), annotateBody(article), Once.of(stored.quotes()));
+  }
+
+  private Analysis analysis(
+      Article article, AnnotatedText title, AnnotatedText body, Once<List<Quote>> found) {
     Cancellation.check();
-    List<Quote> quotes = this.quotes.extract(body, title);
-    Cancellation.check();
-    Keywords keywords = this.keywords.extract(body, title);
-    Cancellation.check();
-    return new Analysis(article, title, body, quotes, keywords, summarizer);
+    return new Analysis(
+        article,
+        title,
+        body,
+        found,
+        new Once<>(
+            () -> {
+              Cancellation.check();
+              return keywords.extract(body, title);
+            }),
+        summarizer);
+  }
+
+  private AnnotatedText annotateBody(Article article) {
+    return annotator.annotate(article.text(), article.paragraphs());
   }
 
   private AnnotatedText annotateTitle(Article article) {

@@ -2,6 +2,7 @@ package io.articleinsights.library;
 
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.ArticleAnalyzer;
+import io.articleinsights.analysis.StoredAnalysis;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.article.format.Format;
@@ -22,12 +23,19 @@ final class FileLoader {
   private final ArticleAnalyzer analyzer;
   private final FileAccess files;
   private final int largest;
+  private final AnalysisCache analyses;
 
-  FileLoader(ArticleReader reader, ArticleAnalyzer analyzer, FileAccess files, int largest) {
+  FileLoader(
+      ArticleReader reader,
+      ArticleAnalyzer analyzer,
+      FileAccess files,
+      int largest,
+      AnalysisCache analyses) {
     this.reader = Objects.requireNonNull(reader);
     this.analyzer = Objects.requireNonNull(analyzer);
     this.files = Objects.requireNonNull(files);
     this.largest = largest;
+    this.analyses = Objects.requireNonNull(analyses);
   }
 
   /**
@@ -73,14 +81,17 @@ final class FileLoader {
     return "it cannot be read: " + problem;
   }
 
-  private Analysis analyze(String text, String name) throws RefusedFileException {
+  private StoredAnalysis analyze(String text, String name) throws RefusedFileException {
     Format format = Format.ofFileName(name).orElse(Format.PLAIN_TEXT);
     try {
       Article article = reader.read(text, format);
       if (article.paragraphs().isEmpty()) {
         throw new RefusedFileException("it holds no text");
       }
-      return analyzer.analyze(article);
+      Analysis analysis = analyzer.analyze(article);
+      // Found now, so that a fault in them is this file's.
+      analysis.keywords();
+      return analyses.store(analysis);
     } catch (RuntimeException | StackOverflowError fault) {
       // A fault of ours in one article must not keep the others from being served.
       throw new RefusedFileException("it could not be analysed: " + fault);

@@ -1,9 +1,12 @@
 package io.articleinsights.library;
 
 import io.articleinsights.keyword.InverseDocumentFrequency;
+import io.articleinsights.keyword.index.KeywordIndex;
+import io.articleinsights.search.SearchIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +25,40 @@ public final class Library {
   private final List<Rejection> rejections;
   private final Duration loadTime;
   private final String version;
-  private final InverseDocumentFrequency rarity;
+  private final LibraryIndex index;
+  private final LibraryArticle[] byNumber;
+  private final Map<String, LibraryArticle> byName = new HashMap<>();
 
   /**
    * @param files in the order of their names
    */
-  Library(Path location, List<LoadedFile> files, List<Rejection> rejections, Duration loadTime) {
+  Library(
+      Path location,
+      List<LoadedFile> files,
+      LibraryIndex index,
+      AnalysisCache analyses,
+      List<Rejection> rejections,
+      Duration loadTime) {
     this.location = Objects.requireNonNull(location);
     this.files = List.copyOf(files);
-    this.articles = articles(files);
-    this.articles.forEach(article -> byId.put(article.id(), article));
+    this.index = Objects.requireNonNull(index);
+    this.articles = articles(files, analyses);
+    for (LibraryArticle article : articles) {
+      byId.put(article.id(), article);
+      byName.put(article.fileName(), article);
+    }
+    this.byNumber = index.names().stream().map(byName::get).toArray(LibraryArticle[]::new);
     this.rejections = List.copyOf(rejections);
     this.loadTime = Objects.requireNonNull(loadTime);
     this.version = version(files);
-    this.rarity =
-        InverseDocumentFrequency.across(
-            this.articles.stream().map(article -> article.analysis().keywords()).toList());
   }
 
-  private static List<LibraryArticle> articles(List<LoadedFile> files) {
+  private static List<LibraryArticle> articles(List<LoadedFile> files, AnalysisCache analyses) {
     List<String> ids = ArticleIds.of(files);
     List<LibraryArticle> articles = new ArrayList<>(files.size());
     for (int i = 0; i < files.size(); i++) {
       LoadedFile file = files.get(i);
-      articles.add(new LibraryArticle(ids.get(i), file.name(), file.analysis()));
+      articles.add(new LibraryArticle(ids.get(i), file.name(), file.stored(), analyses));
     }
     return List.copyOf(articles);
   }
@@ -75,9 +88,33 @@ public final class Library {
     return Optional.ofNullable(byId.get(id));
   }
 
+  LibraryIndex index() {
+    return index;
+  }
+
+  /** Where every word stands; articles are known to it by their file names. */
+  public SearchIndex search() {
+    return index.search();
+  }
+
+  /** Which articles have which keyword; articles are known to it by their numbers. */
+  public KeywordIndex keywords() {
+    return index.keywords();
+  }
+
+  /** The article that the index of keywords knows by a number. */
+  public LibraryArticle articleByNumber(int number) {
+    return byNumber[number];
+  }
+
+  /** The article that was read from a file, by the file's name. */
+  public LibraryArticle articleByFile(String name) {
+    return Objects.requireNonNull(byName.get(name), name);
+  }
+
   /** How rare each keyword is among the articles. */
   public InverseDocumentFrequency rarity() {
-    return rarity;
+    return index.keywords().inverseDocumentFrequency();
   }
 
   /** What was not loaded, and why, in the order of the names. */

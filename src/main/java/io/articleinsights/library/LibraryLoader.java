@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Front door of this package: reads a folder into a library.
@@ -34,8 +34,15 @@ public final class LibraryLoader {
   /** So few files are loaded before a second thread would have woken up. */
   private static final int WORTH_A_THREAD = 16;
 
+  /** So many files together are dealt with by one thread at most, as a part of the index. */
+  private static final int MOST_IN_A_BATCH = 256;
+
+  /** With so many batches for each processor no one has long to wait for the last of another. */
+  private static final int BATCHES_A_PROCESSOR = 16;
+
   private final FileAccess files;
   private final FileLoader loader;
+  private final AnalysisCache analyses;
 
   public LibraryLoader(ArticleReader reader, ArticleAnalyzer analyzer) {
     this(reader, analyzer, LARGEST_FILE);
@@ -53,7 +60,8 @@ public final class LibraryLoader {
       throw new IllegalArgumentException("not a limit for files: " + largestFile + " bytes");
     }
     this.files = Objects.requireNonNull(files);
-    this.loader = new FileLoader(reader, analyzer, files, largestFile);
+    this.analyses = new AnalysisCache(analyzer);
+    this.loader = new FileLoader(reader, analyzer, files, largestFile, analyses);
   }
 
   /** Loads every article of a folder; what cannot be loaded is reported, never thrown. */
@@ -64,31 +72,79 @@ public final class LibraryLoader {
   /** Loads every article of a folder and says how far it has come. */
   public Library load(Path folder, LoadProgress progress) {
     long begin = System.nanoTime();
-    List<LoadedFile> loaded = new ArrayList<>();
+    List<Path> paths = List.of();
     List<Rejection> rejections = new ArrayList<>();
     try {
-      for (Attempt attempt : attempts(articleFiles(folder), progress)) {
-        attempt.loaded().ifPresent(loaded::add);
-        attempt.rejection().ifPresent(rejections::add);
-      }
+      paths = articleFiles(folder);
     } catch (IOException problem) {
       rejections.add(folderProblem(folder, problem));
     }
-    return new Library(folder, loaded, rejections, Duration.ofNanos(System.nanoTime() - begin));
+    List<Batch> batches = batches(paths, progress);
+    List<LoadedFile> loaded = new ArrayList<>();
+    for (Batch batch : batches) {
+      for (Attempt attempt : batch.attempts()) {
+        attempt.loaded().ifPresent(loaded::add);
+        attempt.rejection().ifPresent(rejections::add);
+      }
+    }
+    LibraryIndex index =
+        LibraryIndex.of(batches.stream().map(Batch::part).toList(), fileNames(paths));
+    return library(folder, loaded, index, rejections, begin);
   }
 
-  /** Articles do not know each other, so that any number of threads gives the same list. */
-  private List<Attempt> attempts(List<Path> paths, LoadProgress progress) {
+  Library library(
+      Path folder,
+      List<LoadedFile> loaded,
+      LibraryIndex index,
+      List<Rejection> rejections,
+      long begin) {
+    Duration time = Duration.ofNanos(System.nanoTime() - begin);
+    return new Library(folder, loaded, index, analyses, rejections, time);
+  }
+
+  /** The index of a library after a change of its files. */
+  LibraryIndex update(Library served, List<LoadedFile> files) {
+    return served.index().update(served.files(), files, analyses);
+  }
+
+  private static List<String> fileNames(List<Path> paths) {
+    return paths.stream().map(path -> path.getFileName().toString()).toList();
+  }
+
+  /** What came of some files that lie side by side, and the index of those that were loaded. */
+  private record Batch(List<Attempt> attempts, LibraryIndex.Part part) {}
+
+  /** Articles do not know each other, so that any number of threads gives the same library. */
+  private List<Batch> batches(List<Path> paths, LoadProgress progress) {
     AtomicInteger done = new AtomicInteger();
-    Stream<Path> stream = paths.size() < WORTH_A_THREAD ? paths.stream() : paths.parallelStream();
+    int size = batchSize(paths.size());
+    IntStream starts = IntStream.iterate(0, start -> start < paths.size(), start -> start + size);
+    int[] all = starts.toArray();
+    IntStream stream = all.length > 1 ? IntStream.of(all).parallel() : IntStream.of(all);
     return stream
-        .map(
-            file -> {
-              Attempt attempt = attempt(file, Optional.empty());
-              progress.advanced(done.incrementAndGet(), paths.size());
-              return attempt;
-            })
+        .mapToObj(
+            start -> batch(paths, start, Math.min(start + size, paths.size()), done, progress))
         .toList();
+  }
+
+  private static int batchSize(int paths) {
+    int batches = Runtime.getRuntime().availableProcessors() * BATCHES_A_PROCESSOR;
+    return Math.min(MOST_IN_A_BATCH, Math.max(WORTH_A_THREAD, paths / batches));
+  }
+
+  private Batch batch(
+      List<Path> paths, int from, int to, AtomicInteger done, LoadProgress progress) {
+    List<Attempt> attempts = new ArrayList<>(to - from);
+    LibraryIndex.Builder part = new LibraryIndex.Builder(analyses);
+    for (int number = from; number < to; number++) {
+      Attempt attempt = attempt(paths.get(number), Optional.empty());
+      attempts.add(attempt);
+      if (attempt.loaded().isPresent()) {
+        part.add(number, attempt.loaded().get());
+      }
+      progress.advanced(done.incrementAndGet(), paths.size());
+    }
+    return new Batch(attempts, part.build());
   }
 
   Attempt attempt(Path file, Optional<LoadedFile> known) {

@@ -2,7 +2,6 @@ package io.articleinsights.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,8 +125,7 @@ public final class LiveLibrary {
     if (files.equals(served.files()) && rejections.equals(served.rejections())) {
       return Optional.empty();
     }
-    Library next =
-        new Library(folder, files, rejections, Duration.ofNanos(System.nanoTime() - begin));
+    Library next = loader.library(folder, files, loader.update(served, files), rejections, begin);
     current.set(next);
     return Optional.of(next);
   }

@@ -1,7 +1,9 @@
 package io.articleinsights.library;
 
 import io.articleinsights.analysis.Analysis;
+import io.articleinsights.analysis.StoredAnalysis;
 import io.articleinsights.article.Headline;
+import io.articleinsights.search.index.Searchable;
 import io.articleinsights.text.Slug;
 import java.util.Objects;
 
@@ -10,22 +12,27 @@ import java.util.Objects;
  *
  * @param name relative to the folder
  * @param digest SHA-256 of its bytes
- * @param analysis what can be said of it
+ * @param stored what is kept of its analysis
  */
-record LoadedFile(String name, String digest, Analysis analysis) {
+record LoadedFile(String name, String digest, StoredAnalysis stored) {
 
   LoadedFile {
     Objects.requireNonNull(name);
     Objects.requireNonNull(digest);
-    Objects.requireNonNull(analysis);
+    Objects.requireNonNull(stored);
   }
 
   /** The headline's words for an address; those of the file name when there are none. */
   String slug() {
-    String slug = Slug.of(analysis.article().headline().map(Headline::text).orElse(""));
+    String slug = Slug.of(stored.article().headline().map(Headline::text).orElse(""));
     if (slug.isEmpty()) {
       slug = Slug.of(name.substring(0, name.lastIndexOf('.')));
     }
     return slug.isEmpty() ? "article" : slug;
+  }
+
+  /** The article as the index takes it in. */
+  Searchable searchable(Analysis analysis) {
+    return new Searchable(name, analysis.title(), analysis.body(), stored.quotes());
   }
 }

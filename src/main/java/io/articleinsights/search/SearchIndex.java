@@ -4,7 +4,6 @@ import io.articleinsights.search.index.Lengths;
 import io.articleinsights.search.index.LiveSegment;
 import io.articleinsights.search.index.Searchable;
 import io.articleinsights.search.index.Segment;
-import io.articleinsights.search.index.SegmentBuilder;
 import io.articleinsights.search.index.SegmentMerger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,11 +42,14 @@ public final class SearchIndex {
     return EMPTY;
   }
 
-  /** An index of some articles, made by one thread; several can be {@link #join joined}. */
+  /** An index of some articles; several can be {@link #join joined}. */
   public static SearchIndex of(Iterable<Searchable> articles) {
-    SegmentBuilder builder = new SegmentBuilder();
+    SearchIndexBuilder builder = new SearchIndexBuilder();
     articles.forEach(builder::add);
-    Segment segment = builder.build();
+    return builder.build();
+  }
+
+  static SearchIndex of(Segment segment) {
     Lengths lengths = Lengths.NONE;
     for (int article = 0; article < segment.size(); article++) {
       lengths = lengths.plus(Lengths.of(segment.article(article)));

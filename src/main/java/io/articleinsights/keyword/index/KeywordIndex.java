@@ -60,7 +60,8 @@ public final class KeywordIndex {
             .parallel()
             .mapToObj(
                 range ->
-                    new TableMerger(sources, gone -> false, lowest(range, bits), highest(range, bits))
+                    new TableMerger(
+                            sources, gone -> false, lowest(range, bits), highest(range, bits))
                         .merge())
             .toArray(KeywordTable[]::new);
     return new KeywordIndex(tables, bits, articles);

@@ -7,22 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the keywords of some articles, to become an index or a change of one. */
+/** The keywords of some articles, to become an index or a change of one. Immutable. */
 public final class KeywordPart {
 
-  private final List<Numbered> entries = new ArrayList<>();
-  private int articles;
+  private final KeywordTable table;
+  private final int articles;
 
-  private record Numbered(int article, KeywordEntry entry) {}
-
-  /**
-   * Takes an article in.
-   *
-   * @param number what it is known by, 0 or more; no two articles of an index have the same
-   */
-  public void add(int number, Keywords keywords) {
-    keywords.forEach(entry -> entries.add(new Numbered(number, entry)));
-    articles++;
+  private KeywordPart(KeywordTable table, int articles) {
+    this.table = table;
+    this.articles = articles;
   }
 
   int articles() {
@@ -30,29 +23,56 @@ public final class KeywordPart {
   }
 
   KeywordTable table() {
-    entries.sort(
-        Comparator.comparingLong((Numbered one) -> one.entry().hash())
-            .thenComparingInt(Numbered::article));
-    TableWriter writer = new TableWriter(entries.size());
-    for (int from = 0, to; from < entries.size(); from = to) {
-      long hash = entries.get(from).entry().hash();
-      writer.begin(hash);
-      for (to = from; to < entries.size() && entries.get(to).entry().hash() == hash; to++) {
-        write(entries.get(to), writer);
-      }
-      writer.end(entries.get(from).entry().kind() == KeywordKind.PHRASE);
-    }
-    return writer.table();
+    return table;
   }
 
-  private static void write(Numbered numbered, TableWriter writer) {
-    KeywordEntry entry = numbered.entry();
-    writer.begin(
-        numbered.article(),
-        entry.count(),
-        entry.inTitle(),
-        entry.listed(),
-        Salience.of(entry.score()));
-    writer.place(entry.place().start(), entry.place().end(), entry.opening());
+  /** Takes articles in, one after another; for one thread. */
+  public static final class Builder {
+
+    private final List<Numbered> entries = new ArrayList<>();
+    private int articles;
+
+    private record Numbered(int article, KeywordEntry entry) {}
+
+    /**
+     * Takes an article in.
+     *
+     * @param number what it is known by, 0 or more; no two articles of an index have the same
+     */
+    public void add(int number, Keywords keywords) {
+      keywords.forEach(entry -> entries.add(new Numbered(number, entry)));
+      articles++;
+    }
+
+    public KeywordPart build() {
+      return new KeywordPart(table(), articles);
+    }
+
+    private KeywordTable table() {
+      entries.sort(
+          Comparator.comparingLong((Numbered one) -> one.entry().hash())
+              .thenComparingInt(Numbered::article));
+      TableWriter writer = new TableWriter(entries.size());
+      for (int from = 0, to; from < entries.size(); from = to) {
+        long hash = entries.get(from).entry().hash();
+        writer.begin(hash);
+        for (to = from; to < entries.size() && entries.get(to).entry().hash() == hash; to++) {
+          write(entries.get(to), writer);
+        }
+        writer.end(entries.get(from).entry().kind() == KeywordKind.PHRASE);
+      }
+      return writer.table();
+    }
+
+    private static void write(Numbered numbered, TableWriter writer) {
+      KeywordEntry entry = numbered.entry();
+      writer.begin(
+          numbered.article(),
+          entry.count(),
+          entry.inTitle(),
+          entry.listed(),
+          Salience.of(entry.score()));
+      writer.place(entry.place().start(), entry.place().end(), entry.opening());
+    }
   }
 }

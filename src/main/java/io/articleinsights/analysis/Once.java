@@ -1,0 +1,34 @@
+package io.articleinsights.analysis;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A value that is made when it is first asked for, and kept. Safe for use by many threads. */
+final class Once<T> {
+
+  private final Supplier<T> source;
+  private volatile Optional<T> value = Optional.empty();
+
+  Once(Supplier<T> source) {
+    this.source = Objects.requireNonNull(source);
+  }
+
+  static <T> Once<T> of(T value) {
+    Once<T> once = new Once<>(() -> value);
+    once.value = Optional.of(value);
+    return once;
+  }
+
+  T get() {
+    Optional<T> made = value;
+    return made.isPresent() ? made.get() : make();
+  }
+
+  private synchronized T make() {
+    if (value.isEmpty()) {
+      value = Optional.of(source.get());
+    }
+    return value.get();
+  }
+}
