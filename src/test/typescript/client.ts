@@ -38,6 +38,20 @@ const { data: quotes } = await api.GET('/api/v1/articles/{articleId}/quotes', {
 });
 check(quotes?.total === speaker.quotes, `as many quotes of ${speaker.name} as the speakers say`);
 
+const { data: found } = await api.GET('/api/v1/search', {
+  params: { query: { q: '"cyber security" -harbour', in: ['paragraphs', 'titles'], size: 3 } },
+});
+const hit = found?.items?.[0];
+check(hit !== undefined && hit.kind !== 'QUOTE', 'a search finds paragraphs and headlines');
+check(hit.snippet.parts.some((part) => part.match), 'a snippet marks what was found');
+check(found?.facets.articles.items[0]?.value === articleId, 'the hits are counted by article');
+
+const { data: said } = await api.GET('/api/v1/quotes', { params: { query: { q: 'development' } } });
+check((said?.total ?? 0) > 0, 'quotes are found by their words');
+
+const { error: broken } = await api.GET('/api/v1/search', { params: { query: { q: 'harbour "wall' } } });
+check(broken?.violations?.[0]?.position === 8, 'a broken query shows where it breaks');
+
 const { data: analysis } = await api.POST('/api/v1/analyses', {
   params: { query: { sentences: 1 } },
   body: { text: 'Mayor Anna Berg said the city would build a tram line to the port by 2030.' },

@@ -77,7 +77,7 @@ final class ArticleMatcher {
   }
 
   private void matchTitle() {
-    boolean sought = request.in().contains(UnitKind.TITLE) && request.speaker().isEmpty();
+    boolean sought = request.in().contains(UnitKind.TITLE) && !request.quotedOnly();
     if (sought && meets(article.titleStart(), article.titleEnd())) {
       hit(UnitKind.TITLE, 0, score(UnitKind.TITLE, article.titleStart(), article.titleEnd()));
       facets.title();
@@ -89,7 +89,7 @@ final class ArticleMatcher {
     BitSet told = new BitSet();
     if (request.in().contains(UnitKind.QUOTE)) {
       for (int quote = 0; quote < article.quoteCount(); quote++) {
-        if (mayMeet(quote) && isBySpeaker(quote) && meets(quote)) {
+        if (mayMeet(quote) && isWanted(quote) && meets(quote)) {
           hit(UnitKind.QUOTE, quote, score(quote));
           facets.quote(quote);
           told.set(article.paragraphOfQuote(quote));
@@ -117,26 +117,28 @@ final class ArticleMatcher {
   private void matchParagraph(int paragraph, BitSet told) {
     int start = article.paragraphStart(paragraph);
     int end = article.paragraphEnd(paragraph);
-    if (!told.get(paragraph) && meets(start, end) && holdsSpeaker(paragraph)) {
+    if (!told.get(paragraph) && isWantedParagraph(paragraph) && meets(start, end)) {
       hit(UnitKind.PARAGRAPH, paragraph, score(UnitKind.PARAGRAPH, start, end));
       facets.paragraph(paragraph);
     }
+  }
+
+  private boolean isWantedParagraph(int paragraph) {
+    return !request.quotedOnly() || holdsWantedQuote(paragraph);
   }
 
   private void hit(UnitKind kind, int number, double score) {
     hits.add(new SearchHit(article.name(), kind, number, score));
   }
 
-  private boolean isBySpeaker(int quote) {
-    return request.speaker().isEmpty() || request.speaker().get().test(article.quotes().get(quote));
+  private boolean isWanted(int quote) {
+    return request.quotes().test(article.quotes().get(quote));
   }
 
-  private boolean holdsSpeaker(int paragraph) {
-    if (request.speaker().isEmpty()) {
-      return true;
-    }
-    for (int quote = 0; quote < article.quoteCount(); quote++) {
-      if (article.paragraphOfQuote(quote) == paragraph && isBySpeaker(quote)) {
+  private boolean holdsWantedQuote(int paragraph) {
+    int end = article.endQuote(paragraph);
+    for (int quote = article.firstQuote(paragraph); quote < end; quote++) {
+      if (isWanted(quote)) {
         return true;
       }
     }

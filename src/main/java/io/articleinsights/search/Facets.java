@@ -1,5 +1,6 @@
 package io.articleinsights.search;
 
+import io.articleinsights.quote.Quote;
 import io.articleinsights.search.index.IndexedArticle;
 import io.articleinsights.speaker.Speaker;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Counts the hits of each article and speaker, article by article. */
 final class Facets {
 
+  private final Predicate<Quote> quotes;
   private final List<SearchResult.ArticleCount> articles = new ArrayList<>();
   private final Map<String, Tally> speakers = new HashMap<>();
   private IndexedArticle article;
@@ -21,6 +24,13 @@ final class Facets {
 
   /** The last paragraph that was counted for each speaker of the article, plus one. */
   private int[] lastParagraph = new int[16];
+
+  /**
+   * @param quotes tells whether a quote counts for its speaker
+   */
+  Facets(Predicate<Quote> quotes) {
+    this.quotes = quotes;
+  }
 
   private static final class Tally {
     private String name = "";
@@ -59,10 +69,11 @@ final class Facets {
   /** Counts a hit for each speaker of the quotes that begin in a paragraph. */
   void paragraph(int paragraph) {
     hits++;
-    for (int quote = 0; quote < article.quoteCount(); quote++) {
+    int end = article.endQuote(paragraph);
+    for (int quote = article.firstQuote(paragraph); quote < end; quote++) {
       int speaker = article.speakerOfQuote(quote);
-      boolean here = speaker >= 0 && article.paragraphOfQuote(quote) == paragraph;
-      if (here && lastParagraph[speaker] != paragraph + 1) {
+      boolean counts = speaker >= 0 && quotes.test(article.quotes().get(quote));
+      if (counts && lastParagraph[speaker] != paragraph + 1) {
         lastParagraph[speaker] = paragraph + 1;
         bySpeaker[speaker]++;
       }

@@ -26,7 +26,11 @@ final class Hits {
         request
             .order()
             .map(articles -> Comparator.comparing(SearchHit::article, articles))
-            .map(articles -> articles.thenComparing(BEST_FIRST))
+            .map(
+                articles ->
+                    articles
+                        .thenComparing(SearchHit::kind)
+                        .thenComparingInt(SearchHit::number))
             .orElse(BEST_FIRST);
     this.best = new PriorityQueue<>(order.reversed());
   }

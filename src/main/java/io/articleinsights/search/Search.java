@@ -17,7 +17,7 @@ final class Search {
   private final SearchQuery query;
   private final SearchRequest request;
   private final Hits hits;
-  private final Facets facets = new Facets();
+  private final Facets facets;
   private final ArticleMatcher matcher;
   private int candidates;
 
@@ -25,6 +25,7 @@ final class Search {
     this.query = query;
     this.request = request;
     this.hits = new Hits(request);
+    this.facets = new Facets(request.quotes());
     Bm25 bm25 = new Bm25(lengths);
     double[] weights =
         query.wanted().stream().mapToDouble(clause -> weight(clause, segments, bm25)).toArray();

@@ -12,16 +12,19 @@ import java.util.function.Predicate;
  *
  * @param in the kinds of units that may be hits, at least one
  * @param articles tells by its name whether an article may have hits; asked once for each article
- * @param speaker tells whether a quote is by the speaker who is wanted; empty for all. Paragraphs
- *     are then hits when such a quote begins in them, titles never
- * @param order the order of articles that goes before the rank of their hits; empty for none
+ * @param quotes tells whether a quote is wanted at all
+ * @param quotedOnly whether only what holds a wanted quote may be a hit: paragraphs when one begins
+ *     in them, titles never
+ * @param order the order of articles in which hits are given, those of one article in the order of
+ *     the text; empty for the best first
  * @param offset how many of the best hits to leave out
  * @param size how many hits to give
  */
 public record SearchRequest(
     Set<UnitKind> in,
     Predicate<String> articles,
-    Optional<Predicate<Quote>> speaker,
+    Predicate<Quote> quotes,
+    boolean quotedOnly,
     Optional<Comparator<String>> order,
     int offset,
     int size) {
@@ -32,14 +35,14 @@ public record SearchRequest(
       throw new IllegalArgumentException("nothing to search, or no such hits");
     }
     Objects.requireNonNull(articles);
-    Objects.requireNonNull(speaker);
+    Objects.requireNonNull(quotes);
     Objects.requireNonNull(order);
   }
 
   /** The best hits of all kinds in all articles. */
   public static SearchRequest best(int size) {
     return new SearchRequest(
-        Set.of(UnitKind.values()), name -> true, Optional.empty(), Optional.empty(), 0, size);
+        Set.of(UnitKind.values()), name -> true, quote -> true, false, Optional.empty(), 0, size);
   }
 
   int wanted() {

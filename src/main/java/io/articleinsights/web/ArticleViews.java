@@ -163,6 +163,7 @@ final class ArticleViews {
     Quote quote = analysis.quotes().get(index);
     return new QuoteView(
         origin,
+        origin.flatMap(library -> analysis.article().headline()).map(Headline::text),
         "q" + (index + 1),
         quote.type().name(),
         quote.text(body.text()),

@@ -7,6 +7,10 @@ import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.keyword.LibraryKeywordRanking;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.search.SearchQuery;
+import io.articleinsights.search.SearchRequest;
+import io.articleinsights.search.SearchResult;
+import io.articleinsights.search.UnitKind;
 import io.articleinsights.summary.LibrarySummary;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.problem.RequestProblem;
@@ -31,9 +35,12 @@ import io.articleinsights.web.view.SummarySentenceView;
 import io.articleinsights.web.view.SummaryView;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Answers what is asked of the library, in the shapes of the wire. */
 @Singleton
@@ -96,10 +103,15 @@ final class LibraryViews {
 
   QuotePage quotes(Selection selection, Query query) {
     Paging paging = Paging.of(query);
+    Library library = shelf.library();
+    Optional<SearchQuery> searched = query.searched();
+    if (searched.isPresent()) {
+      return matching(library, selection, searched.get(), query, paging);
+    }
     QuoteFilter filter = query.quotes();
     List<QuoteView> items = new ArrayList<>();
     int total = 0;
-    for (LibraryArticle article : selected(selection)) {
+    for (LibraryArticle article : selected(library, selection)) {
       ArticleViews views = views(article, query, selection.isLibrary());
       for (int quote : views.quotes(filter)) {
         if (paging.holds(total++)) {
@@ -109,6 +121,40 @@ final class LibraryViews {
     }
     return new QuotePage(
         items, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
+  }
+
+  /** The quotes that match a search, in the order of the articles and their texts. */
+  private static QuotePage matching(
+      Library library, Selection selection, SearchQuery searched, Query query, Paging paging) {
+    List<LibraryArticle> articles = selected(library, selection);
+    Predicate<String> wanted =
+        selection.article().isPresent() ? articles.get(0).fileName()::equals : name -> true;
+    SearchResult result =
+        library
+            .search()
+            .search(
+                searched,
+                new SearchRequest(
+                    Set.of(UnitKind.QUOTE),
+                    wanted,
+                    query.quotes()::accepts,
+                    true,
+                    Optional.of(Comparator.naturalOrder()),
+                    paging.from(Integer.MAX_VALUE),
+                    paging.size()));
+    List<QuoteView> items =
+        result.hits().stream()
+            .map(
+                hit ->
+                    views(library.articleByFile(hit.article()), query, selection.isLibrary())
+                        .quote(hit.number(), query.explain()))
+            .toList();
+    return new QuotePage(
+        items,
+        paging.page(),
+        paging.size(),
+        result.total(),
+        Links.ofPage(query, paging, result.total()));
   }
 
   SpeakerPage speakers(Selection selection, Query query) {
@@ -190,7 +236,7 @@ final class LibraryViews {
         .orElseGet(library::articles);
   }
 
-  private static LibraryArticle named(Library library, String id) {
+  static LibraryArticle named(Library library, String id) {
     return library
         .article(id)
         .orElseThrow(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.search.index.Searchable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,7 +43,7 @@ class SearchIndexTest {
     return INDEX
         .search(
             SearchQuery.parse(query),
-            new SearchRequest(Set.of(in), name -> true, Optional.empty(), Optional.empty(), 0, 100))
+            new SearchRequest(Set.of(in), name -> true, any -> true, false, Optional.empty(), 0, 100))
         .hits();
   }
 
@@ -125,7 +126,8 @@ class SearchIndexTest {
         new SearchRequest(
             Set.of(UnitKind.values()),
             name -> name.equals("1"),
-            Optional.of(SearchIndexTest::isByCarter),
+            SearchIndexTest::isByCarter,
+            true,
             Optional.empty(),
             0,
             100);
@@ -146,13 +148,37 @@ class SearchIndexTest {
           new SearchRequest(
               Set.of(UnitKind.values()),
               name -> true,
-              Optional.empty(),
+              any -> true,
+              false,
               Optional.empty(),
               offset,
               2);
       paged.addAll(INDEX.search(query, page).hits());
     }
     assertEquals(all, paged);
+  }
+
+  @Test
+  void givesTheHitsOfEachArticleInTheOrderOfTheTextWhenAnOrderIsAskedFor() {
+    SearchRequest backwards =
+        new SearchRequest(
+            Set.of(UnitKind.PARAGRAPH, UnitKind.QUOTE),
+            name -> true,
+            any -> true,
+            false,
+            Optional.of(Comparator.<String>reverseOrder()),
+            0,
+            100);
+    List<SearchHit> hits =
+        INDEX.search(SearchQuery.parse("harbour OR bridge"), backwards).hits();
+    List<SearchHit> sorted = new ArrayList<>(hits);
+    sorted.sort(
+        Comparator.comparing(SearchHit::article)
+            .reversed()
+            .thenComparing(SearchHit::kind)
+            .thenComparing(SearchHit::number));
+    assertEquals(sorted, hits);
+    assertTrue(hits.size() > 2, hits::toString);
   }
 
   @Test

@@ -38,6 +38,7 @@ public record Call(String operation, String path, String query, String type, Str
           get("listSpeakers", "/speakers", ""),
           get("listKeywords", "/keywords", "?limit=2"),
           get("getSummary", "/summary", "?sentences=2"),
+          get("search", "/search", "?q=cyber%20security%20-%22new%20media%22&in=paragraphs,titles,quotes&size=4"),
           new Call("analyze", "/api/v1/analyses", "?limit=3", "application/json", NEWS),
           new Call(
               "analyzeInBulk",

@@ -24,7 +24,7 @@ public final class IndexedArticle {
   /** Start and end of each segment. */
   private final int[] segments;
 
-  /** The paragraph that each quote begins in. */
+  /** The paragraph that each quote begins in, never less than that of the quote before. */
   private final int[] paragraphOfQuote;
 
   /** Who is quoted, each once. */
@@ -122,6 +122,26 @@ public final class IndexedArticle {
   /** The paragraph that a quote begins in. */
   public int paragraphOfQuote(int quote) {
     return paragraphOfQuote[quote];
+  }
+
+  /** The first of the quotes that begin in a paragraph. */
+  public int firstQuote(int paragraph) {
+    int low = 0;
+    int high = quoteCount();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphOfQuote[middle] < paragraph) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The quote after the last of those that begin in a paragraph. */
+  public int endQuote(int paragraph) {
+    return firstQuote(paragraph + 1);
   }
 
   public int quoteCount() {

@@ -50,6 +50,7 @@ public final class ApiDescription implements OASFilter {
     tags.put("Speakers", "Who is quoted.");
     tags.put("Keywords", "What it is about.");
     tags.put("Summary", "What it says, in brief.");
+    tags.put("Search", "Where it says so.");
     tags.put("Analyses", "All of it for a text that you send.");
     return tags;
   }
@@ -115,7 +116,7 @@ public final class ApiDescription implements OASFilter {
         .forEach(PathParameters::complete);
     for (QueryParameter parameter : operation.parameters()) {
       described.addParameter(
-          OASFactory.createParameter().ref("#/components/parameters/" + parameter.name()));
+          OASFactory.createParameter().ref("#/components/parameters/" + parameter.component()));
     }
   }
 

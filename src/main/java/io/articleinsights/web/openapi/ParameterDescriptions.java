@@ -20,17 +20,24 @@ final class ParameterDescriptions {
     Map<String, Parameter> described = new LinkedHashMap<>();
     Stream.of(Operation.values())
         .flatMap(operation -> operation.parameters().stream())
-        .forEach(parameter -> described.put(parameter.name(), describe(parameter)));
+        .forEach(parameter -> described.put(parameter.component(), describe(parameter)));
     return described;
   }
 
   private static Parameter describe(QueryParameter parameter) {
-    return OASFactory.createParameter()
-        .name(parameter.name())
-        .in(Parameter.In.QUERY)
-        .description(parameter.description())
-        .example(example(parameter))
-        .schema(schema(parameter));
+    Parameter described =
+        OASFactory.createParameter()
+            .name(parameter.name())
+            .in(Parameter.In.QUERY)
+            .description(parameter.description())
+            .example(example(parameter))
+            .schema(schema(parameter));
+    if (parameter.required()) {
+      described.required(true);
+    }
+    return parameter instanceof QueryParameter.Choices
+        ? described.style(Parameter.Style.FORM).explode(false)
+        : described;
   }
 
   private static Object example(QueryParameter parameter) {
@@ -40,6 +47,9 @@ final class ParameterDescriptions {
     }
     if (parameter instanceof QueryParameter.Share) {
       return new BigDecimal(example);
+    }
+    if (parameter instanceof QueryParameter.Choices) {
+      return List.of(example.split(","));
     }
     return parameter instanceof QueryParameter.Flag ? Boolean.valueOf(example) : example;
   }
@@ -62,6 +72,11 @@ final class ParameterDescriptions {
     } else if (parameter instanceof QueryParameter.Choice choice) {
       schema.addType(Schema.SchemaType.STRING).enumeration(List.copyOf(choice.values()));
       choice.standard().ifPresent(schema::defaultValue);
+    } else if (parameter instanceof QueryParameter.Choices choices) {
+      schema
+          .addType(Schema.SchemaType.ARRAY)
+          .uniqueItems(true)
+          .items(ApiDescription.string().enumeration(List.copyOf(choices.values())));
     } else if (parameter instanceof QueryParameter.Flag flag) {
       schema.addType(Schema.SchemaType.BOOLEAN).defaultValue(flag.standard());
     } else {

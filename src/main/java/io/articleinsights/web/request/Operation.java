@@ -98,6 +98,15 @@ public enum Operation {
       "Summarise all articles",
       Texts.SUMMARY,
       ofLibrary(Parameters.SUMMARY)),
+  SEARCH(
+      "/search",
+      "Search",
+      "Search all articles",
+      "Paragraphs, headlines and quotes that match, the best first (BM25), each with the matched"
+          + " words and some of its text. A paragraph is left out when a quote that begins in it is"
+          + " found. With speaker only what that speaker said is found: their quotes, and"
+          + " paragraphs in which one begins. Facets tell how all hits spread.",
+      Parameters.SEARCH),
   ANALYZE(
       "/analyses",
       "Analyses",
@@ -201,7 +210,7 @@ public enum Operation {
   /** The media type that it answers besides its first. */
   public Optional<String> alternative() {
     return switch (this) {
-      case LIST_ARTICLE_QUOTES, LIST_QUOTES, LIST_ARTICLE_KEYWORDS, LIST_KEYWORDS ->
+      case LIST_ARTICLE_QUOTES, LIST_QUOTES, LIST_ARTICLE_KEYWORDS, LIST_KEYWORDS, SEARCH ->
           Optional.of("text/csv");
       case GET_ARTICLE_SUMMARY, GET_SUMMARY -> Optional.of("text/plain");
       default -> Optional.empty();

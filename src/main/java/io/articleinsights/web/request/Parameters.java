@@ -44,6 +44,24 @@ public final class Parameters {
           "speaker",
           "Only quotes of this speaker: an id, a name or another name the article uses, case apart.",
           "xi-jinping");
+  private static final String QUERY_LANGUAGE =
+      "words in any of their forms, \"words side by side\", -without, one OR other. Case and accents"
+          + " make no difference. All of it must hold in one and the same paragraph, headline or"
+          + " quote.";
+  private static final String QUERY_EXAMPLE = "\"cyber security\" development";
+  public static final QueryParameter.Text SEARCHED =
+      new QueryParameter.Text("q", "What to search for: " + QUERY_LANGUAGE, QUERY_EXAMPLE, true);
+  public static final QueryParameter.Text Q =
+      new QueryParameter.Text("q", "Only quotes that match: " + QUERY_LANGUAGE, QUERY_EXAMPLE);
+  static final QueryParameter.Choices IN =
+      new QueryParameter.Choices(
+          "in",
+          List.of("paragraphs", "titles", "quotes"),
+          "Where to search, with commas between them; everywhere when it is left out.",
+          "paragraphs,quotes");
+  static final QueryParameter.Text SOURCE =
+      new QueryParameter.Text(
+          "source", "Only articles of this agency or paper, case apart.", "Xinhua");
   static final QueryParameter.Share MIN_CONFIDENCE =
       new QueryParameter.Share(
           "minConfidence",
@@ -127,7 +145,9 @@ public final class Parameters {
   static final List<QueryParameter> SPEAKERS =
       List.of(MIN_CONFIDENCE, ATTITUDES, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> QUOTES =
-      List.of(TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
+      List.of(Q, TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
+  static final List<QueryParameter> SEARCH =
+      List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> KEYWORDS = List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
   static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);

@@ -3,6 +3,9 @@ package io.articleinsights.web.request;
 import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.quote.QuoteListing;
+import io.articleinsights.search.QuerySyntaxException;
+import io.articleinsights.search.SearchQuery;
+import io.articleinsights.search.UnitKind;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The query of a request, checked as a whole: a value that is read is a value that is allowed. */
@@ -42,6 +46,9 @@ public final class Query {
         (name, values) ->
             complaint(name, values, known)
                 .ifPresent(message -> violations.add(new Violation(Shown.of(name), message))));
+    known.stream()
+        .filter(parameter -> parameter.required() && !given.containsKey(parameter.name()))
+        .forEach(missing -> violations.add(new Violation(missing.name(), "must be given")));
     if (!violations.isEmpty()) {
       throw RequestProblem.invalid(violations);
     }
@@ -121,6 +128,51 @@ public final class Query {
 
   public boolean explain() {
     return flag(Parameters.EXPLAIN);
+  }
+
+  /** What is searched for; empty when nothing is. */
+  public Optional<SearchQuery> searched() {
+    return text(Parameters.Q).map(Query::parsed);
+  }
+
+  private static SearchQuery parsed(String query) {
+    try {
+      return SearchQuery.parse(query);
+    } catch (QuerySyntaxException broken) {
+      throw RequestProblem.invalid(
+          List.of(
+              Violation.at(
+                  broken.position(),
+                  Parameters.Q.name(),
+                  "breaks at character "
+                      + (broken.position() + 1)
+                      + ": "
+                      + broken.getMessage())));
+    }
+  }
+
+  /** The kinds of units to search. */
+  public Set<UnitKind> units() {
+    Set<String> named =
+        text(Parameters.IN).map(Parameters.IN::match).orElse(Set.copyOf(Parameters.IN.values()));
+    return named.stream().map(Query::unit).collect(Collectors.toSet());
+  }
+
+  private static UnitKind unit(String name) {
+    return switch (name) {
+      case "titles" -> UnitKind.TITLE;
+      case "quotes" -> UnitKind.QUOTE;
+      default -> UnitKind.PARAGRAPH;
+    };
+  }
+
+  /** The agency or paper that articles must be of. */
+  public Optional<String> source() {
+    return text(Parameters.SOURCE);
+  }
+
+  public Optional<String> speaker() {
+    return text(Parameters.SPEAKER);
   }
 
   public QuoteFilter quotes() {

@@ -1,7 +1,11 @@
 package io.articleinsights.web.request;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A query parameter: what it is called, what it allows, what it means. */
 public sealed interface QueryParameter {
@@ -15,6 +19,16 @@ public sealed interface QueryParameter {
 
   /** What is wrong with a value; empty when nothing is. */
   Optional<String> complaint(String value);
+
+  /** Whether a request without it is refused. */
+  default boolean required() {
+    return false;
+  }
+
+  /** What the API description knows it by: parameters of one name may differ. */
+  default String component() {
+    return required() ? "required-" + name() : name();
+  }
 
   /**
    * A whole number.
@@ -88,6 +102,41 @@ public sealed interface QueryParameter {
     }
   }
 
+  /**
+   * Any of a few words, case apart, with commas between them; all of them when none is given.
+   *
+   * @param values the words
+   */
+  record Choices(String name, List<String> values, String description, String example)
+      implements QueryParameter {
+
+    public Choices {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Optional<String> complaint(String value) {
+      return Stream.of(value.split(",", -1)).allMatch(this::holds)
+          ? Optional.empty()
+          : Optional.of(
+              "must be one or more of "
+                  + String.join(", ", values)
+                  + " with commas between them, was "
+                  + Shown.of(value));
+    }
+
+    private boolean holds(String word) {
+      return values.stream().anyMatch(word::equalsIgnoreCase);
+    }
+
+    /** The allowed words that a value names, each once. */
+    Set<String> match(String value) {
+      return Stream.of(value.split(","))
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
+    }
+  }
+
   /** True or false. */
   record Flag(String name, boolean standard, String description, String example)
       implements QueryParameter {
@@ -101,9 +150,14 @@ public sealed interface QueryParameter {
   }
 
   /** Any text that is not blank. */
-  record Text(String name, String description, String example) implements QueryParameter {
+  record Text(String name, String description, String example, boolean required)
+      implements QueryParameter {
 
     public static final int LONGEST = 200;
+
+    Text(String name, String description, String example) {
+      this(name, description, example, false);
+    }
 
     @Override
     public Optional<String> complaint(String value) {

@@ -16,6 +16,11 @@ public record QuoteView(
             examples = "president-xi-stresses-advancing-high-quality-development-of-it-and-cyber")
         Optional<String> article,
     @Schema(
+            description =
+                "Headline of that article; only in answers over the whole library, absent when it has none.",
+            examples = "Harbour to open in May")
+        Optional<String> title,
+    @Schema(
             required = true,
             description = "q1, q2, … in the order of the text; unique within the article.",
             examples = "q3")

@@ -1,0 +1,95 @@
+package io.articleinsights.web;
+
+import io.articleinsights.article.Dateline;
+import io.articleinsights.library.Library;
+import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.quote.QuoteListing;
+import io.articleinsights.search.Highlighter;
+import io.articleinsights.search.SearchQuery;
+import io.articleinsights.search.SearchRequest;
+import io.articleinsights.search.SearchResult;
+import io.articleinsights.web.cache.CurrentLibrary;
+import io.articleinsights.web.request.Paging;
+import io.articleinsights.web.request.Query;
+import io.articleinsights.web.request.QuoteFilter;
+import io.articleinsights.web.request.Selection;
+import io.articleinsights.web.view.search.SearchHitView;
+import io.articleinsights.web.view.search.SearchPage;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Answers searches, in the shapes of the wire. */
+@Singleton
+final class SearchViews {
+
+  private final CurrentLibrary shelf;
+
+  SearchViews(CurrentLibrary shelf) {
+    this.shelf = Objects.requireNonNull(shelf);
+  }
+
+  SearchPage search(Query query) {
+    Library library = shelf.library();
+    Paging paging = Paging.of(query);
+    SearchQuery searched = query.searched().orElseThrow();
+    SearchResult result = library.search().search(searched, request(library, query, paging));
+    int total = result.total();
+    return new SearchPage(
+        hits(library, result, new Highlighter(searched), query, paging),
+        paging.page(),
+        paging.size(),
+        total,
+        new FacetViews(library).facets(result),
+        Links.ofPage(query, paging, total));
+  }
+
+  private static SearchRequest request(Library library, Query query, Paging paging) {
+    return new SearchRequest(
+        query.units(),
+        articles(library, query),
+        new QuoteFilter(Optional.empty(), query.speaker(), QuoteListing.STANDARD)::accepts,
+        query.speaker().isPresent(),
+        Optional.empty(),
+        paging.from(Integer.MAX_VALUE),
+        paging.size());
+  }
+
+  /** Tells by the name of its file whether an article may have hits. */
+  private static Predicate<String> articles(Library library, Query query) {
+    Optional<String> only =
+        Selection.ofLibrary(query)
+            .article()
+            .map(id -> LibraryViews.named(library, id))
+            .map(LibraryArticle::fileName);
+    Optional<String> source = query.source();
+    return name ->
+        only.map(name::equals).orElse(true)
+            && source.map(wanted -> isOf(library.articleByFile(name), wanted)).orElse(true);
+  }
+
+  private static boolean isOf(LibraryArticle article, String source) {
+    return source(article).filter(source::equalsIgnoreCase).isPresent();
+  }
+
+  /** The agency or paper that an article is of. */
+  static Optional<String> source(LibraryArticle article) {
+    return article.stored().article().dateline().flatMap(Dateline::source);
+  }
+
+  private static List<SearchHitView> hits(
+      Library library, SearchResult result, Highlighter words, Query query, Paging paging) {
+    int first = paging.from(Integer.MAX_VALUE) + 1;
+    return IntStream.range(0, result.hits().size())
+        .mapToObj(
+            index -> {
+              LibraryArticle article = library.articleByFile(result.hits().get(index).article());
+              HitViews views = new HitViews(article, words, query.offsets());
+              return views.hit(result.hits().get(index), first + index);
+            })
+        .toList();
+  }
+}
