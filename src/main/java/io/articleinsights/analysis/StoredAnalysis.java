@@ -4,6 +4,7 @@ import io.articleinsights.article.Article;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
+import io.articleinsights.text.Span;
 import java.util.List;
 
 /**
@@ -34,6 +35,22 @@ public final class StoredAnalysis {
 
   public Article article() {
     return article;
+  }
+
+  /** Index, from 0, of the last paragraph that begins at or before an offset of the text. */
+  public int paragraphAt(int offset) {
+    List<Span> paragraphs = article.paragraphs();
+    int low = 0;
+    int high = paragraphs.size();
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The quotes in the order of the text. */

@@ -50,23 +50,9 @@ final class Forms {
         .orElse("");
   }
 
-  /** How many of a keyword's first places are looked at for a readable one. */
-  private static final int PLACES_TO_LOOK_AT = 4;
-
-  /**
-   * A place of a keyword.
-   *
-   * @param opening whether only the beginning of a sentence gave it its capital
-   */
-  record Place(Span span, boolean opening) {}
-
-  /** Of the first places the one with the shortest form, which is the singular. */
-  static Place mostReadablePlace(AnnotatedText text, List<Span> places) {
-    Span best = places.get(0);
-    for (Span place : places.subList(1, Math.min(places.size(), PLACES_TO_LOOK_AT))) {
-      best = place.length() < best.length() ? place : best;
-    }
-    return new Place(best, isLowered(text, best.of(text.text()), best));
+  /** A place of a keyword, with what the beginning of a sentence does to it. */
+  static KeywordEntry.Place place(AnnotatedText text, Span span) {
+    return new KeywordEntry.Place(span, isLowered(text, span.of(text.text()), span));
   }
 
   private static long capitals(String form) {

@@ -1,6 +1,7 @@
 package io.articleinsights.keyword;
 
 import io.articleinsights.text.Span;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,25 +10,49 @@ import java.util.Objects;
  * @param hash stands for the keyword, the same in every article
  * @param kind one word or several
  * @param listed whether the article lists it; a shorter keyword inside of a longer one is not
+ * @param vague whether it is a word that says little by itself
  * @param count number of occurrences in the body
  * @param inTitle number of occurrences in the title
  * @param score salience within the article, in [0, 1]
- * @param place where it stands in its most readable form: in the body, or in the title when only
- *     the title has it
- * @param opening whether only the beginning of a sentence gave it its capital there
+ * @param places where it stands in the body, in the order of the text; in the title when only the
+ *     title has it
  */
 public record KeywordEntry(
     long hash,
     KeywordKind kind,
     boolean listed,
+    boolean vague,
     int count,
     int inTitle,
     double score,
-    Span place,
-    boolean opening) {
+    List<Place> places) {
 
   public KeywordEntry {
     Objects.requireNonNull(kind);
-    Objects.requireNonNull(place);
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A place of a keyword.
+   *
+   * @param span where it stands
+   * @param opening whether only the beginning of a sentence gave it its capital
+   */
+  public record Place(Span span, boolean opening) {
+
+    public Place {
+      Objects.requireNonNull(span);
+    }
+
+    /** How it reads there, on one line and without a capital that it does not have elsewhere. */
+    public String readable(String text) {
+      String form = written(text);
+      return opening ? Forms.lowered(form) : form;
+    }
+
+    /** How it is written there, on one line. */
+    public String written(String text) {
+      return Forms.oneLine(span.of(text));
+    }
   }
 }

@@ -119,17 +119,16 @@ public final class Keywords {
   }
 
   private KeywordEntry entry(int entry) {
-    Forms.Place place =
-        Forms.mostReadablePlace(entries.isTitleOnly(entry) ? title : body, entries.places(entry));
+    AnnotatedText text = entries.isTitleOnly(entry) ? title : body;
     return new KeywordEntry(
         entries.hash(entry),
         kind(entry),
-        !entries.subsumed(entry),
+        !entries.subsumed(entry) && !entries.vague(entry),
+        entries.vague(entry),
         entries.count(entry),
         entries.inTitle(entry),
         entries.score(entry),
-        place.span(),
-        place.opening());
+        entries.places(entry).stream().map(place -> Forms.place(text, place)).toList());
   }
 
   Entries entries() {

@@ -37,7 +37,7 @@ public final class AnalysisViews {
             .mapToObj(quote -> views.quote(quote, query.explain()))
             .toList(),
         views.speakers(query.listing()),
-        views.keywords(analysis.keywords(query.keywords())),
+        views.keywords(analysis.keywords(query.keywords()), Places.unbounded()),
         views.summary(analysis.summary(query.summary()), query.explain()));
   }
 }

@@ -155,7 +155,7 @@ public final class ArticleResource {
       @Context RoutingContext context) {
     return renderer.json(
         context,
-        library.keywords(Selection.ofArticle(articleId), Query.of(uri, LIST_ARTICLE_KEYWORDS)));
+        library.keywords(articleId, Query.of(uri, LIST_ARTICLE_KEYWORDS)));
   }
 
   @GET
@@ -168,7 +168,7 @@ public final class ArticleResource {
       @Context RoutingContext context) {
     return renderer.csv(
         context,
-        library.keywords(Selection.ofArticle(articleId), Query.of(uri, LIST_ARTICLE_KEYWORDS)));
+        library.keywords(articleId, Query.of(uri, LIST_ARTICLE_KEYWORDS)));
   }
 
   @GET

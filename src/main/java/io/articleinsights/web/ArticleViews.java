@@ -212,14 +212,15 @@ final class ArticleViews {
         origin.map(List::of));
   }
 
-  List<KeywordView> keywords(KeywordRanking ranking) {
+  List<KeywordView> keywords(KeywordRanking ranking, Places listed) {
     List<Keyword> keywords = ranking.keywords();
     return IntStream.range(0, keywords.size())
-        .mapToObj(index -> keyword(keywords.get(index), index + 1))
+        .mapToObj(index -> keyword(keywords.get(index), index + 1, listed))
         .toList();
   }
 
-  private KeywordView keyword(Keyword keyword, int rank) {
+  private KeywordView keyword(Keyword keyword, int rank, Places listed) {
+    List<OccurrenceView> occurrences = occurrences(listed.of(keyword.occurrences()));
     return new KeywordView(
         keyword.keyword(),
         keyword.kind().name(),
@@ -228,12 +229,12 @@ final class ArticleViews {
         rank,
         keyword.inTitle(),
         keyword.forms(),
-        occurrences(keyword),
-        Optional.empty());
+        occurrences,
+        keyword.count() - occurrences.size());
   }
 
-  List<OccurrenceView> occurrences(Keyword keyword) {
-    return keyword.occurrences().stream()
+  List<OccurrenceView> occurrences(List<Span> spans) {
+    return spans.stream()
         .map(span -> new OccurrenceView(origin, places.paragraph(span), places.span(span)))
         .toList();
   }

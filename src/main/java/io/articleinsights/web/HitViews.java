@@ -60,7 +60,7 @@ final class HitViews {
         Optional.empty(),
         headline.span().map(offsets::convert),
         start.map(from -> matches.stream().map(match -> moved(match, from)).toList()).orElse(List.of()),
-        new SnippetView(start.map(from -> moved(snippet.span(), from)), parts(snippet)));
+        view(snippet, start.map(from -> moved(snippet.span(), from))));
   }
 
   private SpanView moved(Span span, int by) {
@@ -84,7 +84,7 @@ final class HitViews {
     List<Span> around =
         article
             .paragraphs()
-            .subList(paragraphAt(whole.start()), paragraphAt(whole.end() - 1) + 1);
+            .subList(origin.stored().paragraphAt(whole.start()), origin.stored().paragraphAt(whole.end() - 1) + 1);
     List<Span> matches = words.inBody(ANNOTATOR.annotate(article.text(), around), parts);
     Snippet snippet = Snippet.of(article.text(), whole, matches);
     return view(
@@ -93,28 +93,15 @@ final class HitViews {
         quote,
         Optional.of(offsets.convert(whole)),
         matches.stream().map(offsets::convert).toList(),
-        new SnippetView(Optional.of(offsets.convert(snippet.span())), parts(snippet)));
+        view(snippet, Optional.of(offsets.convert(snippet.span()))));
   }
 
-  /** The last paragraph that begins at or before an offset. */
-  private int paragraphAt(int offset) {
-    int low = 0;
-    int high = article.paragraphs().size();
-    while (low + 1 < high) {
-      int middle = (low + high) >>> 1;
-      if (article.paragraphs().get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static List<SnippetPartView> parts(Snippet snippet) {
-    return snippet.parts().stream()
-        .map(part -> new SnippetPartView(part.text(), part.match()))
-        .toList();
+  static SnippetView view(Snippet snippet, Optional<SpanView> span) {
+    return new SnippetView(
+        span,
+        snippet.parts().stream()
+            .map(part -> new SnippetPartView(part.text(), part.match()))
+            .toList());
   }
 
   private SearchHitView view(
@@ -148,7 +135,7 @@ final class HitViews {
     return switch (hit.kind()) {
       case TITLE -> Optional.empty();
       case PARAGRAPH -> Optional.of(hit.number() + 1);
-      case QUOTE -> quote.map(said -> paragraphAt(said.start()) + 1);
+      case QUOTE -> quote.map(said -> origin.stored().paragraphAt(said.start()) + 1);
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.articleinsights.web;
 
+import static io.articleinsights.web.request.Operation.GET_KEYWORD;
 import static io.articleinsights.web.request.Operation.GET_SUMMARY;
 import static io.articleinsights.web.request.Operation.LIST_KEYWORDS;
 import static io.articleinsights.web.request.Operation.LIST_PARAGRAPHS;
@@ -9,14 +10,16 @@ import static io.articleinsights.web.request.Operation.LIST_SPEAKERS;
 import io.articleinsights.web.render.Renderer;
 import io.articleinsights.web.request.Query;
 import io.articleinsights.web.request.Selection;
-import io.articleinsights.web.view.KeywordRankingView;
 import io.articleinsights.web.view.ParagraphPage;
 import io.articleinsights.web.view.QuotePage;
 import io.articleinsights.web.view.SpeakerPage;
 import io.articleinsights.web.view.SummaryView;
+import io.articleinsights.web.view.library.KeywordPage;
+import io.articleinsights.web.view.library.KeywordPlacesView;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -81,10 +84,10 @@ public final class LibraryResource {
   @GET
   @Path("keywords")
   @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(KeywordRankingView.class)
+  @APIResponseSchema(KeywordPage.class)
   public Response listKeywords(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_KEYWORDS);
-    return renderer.json(context, library.keywords(Selection.ofLibrary(query), query));
+    return renderer.json(context, library.keywords(query));
   }
 
   @GET
@@ -93,7 +96,18 @@ public final class LibraryResource {
   @Operation(hidden = true)
   public Response listKeywordsAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_KEYWORDS);
-    return renderer.csv(context, library.keywords(Selection.ofLibrary(query), query));
+    return renderer.csv(context, library.keywords(query));
+  }
+
+  @GET
+  @Path("keywords/{keyword}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(KeywordPlacesView.class)
+  public Response getKeyword(
+      @PathParam("keyword") String keyword,
+      @Context UriInfo uri,
+      @Context RoutingContext context) {
+    return renderer.json(context, library.places(keyword, Query.of(uri, GET_KEYWORD)));
   }
 
   @GET

@@ -1,10 +1,7 @@
 package io.articleinsights.web;
 
 import io.articleinsights.analysis.LibrarySummarizer;
-import io.articleinsights.keyword.InverseDocumentFrequency;
-import io.articleinsights.keyword.KeywordMerger;
 import io.articleinsights.keyword.KeywordRanking;
-import io.articleinsights.keyword.LibraryKeywordRanking;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
 import io.articleinsights.search.SearchQuery;
@@ -33,6 +30,8 @@ import io.articleinsights.web.view.SpeakerPage;
 import io.articleinsights.web.view.SpeakerView;
 import io.articleinsights.web.view.SummarySentenceView;
 import io.articleinsights.web.view.SummaryView;
+import io.articleinsights.web.view.library.KeywordPage;
+import io.articleinsights.web.view.library.KeywordPlacesView;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,30 +172,25 @@ final class LibraryViews {
         Links.ofPage(query, paging, total));
   }
 
-  KeywordRankingView keywords(Selection selection, Query query) {
+  KeywordRankingView keywords(String id, Query query) {
     Library library = shelf.library();
-    List<LibraryArticle> articles = selected(library, selection);
-    return selection.isLibrary()
-        ? merged(articles, library.rarity(), query)
-        : keywords(articles.get(0), library.rarity(), query);
-  }
-
-  private static KeywordRankingView keywords(
-      LibraryArticle article, InverseDocumentFrequency rarity, Query query) {
-    KeywordRanking ranking = article.analysis().keywords(query.keywords(), rarity);
+    LibraryArticle article = find(library, id);
+    KeywordRanking ranking = article.analysis().keywords(query.keywords(), library.rarity());
     return new KeywordRankingView(
-        views(article, query, false).keywords(ranking), ranking.total(), Links.self(query));
+        views(article, query, false).keywords(ranking, Places.ofArticle(query.occurrences())),
+        ranking.total(),
+        Links.self(query));
   }
 
-  private static KeywordRankingView merged(
-      List<LibraryArticle> articles, InverseDocumentFrequency rarity, Query query) {
-    LibraryKeywordRanking ranking =
-        new KeywordMerger(rarity)
-            .merge(
-                articles.stream().map(each -> each.analysis().keywords()).toList(),
-                query.keywords());
-    LibraryKeywordViews views = new LibraryKeywordViews(articles, query.offsets());
-    return new KeywordRankingView(views.keywords(ranking), ranking.total(), Links.self(query));
+  KeywordPage keywords(Query query) {
+    Library library = shelf.library();
+    LibraryKeywordViews views = new LibraryKeywordViews(library, query);
+    List<LibraryArticle> articles = selected(library, Selection.ofLibrary(query));
+    return articles.size() == 1 ? views.of(articles.get(0)) : views.page();
+  }
+
+  KeywordPlacesView places(String keyword, Query query) {
+    return new LibraryKeywordViews(shelf.library(), query).places(keyword);
   }
 
   SummaryView summary(Selection selection, Query query) {

@@ -27,6 +27,10 @@ final class Links {
     return links;
   }
 
+  static Map<String, String> ofKeyword(String keyword) {
+    return Map.of("places", Operation.LIST_KEYWORDS.path() + "/" + encoded(keyword));
+  }
+
   static Map<String, String> self(Query query) {
     return Map.of("self", with(query.path(), query.given()));
   }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,21 +93,28 @@ class SeveralArticlesTest {
             Map.of("article", HARBOUR, "count", 2, "inTitle", 1),
             Map.of("article", COST, "count", 1, "inTitle", 1)),
         wall.get("articles"));
+    assertEquals(2, wall.get("articleCount"));
+    assertEquals(List.of(), wall.get("occurrences"));
+    assertEquals(3, wall.get("occurrencesLeftOut"));
+    JsonPath placed = json("/api/v1/keywords?limit=500&occurrences=100");
     assertEquals(
         List.of(HARBOUR, HARBOUR, COST),
-        ranking.getList("items.find { it.keyword == 'harbour wall' }.occurrences.article"));
+        placed.getList("items.find { it.keyword == 'harbour wall' }.occurrences.article"));
   }
 
   @Test
   void everyCountIsTheSumAndTheNumberOfPlaces() {
-    for (String query : List.of("", "&stem=false", "&kind=PHRASE", "&sort=score")) {
-      JsonPath ranking = json("/api/v1/keywords?limit=500" + query);
+    for (String query : List.of("", "&kind=WORD", "&kind=PHRASE", "&sort=score")) {
+      JsonPath ranking = json("/api/v1/keywords?limit=500&occurrences=100" + query);
       List<Map<String, Object>> items = ranking.getList("items");
       assertTrue(items.size() > 5, query);
       for (int i = 0; i < items.size(); i++) {
         String at = "items[" + i + "].";
         int count = ranking.getInt(at + "count");
         assertEquals(count, ranking.getList(at + "occurrences").size());
+        assertEquals(0, ranking.getInt(at + "occurrencesLeftOut"));
+        assertEquals(
+            ranking.getInt(at + "articleCount"), ranking.getList(at + "articles").size());
         assertEquals(
             count,
             ranking.getList(at + "articles.count", Integer.class).stream().mapToInt(n -> n).sum());
@@ -117,7 +125,7 @@ class SeveralArticlesTest {
 
   @Test
   void aKeywordsPlacesAreInTheTextOfTheirArticle() {
-    JsonPath ranking = json("/api/v1/keywords?limit=500");
+    JsonPath ranking = json("/api/v1/keywords?limit=500&occurrences=100");
     for (Map<String, Object> place :
         ranking.<Map<String, Object>>getList(
             "items.find { it.keyword == 'harbour wall' }.occurrences")) {
@@ -131,6 +139,84 @@ class SeveralArticlesTest {
       Map<String, Integer> span = (Map<String, Integer>) place.get("span");
       assertEquals("harbour wall", text.substring(span.get("start"), span.get("end")));
     }
+  }
+
+  @Test
+  void keywordsComeInPages() {
+    List<Object> all = json("/api/v1/keywords?size=500").getList("items");
+    List<Object> paged = new ArrayList<>();
+    for (int page = 1; paged.size() < all.size(); page++) {
+      JsonPath one = json("/api/v1/keywords?size=7&page=" + page);
+      assertEquals(all.size(), one.getInt("total"));
+      paged.addAll(one.getList("items"));
+    }
+    assertEquals(all, paged);
+    given()
+        .get("/api/v1/keywords?size=7&limit=8")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("'limit' is another name of size; give one of the two"));
+    given()
+        .get("/api/v1/keywords?stem=false")
+        .then()
+        .statusCode(400)
+        .body("violations[0].parameter", equalTo("stem"));
+    given().get("/api/v1/keywords?stem=false&article=" + COST).then().statusCode(200);
+  }
+
+  @Test
+  void everyKeywordLeadsToItsPlaces() {
+    for (Map<String, Object> keyword :
+        json("/api/v1/keywords?kind=WORD&size=500").<Map<String, Object>>getList("items")) {
+      assertPlaces(keyword);
+    }
+    for (Map<String, Object> keyword :
+        json("/api/v1/keywords?kind=PHRASE&size=500").<Map<String, Object>>getList("items")) {
+      assertPlaces(keyword);
+    }
+    given().get("/api/v1/keywords/submarine").then().statusCode(404);
+    given().get("/api/v1/keywords/%20").then().statusCode(404);
+  }
+
+  private static void assertPlaces(Map<String, Object> keyword) {
+    @SuppressWarnings("unchecked")
+    Map<String, String> links = (Map<String, String>) keyword.get("links");
+    JsonPath places =
+        given()
+            .urlEncodingEnabled(false)
+            .get(links.get("places") + "?occurrences=100")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertEquals(keyword.get("keyword"), places.getString("keyword"));
+    assertEquals(keyword.get("count"), places.getInt("count"), keyword::toString);
+    assertEquals(keyword.get("articleCount"), places.getInt("total"));
+    assertEquals(
+        places.getInt("count"),
+        places.getList("items.occurrences.flatten()").size(),
+        keyword::toString);
+    List<Integer> counts = places.getList("items.count");
+    for (int i = 1; i < counts.size(); i++) {
+      assertTrue(counts.get(i - 1) >= counts.get(i), counts::toString);
+    }
+    for (List<String> marked :
+        places.<List<String>>getList(
+            "items.findAll { it.snippet != null }"
+                + ".collect { it.snippet.parts.findAll { part -> part.match }.text }")) {
+      assertEquals(1, marked.size(), keyword::toString);
+    }
+  }
+
+  @Test
+  void placesAreCutAsAskedAndSaidToBe() {
+    JsonPath one = json("/api/v1/keywords/harbour%20wall?occurrences=1&size=1");
+    assertEquals(2, one.getInt("total"));
+    assertEquals(HARBOUR, one.getString("items[0].article"));
+    assertEquals("Council backs new harbour wall", one.getString("items[0].title"));
+    assertEquals(1, one.getList("items[0].occurrences").size());
+    assertEquals(1, one.getInt("items[0].occurrencesLeftOut"));
+    assertTrue(one.getString("links.next").contains("page=2"), one::prettify);
   }
 
   @Test

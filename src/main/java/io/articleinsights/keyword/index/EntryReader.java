@@ -1,25 +1,35 @@
 package io.articleinsights.keyword.index;
 
-/** Goes through the articles that have one keyword. Before the first it stands on none. */
+import io.articleinsights.keyword.KeywordEntry;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Goes through the articles that have one keyword. Before the first it stands on none. How they lie
+ * there is told at {@link TableWriter}.
+ */
 final class EntryReader {
 
   private final byte[] bytes;
   private int at;
   private int left;
-  private int article;
-  private int count;
+  private final int titles;
+  private int article = -1;
+  private int counted;
   private int inTitle;
-  private boolean listed;
   private int salience;
-  private int start;
-  private int length;
-  private boolean opening;
+
+  /** One without articles. */
+  static EntryReader none() {
+    return new EntryReader(new byte[2], 0);
+  }
 
   EntryReader(byte[] bytes, int offset) {
     this.bytes = bytes;
     this.at = offset;
     this.left = number();
-    this.article = -1;
+    this.titles = number();
   }
 
   /** How many articles are still to come. */
@@ -27,22 +37,24 @@ final class EntryReader {
     return left;
   }
 
+  /** Number of occurrences in the titles of all articles. */
+  int titles() {
+    return titles;
+  }
+
   /** Goes on to the next article, if there is one. */
   boolean next() {
+    if (article >= 0) {
+      skipPlaces();
+    }
     if (left == 0) {
       return false;
     }
     left--;
     article += number();
-    int counted = number();
-    count = counted >>> 2;
-    listed = (counted & 2) != 0;
+    counted = number();
     inTitle = (counted & 1) != 0 ? number() : 0;
     salience = number();
-    start = number();
-    int measured = number();
-    length = measured >>> 1;
-    opening = (measured & 1) != 0;
     return true;
   }
 
@@ -51,7 +63,7 @@ final class EntryReader {
   }
 
   int count() {
-    return count;
+    return counted >>> 3;
   }
 
   int inTitle() {
@@ -59,23 +71,41 @@ final class EntryReader {
   }
 
   boolean listed() {
-    return listed;
+    return (counted & 2) != 0;
+  }
+
+  boolean vague() {
+    return (counted & 4) != 0;
   }
 
   int salience() {
     return salience;
   }
 
-  int start() {
-    return start;
+  /** Its places in this article. */
+  List<KeywordEntry.Place> places() {
+    int begin = at;
+    List<KeywordEntry.Place> places = new ArrayList<>(placeCount());
+    int start = 0;
+    for (int place = placeCount(); place > 0; place--) {
+      start += number();
+      int measured = number();
+      Span span = new Span(start, start + (measured >>> 1));
+      places.add(new KeywordEntry.Place(span, (measured & 1) != 0));
+    }
+    at = begin;
+    return places;
   }
 
-  int end() {
-    return start + length;
+  /** A keyword that only the title has lies with its place there. */
+  private int placeCount() {
+    return Math.max(1, count());
   }
 
-  boolean opening() {
-    return opening;
+  private void skipPlaces() {
+    for (int numbers = 2 * placeCount(); numbers > 0; at++) {
+      numbers -= bytes[at] >= 0 ? 1 : 0;
+    }
   }
 
   private int number() {

@@ -4,10 +4,10 @@ import io.articleinsights.keyword.InverseDocumentFrequency;
 import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.Keywords;
-import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,27 +144,60 @@ public final class KeywordIndex {
         : Optional.of(keyword(table, row, inverseDocumentFrequency()));
   }
 
-  /** The articles that have a keyword, in the order of their numbers. */
-  public List<KeywordPlace> places(long hash) {
-    KeywordTable table = tables[range(hash)];
-    int row = table.find(hash);
+  /** The first articles that have a keyword, in the order of their numbers. */
+  public List<KeywordPlace> first(long hash, int limit) {
     List<KeywordPlace> places = new ArrayList<>();
-    if (row >= 0) {
-      EntryReader entry = table.entries(row);
-      while (entry.next()) {
-        places.add(place(entry));
-      }
+    EntryReader entry = entries(hash);
+    while (places.size() < limit && entry.next()) {
+      places.add(place(entry));
     }
     return places;
   }
 
+  /**
+   * Some of the articles that have a keyword: those that have it most often first, equals in the
+   * order of their numbers.
+   *
+   * @param offset how many to leave out
+   * @param limit the greatest number of articles
+   */
+  public List<KeywordPlace> strongest(long hash, int offset, int limit) {
+    long[] ranked = ranked(hash);
+    int from = Math.min(offset, ranked.length);
+    int to = (int) Math.min(ranked.length, (long) offset + limit);
+    Map<Integer, Integer> wanted = new HashMap<>();
+    for (int rank = from; rank < to; rank++) {
+      wanted.put((int) ranked[rank], rank - from);
+    }
+    KeywordPlace[] places = new KeywordPlace[to - from];
+    EntryReader entry = entries(hash);
+    while (entry.next()) {
+      if (wanted.containsKey(entry.article())) {
+        places[wanted.get(entry.article())] = place(entry);
+      }
+    }
+    return List.of(places);
+  }
+
+  /** The articles in their order, each with the negative of its count in the upper half. */
+  private long[] ranked(long hash) {
+    EntryReader entry = entries(hash);
+    long[] ranked = new long[entry.left()];
+    for (int at = 0; entry.next(); at++) {
+      ranked[at] = (long) -entry.count() << Integer.SIZE | entry.article();
+    }
+    Arrays.sort(ranked);
+    return ranked;
+  }
+
+  private EntryReader entries(long hash) {
+    KeywordTable table = tables[range(hash)];
+    int row = table.find(hash);
+    return row < 0 ? EntryReader.none() : table.entries(row);
+  }
+
   private static KeywordPlace place(EntryReader entry) {
-    return new KeywordPlace(
-        entry.article(),
-        entry.count(),
-        entry.inTitle(),
-        new Span(entry.start(), entry.end()),
-        entry.opening());
+    return new KeywordPlace(entry.article(), entry.count(), entry.inTitle(), entry.places());
   }
 
   /**
@@ -182,11 +215,13 @@ public final class KeywordIndex {
   }
 
   static IndexedKeyword keyword(KeywordTable table, int row, InverseDocumentFrequency rarity) {
-    int frequency = table.articles(row);
+    EntryReader entries = table.entries(row);
+    int frequency = entries.left();
     return new IndexedKeyword(
         table.hash(row),
         table.isPhrase(row) ? KeywordKind.PHRASE : KeywordKind.WORD,
         table.count(row),
+        entries.titles(),
         frequency,
         Salience.score(table.salience(row), rarity.weight(frequency)));
   }

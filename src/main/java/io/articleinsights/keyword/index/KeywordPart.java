@@ -57,22 +57,11 @@ public final class KeywordPart {
         long hash = entries.get(from).entry().hash();
         writer.begin(hash);
         for (to = from; to < entries.size() && entries.get(to).entry().hash() == hash; to++) {
-          write(entries.get(to), writer);
+          writer.add(entries.get(to).article(), entries.get(to).entry());
         }
         writer.end(entries.get(from).entry().kind() == KeywordKind.PHRASE);
       }
       return writer.table();
-    }
-
-    private static void write(Numbered numbered, TableWriter writer) {
-      KeywordEntry entry = numbered.entry();
-      writer.begin(
-          numbered.article(),
-          entry.count(),
-          entry.inTitle(),
-          entry.listed(),
-          Salience.of(entry.score()));
-      writer.place(entry.place().start(), entry.place().end(), entry.opening());
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.articleinsights.keyword.index;
 
-import io.articleinsights.text.Span;
-import java.util.Objects;
+import io.articleinsights.keyword.KeywordEntry;
+import java.util.List;
 
 /**
  * An article that has a keyword.
@@ -9,12 +9,13 @@ import java.util.Objects;
  * @param article its number
  * @param count number of occurrences in its body
  * @param inTitle number of occurrences in its title
- * @param place where it stands there in its most readable form, in the title when the count is 0
- * @param opening whether only the beginning of a sentence gave it its capital there
+ * @param places where it stands in the body, in the order of the text; in the title when the count
+ *     is 0
  */
-public record KeywordPlace(int article, int count, int inTitle, Span place, boolean opening) {
+public record KeywordPlace(
+    int article, int count, int inTitle, List<KeywordEntry.Place> places) {
 
   public KeywordPlace {
-    Objects.requireNonNull(place);
+    places = List.copyOf(places);
   }
 }

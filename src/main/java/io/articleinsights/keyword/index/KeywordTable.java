@@ -12,6 +12,7 @@ final class KeywordTable {
 
   private static final byte PHRASE = 1;
   private static final byte LISTED = 2;
+  private static final byte VAGUE = 4;
 
   private final long[] hashes;
   private final int[] counts;
@@ -33,8 +34,8 @@ final class KeywordTable {
     this.entries = entries;
   }
 
-  static byte flags(boolean phrase, boolean listed) {
-    return (byte) ((phrase ? PHRASE : 0) | (listed ? LISTED : 0));
+  static byte flags(boolean phrase, boolean listed, boolean vague) {
+    return (byte) ((phrase ? PHRASE : 0) | (listed ? LISTED : 0) | (vague ? VAGUE : 0));
   }
 
   int size() {
@@ -61,6 +62,11 @@ final class KeywordTable {
   /** Whether at least one article lists it. */
   boolean isListed(int row) {
     return (flags[row] & LISTED) != 0;
+  }
+
+  /** Whether it says little in every article that has it. */
+  boolean isVague(int row) {
+    return (flags[row] & VAGUE) != 0;
   }
 
   /** Number of articles that have it. */

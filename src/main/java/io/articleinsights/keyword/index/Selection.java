@@ -27,6 +27,11 @@ final class Selection {
   /** A keyword with the two measures that it is ranked by. */
   private record Candidate(KeywordTable table, int row, double first, double second) {
 
+    /** Words that say little come last. */
+    boolean clear() {
+      return !table.isVague(row);
+    }
+
     long hash() {
       return table.hash(row);
     }
@@ -39,7 +44,8 @@ final class Selection {
     this.byCount = request.sort() == KeywordSort.COUNT;
     this.phrases = request.kind().map(KeywordKind.PHRASE::equals);
     this.order =
-        Comparator.comparingDouble(Candidate::first)
+        Comparator.comparing(Candidate::clear)
+            .thenComparingDouble(Candidate::first)
             .thenComparingDouble(Candidate::second)
             .reversed()
             .thenComparingLong(Candidate::hash);
@@ -57,16 +63,17 @@ final class Selection {
     }
   }
 
+  /** A list of words holds every word; any other leaves out what stands in a longer one. */
   private boolean admits(KeywordTable table, int row) {
-    return table.isListed(row)
+    boolean word = phrases.isPresent() && !phrases.get() && !table.isPhrase(row);
+    return (word || table.isListed(row))
         && (phrases.isEmpty() || phrases.get() == table.isPhrase(row))
         && (table.count(row) >= request.minCount() || request.minCount() == 1);
   }
 
   private void consider(KeywordTable table, int row) {
     boolean full = strongest.size() == wanted;
-    double bound = full ? strongest.peek().first() : Double.NEGATIVE_INFINITY;
-    if (full && (byCount ? table.count(row) : table.salience(row)) < bound) {
+    if (full && isWeaker(table, row, strongest.peek())) {
       return;
     }
     double salience = table.salience(row) * rarity.weight(table.articles(row));
@@ -78,6 +85,12 @@ final class Selection {
     if (full) {
       strongest.remove();
     }
+  }
+
+  /** Whether it cannot be among the strongest, as far as can be told at a glance. */
+  private boolean isWeaker(KeywordTable table, int row, Candidate weakest) {
+    int bound = byCount ? table.count(row) : table.salience(row);
+    return weakest.clear() && (table.isVague(row) || bound < weakest.first());
   }
 
   KeywordPage page() {

@@ -72,7 +72,7 @@ final class TableMerger {
     }
     writer.begin(hash);
     for (int table = first(readers); table >= 0; table = first(readers)) {
-      writer.add(readers[table], readers[table].article());
+      writer.add(readers[table]);
       advance(readers, table);
     }
     writer.end(phrase);

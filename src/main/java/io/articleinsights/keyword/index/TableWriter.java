@@ -1,8 +1,17 @@
 package io.articleinsights.keyword.index;
 
+import io.articleinsights.keyword.KeywordEntry;
 import java.util.Arrays;
+import java.util.List;
 
-/** Writes a table, keyword after keyword, each with its articles in the order of their numbers. */
+/**
+ * Writes a table, keyword after keyword, each with its articles in the order of their numbers.
+ *
+ * <p>Of a keyword: number of articles, number of occurrences in titles. Of each article: its
+ * distance to the one before; its count with three flags (vague, listed, in the title); the
+ * occurrences in the title, if there are any; its salience; of each place the distance to the start
+ * of the one before, and the length with a flag (opening). Every number has seven bits a byte.
+ */
 final class TableWriter {
 
   private long[] hashes;
@@ -19,7 +28,9 @@ final class TableWriter {
   private int articles;
   private int lastArticle;
   private long salience;
+  private int titles;
   private boolean listed;
+  private boolean vague;
 
   TableWriter(int expected) {
     hashes = new long[Math.max(4, expected)];
@@ -44,32 +55,49 @@ final class TableWriter {
     articles = 0;
     lastArticle = -1;
     salience = 0;
+    titles = 0;
     listed = false;
+    vague = true;
   }
 
-  void add(EntryReader entry, int article) {
-    begin(article, entry.count(), entry.inTitle(), entry.listed(), entry.salience());
-    place(entry.start(), entry.end(), entry.opening());
+  void add(EntryReader entry) {
+    article(entry.article(), entry.count(), entry.listed(), entry.vague(), entry.inTitle());
+    salience(entry.salience());
+    places(entry.places());
   }
 
-  /** An article that has the keyword; its place follows. */
-  void begin(int article, int count, int inTitle, boolean isListed, int articleSalience) {
+  void add(int article, KeywordEntry entry) {
+    article(article, entry.count(), entry.listed(), entry.vague(), entry.inTitle());
+    salience(Salience.of(entry.score()));
+    places(entry.places());
+  }
+
+  private void article(int article, int count, boolean isListed, boolean isVague, int inTitle) {
     pending(article - lastArticle);
-    pending(count << 2 | (isListed ? 2 : 0) | (inTitle > 0 ? 1 : 0));
+    pending(count << 3 | (isVague ? 4 : 0) | (isListed ? 2 : 0) | (inTitle > 0 ? 1 : 0));
     if (inTitle > 0) {
       pending(inTitle);
     }
-    pending(articleSalience);
     lastArticle = article;
     articles++;
     counts[size] += count;
-    salience += articleSalience;
+    titles += inTitle;
     listed |= isListed;
+    vague &= isVague;
   }
 
-  void place(int start, int end, boolean opening) {
-    pending(start);
-    pending(end - start << 1 | (opening ? 1 : 0));
+  private void salience(int ofArticle) {
+    pending(ofArticle);
+    salience += ofArticle;
+  }
+
+  private void places(List<KeywordEntry.Place> places) {
+    int last = 0;
+    for (KeywordEntry.Place place : places) {
+      pending(place.span().start() - last);
+      pending(place.span().length() << 1 | (place.opening() ? 1 : 0));
+      last = place.span().start();
+    }
   }
 
   /** Ends a keyword; one that no article has is left out. */
@@ -78,9 +106,10 @@ final class TableWriter {
       return;
     }
     saliences[size] = (int) Math.min(Integer.MAX_VALUE, salience);
-    flags[size] = KeywordTable.flags(phrase, listed);
+    flags[size] = KeywordTable.flags(phrase, listed, vague);
     offsets[size++] = end;
     number(articles);
+    number(titles);
     room(pendingEnd);
     System.arraycopy(pending, 0, entries, end, pendingEnd);
     end += pendingEnd;

@@ -116,7 +116,7 @@ public final class ApiDescription implements OASFilter {
         .forEach(PathParameters::complete);
     for (QueryParameter parameter : operation.parameters()) {
       described.addParameter(
-          OASFactory.createParameter().ref("#/components/parameters/" + parameter.component()));
+          OASFactory.createParameter().ref("#/components/parameters/" + ParameterDescriptions.name(parameter)));
     }
   }
 

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -18,10 +17,26 @@ final class ParameterDescriptions {
 
   static Map<String, Parameter> all() {
     Map<String, Parameter> described = new LinkedHashMap<>();
-    Stream.of(Operation.values())
-        .flatMap(operation -> operation.parameters().stream())
-        .forEach(parameter -> described.put(parameter.component(), describe(parameter)));
+    names().forEach((parameter, name) -> described.put(name, describe(parameter)));
     return described;
+  }
+
+  /** What a parameter of an operation is described under. */
+  static String name(QueryParameter parameter) {
+    return names().get(parameter);
+  }
+
+  /** Parameters of one name may differ; the first has it for itself. */
+  private static Map<QueryParameter, String> names() {
+    Map<QueryParameter, String> names = new LinkedHashMap<>();
+    for (Operation operation : Operation.values()) {
+      for (QueryParameter parameter : operation.parameters()) {
+        boolean taken = names.containsValue(parameter.name());
+        names.putIfAbsent(
+            parameter, taken ? operation.id() + "-" + parameter.name() : parameter.name());
+      }
+    }
+    return names;
   }
 
   private static Parameter describe(QueryParameter parameter) {

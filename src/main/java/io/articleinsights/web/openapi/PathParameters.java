@@ -24,6 +24,10 @@ final class PathParameters {
                   OASFactory.createSchema()
                       .addType(Schema.SchemaType.INTEGER)
                       .minimum(BigDecimal.ONE));
+      case "keyword" ->
+          parameter
+              .description("A keyword in any of its forms, as the list of keywords has it.")
+              .example("cyber security");
       default -> throw new IllegalStateException("no description of " + parameter.getName());
     }
   }

@@ -84,8 +84,16 @@ public enum Operation {
       "/keywords",
       "Keywords",
       "List the keywords of all articles",
-      Texts.KEYWORDS,
-      ofLibrary(Parameters.KEYWORDS)),
+      "A page of words and phrases, ranked, each with how often it occurs, in how many articles and"
+          + " in which first; places on request.",
+      Parameters.LIBRARY_KEYWORDS),
+  GET_KEYWORD(
+      "/keywords/{keyword}",
+      "Keywords",
+      "Get the places of a keyword",
+      "Where a keyword stands: a page of the articles that have it, those that have it most often"
+          + " first, each with its places and some of its text.",
+      Parameters.KEYWORD_PLACES),
   GET_ARTICLE_SUMMARY(
       "/articles/{articleId}/summary",
       "Summary",

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Every query parameter there is, and the sets of them that operations share. */
 public final class Parameters {
 
+  private static final int MOST_OCCURRENCES = 100;
+
   public static final QueryParameter.Whole PAGE =
       new QueryParameter.Whole(
           "page", 1, 1_000_000, Optional.of(1), "Number of the page, from 1.", "1");
@@ -78,6 +80,31 @@ public final class Parameters {
   static final QueryParameter.Whole LIMIT =
       new QueryParameter.Whole(
           "limit", 1, 500, Optional.of(50), "Greatest number of keywords.", "15");
+  static final QueryParameter.Whole LIBRARY_LIMIT =
+      new QueryParameter.Whole(
+          "limit", 1, 500, Optional.empty(), "Another name of size, given instead of it.", "15");
+  static final QueryParameter.Whole LIBRARY_SIZE =
+      new QueryParameter.Whole(
+          "size", 1, 500, Optional.of(50), "Greatest number of keywords on a page.", "20");
+  static final QueryParameter.Whole OCCURRENCES =
+      new QueryParameter.Whole(
+          "occurrences",
+          0,
+          MOST_OCCURRENCES,
+          Optional.empty(),
+          "Greatest number of places that are listed of each keyword. When it is left out: of one"
+              + " article all, up to a thousand; of several none. An answer lists 2000 places at"
+              + " most, of one article 8000.",
+          "3");
+  static final QueryParameter.Whole PLACES =
+      new QueryParameter.Whole(
+          "occurrences",
+          0,
+          MOST_OCCURRENCES,
+          Optional.of(10),
+          "Greatest number of places that are listed of each article. An answer lists 2000 places"
+              + " at most.",
+          "3");
   static final QueryParameter.Choice KIND =
       new QueryParameter.Choice(
           "kind",
@@ -105,7 +132,8 @@ public final class Parameters {
       new QueryParameter.Flag(
           "stem",
           true,
-          "Whether inflections meet in one keyword; otherwise every surface form is its own.",
+          "Whether inflections meet in one keyword; otherwise every surface form is its own, which"
+              + " only the keywords of one article can be.",
           "true");
   static final QueryParameter.Whole SENTENCES =
       new QueryParameter.Whole(
@@ -148,7 +176,22 @@ public final class Parameters {
       List.of(Q, TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SEARCH =
       List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, PAGE, SIZE, OFFSETS);
-  static final List<QueryParameter> KEYWORDS = List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OFFSETS);
+  static final List<QueryParameter> KEYWORDS =
+      List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OCCURRENCES, OFFSETS);
+  static final List<QueryParameter> LIBRARY_KEYWORDS =
+      List.of(
+          ARTICLE,
+          LIBRARY_LIMIT,
+          KIND,
+          SORT,
+          MIN_COUNT,
+          STEM,
+          OCCURRENCES,
+          PAGE,
+          LIBRARY_SIZE,
+          OFFSETS);
+  static final List<QueryParameter> KEYWORD_PLACES =
+      List.of(PLACES, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
   static final List<QueryParameter> ANALYSIS =

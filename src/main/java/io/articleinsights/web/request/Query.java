@@ -113,6 +113,38 @@ public final class Query {
         flag(Parameters.STEM));
   }
 
+  /** The keywords of a library, all of them; pages cut them. */
+  public KeywordRequest libraryKeywords() {
+    return new KeywordRequest(
+        choice(Parameters.KIND).map(KeywordKind::valueOf),
+        Parameters.sort(choice(Parameters.SORT).orElseThrow()),
+        whole(Parameters.MIN_COUNT),
+        keywordPaging().size(),
+        flag(Parameters.STEM));
+  }
+
+  /** Which part of a library's keywords is wanted; the size may be given as a limit. */
+  public Paging keywordPaging() {
+    Optional<Integer> limit = text(Parameters.LIBRARY_LIMIT).map(Integer::valueOf);
+    if (limit.isPresent() && text(Parameters.LIBRARY_SIZE).isPresent()) {
+      throw RequestProblem.invalid(
+          List.of(new Violation("limit", "is another name of size; give one of the two")));
+    }
+    return new Paging(whole(Parameters.PAGE), limit.orElseGet(() -> whole(Parameters.LIBRARY_SIZE)));
+  }
+
+  /** How many places are wanted of each keyword; empty when nobody says. */
+  public OptionalInt occurrences() {
+    return text(Parameters.OCCURRENCES)
+        .map(number -> OptionalInt.of(Integer.parseInt(number)))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** How many places are wanted of each article. */
+  public int places() {
+    return whole(Parameters.PLACES);
+  }
+
   /** A number of words alone leaves the number of sentences open. */
   public SummaryRequest summary() {
     OptionalInt maxWords =

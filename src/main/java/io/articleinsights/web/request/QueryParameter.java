@@ -25,11 +25,6 @@ public sealed interface QueryParameter {
     return false;
   }
 
-  /** What the API description knows it by: parameters of one name may differ. */
-  default String component() {
-    return required() ? "required-" + name() : name();
-  }
-
   /**
    * A whole number.
    *

@@ -2,7 +2,6 @@ package io.articleinsights.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A word or phrase that an article is about. */
@@ -22,7 +21,7 @@ public record KeywordView(
         String kind,
     @Schema(
             required = true,
-            description = "Number of occurrences in the body: as many as are listed.",
+            description = "Number of occurrences in the body.",
             minimum = "0",
             examples = "6")
         int count,
@@ -49,9 +48,14 @@ public record KeywordView(
             required = true,
             description = "The forms that occur, as written, the most frequent first.")
         List<String> forms,
-    @Schema(required = true, description = "Every place in the body, in the order of the text.")
+    @Schema(
+            required = true,
+            description =
+                "Its places in the body, in the order of the text: all of them unless fewer are asked for, and never more than a thousand.")
         List<OccurrenceView> occurrences,
     @Schema(
-            description =
-                "How often each article has it, in the order of the articles; only in answers over the whole library.")
-        Optional<List<ArticleCountView>> articles) {}
+            required = true,
+            description = "Number of places that are not listed here.",
+            minimum = "0",
+            examples = "0")
+        int occurrencesLeftOut) {}

@@ -16,7 +16,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(
     targets = {
       AnalysisView.class,
-      ArticleCountView.class,
       ArticleCard.class,
       ArticlePage.class,
       ArticleView.class,

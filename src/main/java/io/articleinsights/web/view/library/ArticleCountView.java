@@ -1,4 +1,4 @@
-package io.articleinsights.web.view;
+package io.articleinsights.web.view.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
