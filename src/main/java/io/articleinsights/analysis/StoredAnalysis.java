@@ -5,7 +5,10 @@ import io.articleinsights.quote.Quote;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a library keeps of an analysis: the article, its quotes, which are dear to find, and what
@@ -16,7 +19,9 @@ public final class StoredAnalysis {
 
   private final Article article;
   private final List<Quote> quotes;
-  private final int sentences;
+  /** Where each sentence begins. */
+  private final int[] sentences;
+
   private final int words;
   private final Language language;
 
@@ -24,7 +29,10 @@ public final class StoredAnalysis {
     AnnotatedText body = analysis.body();
     article = analysis.article();
     quotes = analysis.quotes();
-    sentences = body.sentenceCount();
+    sentences =
+        IntStream.range(0, body.sentenceCount())
+            .map(sentence -> body.sentenceSpan(sentence).start())
+            .toArray();
     words = body.wordCount(0, body.tokenCount());
     language = Language.of(body);
   }
@@ -60,7 +68,26 @@ public final class StoredAnalysis {
 
   /** Number of sentences of the body. */
   public int sentences() {
-    return sentences;
+    return sentences.length;
+  }
+
+  /** The sentences, from 0, that ascending spans touch, ascending, none twice. */
+  public List<Integer> sentencesOf(List<Span> spans) {
+    List<Integer> touched = new ArrayList<>();
+    for (Span span : spans) {
+      int last = sentenceAt(Math.max(span.start(), span.end() - 1));
+      for (int sentence = sentenceAt(span.start()); sentence <= last; sentence++) {
+        if (touched.isEmpty() || touched.get(touched.size() - 1) < sentence) {
+          touched.add(sentence);
+        }
+      }
+    }
+    return touched;
+  }
+
+  private int sentenceAt(int offset) {
+    int found = Arrays.binarySearch(sentences, offset);
+    return Math.max(0, found < 0 ? -found - 2 : found);
   }
 
   /** Number of words of the body. */

@@ -2,6 +2,7 @@ package io.articleinsights.web;
 
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.ArticleAnalyzer;
+import io.articleinsights.analysis.StoredAnalysis;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.text.Cancellation;
@@ -28,15 +29,17 @@ public final class AnalysisViews {
   public AnalysisView analyze(SentText sent, Format format, Query query) {
     Analysis analysis = analyzer.analyze(reader.read(sent.text(), format, sent.title()));
     Cancellation.check();
-    ArticleViews views = new ArticleViews(analysis, query.offsets(), Optional.empty());
+    StoredAnalysis stored = StoredAnalysis.of(analysis);
+    ArticleViews views = new ArticleViews(analysis, stored, query.offsets(), Optional.empty());
+    QuoteViews quotes = new QuoteViews(stored, query.offsets(), Optional.empty());
     return new AnalysisView(
         views.article(Optional.empty()),
         format == Format.PLAIN_TEXT ? Optional.empty() : Optional.of(analysis.article().text()),
         views.paragraphs(),
-        Arrays.stream(views.quotes(query.quotes()))
-            .mapToObj(quote -> views.quote(quote, query.explain()))
+        Arrays.stream(quotes.quotes(query.quotes()))
+            .mapToObj(quote -> quotes.quote(quote, query.explain()))
             .toList(),
-        views.speakers(query.listing()),
+        quotes.speakers(query.listing()),
         views.keywords(analysis.keywords(query.keywords()), Places.unbounded()),
         views.summary(analysis.summary(query.summary()), query.explain()));
   }

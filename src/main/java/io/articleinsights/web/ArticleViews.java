@@ -1,37 +1,28 @@
 package io.articleinsights.web;
 
 import io.articleinsights.analysis.Analysis;
+import io.articleinsights.analysis.StoredAnalysis;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.Boilerplate;
 import io.articleinsights.article.Dateline;
 import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordRanking;
-import io.articleinsights.quote.Cue;
-import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteListing;
-import io.articleinsights.speaker.Attribution;
-import io.articleinsights.speaker.Speaker;
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
 import io.articleinsights.web.request.OffsetUnit;
-import io.articleinsights.web.request.QuoteFilter;
 import io.articleinsights.web.view.ArticleCard;
 import io.articleinsights.web.view.ArticleView;
 import io.articleinsights.web.view.CountsView;
-import io.articleinsights.web.view.CueView;
-import io.articleinsights.web.view.ExplanationView;
 import io.articleinsights.web.view.KeywordView;
 import io.articleinsights.web.view.OccurrenceView;
 import io.articleinsights.web.view.ParagraphView;
-import io.articleinsights.web.view.QuoteSpeakerView;
-import io.articleinsights.web.view.QuoteView;
 import io.articleinsights.web.view.Rounded;
 import io.articleinsights.web.view.SentenceView;
-import io.articleinsights.web.view.SpeakerView;
 import io.articleinsights.web.view.StatisticsView;
 import io.articleinsights.web.view.SummarySentenceView;
 import io.articleinsights.web.view.SummaryView;
@@ -55,10 +46,11 @@ final class ArticleViews {
   /**
    * @param origin the id to name in every item, for answers over several articles
    */
-  ArticleViews(Analysis analysis, OffsetUnit unit, Optional<String> origin) {
+  ArticleViews(
+      Analysis analysis, StoredAnalysis stored, OffsetUnit unit, Optional<String> origin) {
     this.analysis = analysis;
     this.body = analysis.body();
-    this.places = new SpanRenderer(analysis, unit);
+    this.places = new SpanRenderer(stored, unit);
     this.origin = origin;
   }
 
@@ -149,67 +141,6 @@ final class ArticleViews {
   private SentenceView sentence(int sentence) {
     Span span = body.sentenceSpan(sentence);
     return new SentenceView(sentence + 1, places.words(span), places.span(span));
-  }
-
-  /** The indices of the quotes that a filter accepts. */
-  int[] quotes(QuoteFilter filter) {
-    List<Quote> quotes = analysis.quotes();
-    return IntStream.range(0, quotes.size())
-        .filter(index -> filter.accepts(quotes.get(index)))
-        .toArray();
-  }
-
-  QuoteView quote(int index, boolean explain) {
-    Quote quote = analysis.quotes().get(index);
-    return new QuoteView(
-        origin,
-        origin.flatMap(library -> analysis.article().headline()).map(Headline::text),
-        "q" + (index + 1),
-        quote.type().name(),
-        quote.text(body.text()),
-        quote.segments().stream().map(places::segment).toList(),
-        quote.cue().map(this::cue),
-        quote.attribution().map(this::speaker),
-        quote.attitude(),
-        places.paragraph(quote.segments().get(0)),
-        places.sentences(quote.segments()),
-        Rounded.of(quote.confidence()),
-        explain ? Optional.of(explanation(quote)) : Optional.empty());
-  }
-
-  private ExplanationView explanation(Quote quote) {
-    Optional<String> mention =
-        quote.attribution().map(attribution -> places.words(attribution.mention()));
-    return ExplanationView.of(quote, mention);
-  }
-
-  private CueView cue(Cue cue) {
-    return new CueView(
-        places.words(cue.span()), cue.lemma(), places.span(cue.span()), cue.negated(), cue.modal());
-  }
-
-  private QuoteSpeakerView speaker(Attribution attribution) {
-    return new QuoteSpeakerView(
-        attribution.speaker().id(),
-        attribution.speaker().name(),
-        places.segment(attribution.mention()),
-        attribution.resolution().name());
-  }
-
-  List<SpeakerView> speakers(QuoteListing listing) {
-    return analysis.speakers(listing).stream()
-        .map(quoted -> speaker(quoted.speaker(), quoted.quotes()))
-        .toList();
-  }
-
-  private SpeakerView speaker(Speaker speaker, int quotes) {
-    return new SpeakerView(
-        speaker.id(),
-        speaker.name(),
-        speaker.aliases(),
-        speaker.role(),
-        quotes,
-        origin.map(List::of));
   }
 
   List<KeywordView> keywords(KeywordRanking ranking, Places listed) {

@@ -138,7 +138,7 @@ final class LibraryKeywordViews {
                     asked.kind(), asked.sort(), asked.minCount(), to, asked.stem()),
                 library.rarity());
     ArticleViews views =
-        new ArticleViews(article.analysis(), query.offsets(), Optional.of(article.id()));
+        LibraryViews.views(article, query, true);
     Places places = Places.ofArticle(query.occurrences());
     List<Keyword> keywords = ranking.keywords();
     List<LibraryKeywordView> items =

@@ -4,6 +4,7 @@ import io.articleinsights.analysis.LibrarySummarizer;
 import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.quote.Quote;
 import io.articleinsights.search.SearchQuery;
 import io.articleinsights.search.SearchRequest;
 import io.articleinsights.search.SearchResult;
@@ -69,12 +70,12 @@ final class LibraryViews {
   }
 
   String text(String id) {
-    return find(id).analysis().article().text();
+    return find(id).stored().article().text();
   }
 
   ParagraphView paragraph(String id, String number, Query query) {
     LibraryArticle article = find(id);
-    int count = article.analysis().body().paragraphCount();
+    int count = article.stored().article().paragraphs().size();
     if (!number.matches("[1-9][0-9]{0,8}") || Integer.parseInt(number) > count) {
       throw RequestProblem.notFound(
           "This article's paragraphs are numbered from 1 to " + count + ".");
@@ -88,7 +89,7 @@ final class LibraryViews {
     List<ParagraphView> items = new ArrayList<>();
     int total = 0;
     for (LibraryArticle article : selected(selection)) {
-      int count = article.analysis().body().paragraphCount();
+      int count = article.stored().article().paragraphs().size();
       int from = Math.min(Math.max(paging.from(Integer.MAX_VALUE) - total, 0), count);
       int to = Math.min(Math.max(paging.to(Integer.MAX_VALUE) - total, 0), count);
       if (from < to) {
@@ -111,10 +112,11 @@ final class LibraryViews {
     List<QuoteView> items = new ArrayList<>();
     int total = 0;
     for (LibraryArticle article : selected(library, selection)) {
-      ArticleViews views = views(article, query, selection.isLibrary());
-      for (int quote : views.quotes(filter)) {
-        if (paging.holds(total++)) {
-          items.add(views.quote(quote, query.explain()));
+      List<Quote> quotes = article.stored().quotes();
+      for (int quote = 0; quote < quotes.size(); quote++) {
+        if (filter.accepts(quotes.get(quote)) && paging.holds(total++)) {
+          items.add(
+              quoteViews(article, query, selection.isLibrary()).quote(quote, query.explain()));
         }
       }
     }
@@ -145,7 +147,7 @@ final class LibraryViews {
         result.hits().stream()
             .map(
                 hit ->
-                    views(library.articleByFile(hit.article()), query, selection.isLibrary())
+                    quoteViews(library.articleByFile(hit.article()), query, selection.isLibrary())
                         .quote(hit.number(), query.explain()))
             .toList();
     return new QuotePage(
@@ -160,7 +162,9 @@ final class LibraryViews {
     Paging paging = Paging.of(query);
     SpeakerRoll roll = new SpeakerRoll();
     for (LibraryArticle article : selected(selection)) {
-      views(article, query, selection.isLibrary()).speakers(query.listing()).forEach(roll::add);
+      quoteViews(article, query, selection.isLibrary())
+          .speakers(query.listing())
+          .forEach(roll::add);
     }
     List<SpeakerView> all = roll.speakers();
     int total = all.size();
@@ -253,8 +257,16 @@ final class LibraryViews {
             () -> RequestProblem.notFound("There is no article with the id " + Shown.of(id) + "."));
   }
 
-  private static ArticleViews views(LibraryArticle article, Query query, boolean named) {
+  static ArticleViews views(LibraryArticle article, Query query, boolean named) {
     return new ArticleViews(
-        article.analysis(), query.offsets(), named ? Optional.of(article.id()) : Optional.empty());
+        article.analysis(), article.stored(), query.offsets(), origin(article, named));
+  }
+
+  private static QuoteViews quoteViews(LibraryArticle article, Query query, boolean named) {
+    return new QuoteViews(article.stored(), query.offsets(), origin(article, named));
+  }
+
+  private static Optional<String> origin(LibraryArticle article, boolean named) {
+    return named ? Optional.of(article.id()) : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package io.articleinsights.web;
 
-import io.articleinsights.analysis.Analysis;
-import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.analysis.StoredAnalysis;
 import io.articleinsights.text.Span;
 import io.articleinsights.web.request.OffsetUnit;
 import io.articleinsights.web.view.SegmentView;
@@ -14,12 +13,12 @@ import java.util.Optional;
 final class SpanRenderer {
 
   private final String text;
-  private final AnnotatedText body;
+  private final StoredAnalysis article;
   private final OffsetTable offsets;
 
-  SpanRenderer(Analysis analysis, OffsetUnit unit) {
-    this.text = analysis.article().text();
-    this.body = analysis.body();
+  SpanRenderer(StoredAnalysis article, OffsetUnit unit) {
+    this.text = article.article().text();
+    this.article = article;
     this.offsets = new OffsetTable(text, unit);
   }
 
@@ -41,11 +40,11 @@ final class SpanRenderer {
 
   /** Number, from 1, of the paragraph that holds the start of a span. */
   int paragraph(Span span) {
-    return body.paragraphAt(span.start()) + 1;
+    return article.paragraphAt(span.start()) + 1;
   }
 
   /** Numbers, from 1, of the sentences that spans touch. */
   List<Integer> sentences(List<Span> spans) {
-    return body.sentencesOf(spans).stream().map(sentence -> sentence + 1).toList();
+    return article.sentencesOf(spans).stream().map(sentence -> sentence + 1).toList();
   }
 }
