@@ -14,6 +14,7 @@ import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Once;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Objects;

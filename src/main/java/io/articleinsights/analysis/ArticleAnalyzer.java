@@ -8,6 +8,7 @@ import io.articleinsights.quote.QuoteExtractor;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
+import io.articleinsights.text.Once;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
 import java.util.List;

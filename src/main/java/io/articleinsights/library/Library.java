@@ -2,10 +2,14 @@ package io.articleinsights.library;
 
 import io.articleinsights.keyword.InverseDocumentFrequency;
 import io.articleinsights.keyword.index.KeywordIndex;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.search.SearchIndex;
+import io.articleinsights.text.Cancellation;
+import io.articleinsights.text.Once;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,11 @@ public final class Library {
   private final Duration loadTime;
   private final String version;
   private final LibraryIndex index;
+
+  /** Who is quoted when nobody asks for unsure quotes or attitudes. */
+  private final Once<List<LibrarySpeaker>> speakers =
+      new Once<>(() -> roll(QuoteListing.STANDARD));
+
   private final LibraryArticle[] byNumber;
   private final Map<String, LibraryArticle> byName = new HashMap<>();
 
@@ -110,6 +119,34 @@ public final class Library {
   /** The article that was read from a file, by the file's name. */
   public LibraryArticle articleByFile(String name) {
     return Objects.requireNonNull(byName.get(name), name);
+  }
+
+  /** Who is quoted, in the order in which the articles first quote them. */
+  public List<LibrarySpeaker> speakers(QuoteListing listing) {
+    return listing.equals(QuoteListing.STANDARD) ? speakers.get() : roll(listing);
+  }
+
+  private List<LibrarySpeaker> roll(QuoteListing listing) {
+    SpeakerRoll roll = new SpeakerRoll();
+    for (LibraryArticle article : articles) {
+      Cancellation.check();
+      roll.add(article, listing);
+    }
+    return roll.speakers();
+  }
+
+  /**
+   * The articles that have most of what the library as a whole is about, in their order.
+   *
+   * @param most the greatest number of articles
+   */
+  public List<LibraryArticle> central(int most) {
+    return articles.size() <= most
+        ? articles
+        : index.keywords().central(most).stream()
+            .map(this::articleByNumber)
+            .sorted(Comparator.comparing(LibraryArticle::fileName))
+            .toList();
   }
 
   /** How rare each keyword is among the articles. */

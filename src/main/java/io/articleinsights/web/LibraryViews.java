@@ -1,15 +1,18 @@
 package io.articleinsights.web;
 
+import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.LibrarySummarizer;
 import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.library.LibrarySpeaker;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.search.SearchQuery;
 import io.articleinsights.search.SearchRequest;
 import io.articleinsights.search.SearchResult;
 import io.articleinsights.search.UnitKind;
 import io.articleinsights.summary.LibrarySummary;
+import io.articleinsights.text.Cancellation;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
@@ -41,6 +44,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Answers what is asked of the library, in the shapes of the wire. */
 @Singleton
@@ -159,21 +163,40 @@ final class LibraryViews {
   }
 
   SpeakerPage speakers(Selection selection, Query query) {
+    Library library = shelf.library();
+    return selection.article().isPresent()
+        ? speakers(selected(library, selection).get(0), selection, query)
+        : page(
+            library.speakers(query.listing()).stream().map(LibraryViews::speaker),
+            library.speakers(query.listing()).size(),
+            query);
+  }
+
+  private static SpeakerPage speakers(LibraryArticle article, Selection selection, Query query) {
+    List<SpeakerView> all =
+        quoteViews(article, query, selection.isLibrary()).speakers(query.listing());
+    return page(all.stream(), all.size(), query);
+  }
+
+  private static SpeakerPage page(Stream<SpeakerView> speakers, int total, Query query) {
     Paging paging = Paging.of(query);
-    SpeakerRoll roll = new SpeakerRoll();
-    for (LibraryArticle article : selected(selection)) {
-      quoteViews(article, query, selection.isLibrary())
-          .speakers(query.listing())
-          .forEach(roll::add);
-    }
-    List<SpeakerView> all = roll.speakers();
-    int total = all.size();
     return new SpeakerPage(
-        all.subList(paging.from(total), paging.to(total)),
+        speakers.skip(paging.from(total)).limit(paging.size()).toList(),
         paging.page(),
         paging.size(),
         total,
         Links.ofPage(query, paging, total));
+  }
+
+  private static SpeakerView speaker(LibrarySpeaker speaker) {
+    return new SpeakerView(
+        speaker.id(),
+        speaker.name(),
+        speaker.aliases(),
+        speaker.role(),
+        speaker.quotes(),
+        Optional.of(speaker.articleCount()),
+        Optional.of(speaker.articles()));
   }
 
   KeywordRankingView keywords(String id, Query query) {
@@ -198,10 +221,11 @@ final class LibraryViews {
   }
 
   SummaryView summary(Selection selection, Query query) {
-    List<LibraryArticle> articles = selected(selection);
-    return articles.size() == 1
-        ? summary(articles.get(0), selection, query)
-        : summary(articles, query);
+    Library library = shelf.library();
+    if (selection.article().isPresent() || library.articles().size() == 1) {
+      return summary(selected(library, selection).get(0), selection, query);
+    }
+    return summary(library, query);
   }
 
   private static SummaryView summary(LibraryArticle article, Selection selection, Query query) {
@@ -209,10 +233,11 @@ final class LibraryViews {
         .summary(article.analysis().summary(query.summary()), query.explain());
   }
 
-  private SummaryView summary(List<LibraryArticle> articles, Query query) {
-    LibrarySummary summary =
-        summarizer.summarize(
-            articles.stream().map(LibraryArticle::analysis).toList(), query.summary());
+  private SummaryView summary(Library library, Query query) {
+    List<LibraryArticle> articles = library.central(query.articles());
+    List<Analysis> analyses = articles.parallelStream().map(LibraryArticle::analysis).toList();
+    Cancellation.check();
+    LibrarySummary summary = summarizer.summarize(analyses, query.summary());
     List<SummarySentenceView> sentences =
         summary.sentences().stream()
             .map(
@@ -220,7 +245,10 @@ final class LibraryViews {
                     views(articles.get(chosen.article()), query, true)
                         .summarySentence(chosen.sentence(), query.explain()))
             .toList();
-    return SummaryView.of(summary.algorithm(), sentences, summary.words(), summary.originalWords());
+    return SummaryView.of(summary.algorithm(), sentences, summary.words(), summary.originalWords())
+        .over(
+            articles.stream().map(LibraryArticle::id).toList(),
+            library.articles().size() - articles.size());
   }
 
   private List<LibraryArticle> selected(Selection selection) {

@@ -94,6 +94,7 @@ final class QuoteViews {
         speaker.aliases(),
         speaker.role(),
         quotes,
+        origin.map(one -> 1),
         origin.map(List::of));
   }
 }

@@ -3,10 +3,12 @@ package io.articleinsights.keyword.index;
 import io.articleinsights.keyword.InverseDocumentFrequency;
 import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
+import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ public final class KeywordIndex {
 
   /** A table may grow to so many times its size before all are parted anew. */
   private static final int GROWTH = 8;
+
+  /** What a library as a whole is about; so many keywords tell it well enough. */
+  private static final KeywordRequest STRONGEST =
+      new KeywordRequest(Optional.empty(), KeywordSort.SCORE, 2, 50, true);
 
   private final KeywordTable[] tables;
   private final int bits;
@@ -212,6 +218,31 @@ public final class KeywordIndex {
       selection.over(table);
     }
     return selection.page();
+  }
+
+  /**
+   * The numbers of the articles that have most of the library's strongest keywords: of these an
+   * article's own salience counts, the more the fewer articles have the keyword.
+   *
+   * @param most the greatest number of articles
+   */
+  public List<Integer> central(int most) {
+    InverseDocumentFrequency rarity = inverseDocumentFrequency();
+    Map<Integer, Double> weights = new HashMap<>();
+    for (IndexedKeyword keyword : select(STRONGEST, 0).keywords()) {
+      double weight = rarity.weight(keyword.articles());
+      EntryReader entry = entries(keyword.hash());
+      while (entry.next()) {
+        weights.merge(entry.article(), weight * entry.salience(), Double::sum);
+      }
+    }
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   static IndexedKeyword keyword(KeywordTable table, int row, InverseDocumentFrequency rarity) {

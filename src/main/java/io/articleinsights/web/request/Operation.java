@@ -104,8 +104,9 @@ public enum Operation {
       "/summary",
       "Summary",
       "Summarise all articles",
-      Texts.SUMMARY,
-      ofLibrary(Parameters.SUMMARY)),
+      "The sentences that say most of the articles together, none of them twice, with positions and"
+          + " scores. Of many articles the most central are summarised, and named.",
+      Parameters.LIBRARY_SUMMARY),
   SEARCH(
       "/search",
       "Search",

@@ -151,6 +151,15 @@ public final class Parameters {
           Optional.empty(),
           "Greatest number of words; no sentence is cut, so the summary may be empty.",
           "100");
+  static final QueryParameter.Whole ARTICLES =
+      new QueryParameter.Whole(
+          "articles",
+          1,
+          50,
+          Optional.of(20),
+          "Greatest number of articles that are summarised together. Of more, those are taken that"
+              + " have most of what the library as a whole is about; the answer names them.",
+          "20");
   static final QueryParameter.Choice ALGORITHM =
       new QueryParameter.Choice(
           "algorithm",
@@ -194,6 +203,8 @@ public final class Parameters {
       List.of(PLACES, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
+  static final List<QueryParameter> LIBRARY_SUMMARY =
+      List.of(ARTICLE, ARTICLES, SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
   static final List<QueryParameter> ANALYSIS =
       List.of(
           TYPE,

@@ -158,6 +158,11 @@ public final class Query {
         maxWords);
   }
 
+  /** How many articles are summarised together. */
+  public int articles() {
+    return whole(Parameters.ARTICLES);
+  }
+
   public boolean explain() {
     return flag(Parameters.EXPLAIN);
   }

@@ -27,5 +27,11 @@ public record SpeakerView(
         int quotes,
     @Schema(
             description =
-                "Ids of the articles that quote them; only in answers over the whole library.")
+                "Number of articles that quote them; only in answers over the whole library.",
+            minimum = "1",
+            examples = "1")
+        Optional<Integer> articleCount,
+    @Schema(
+            description =
+                "Ids of the first ten articles that quote them; only in answers over the whole library.")
         Optional<List<String>> articles) {}

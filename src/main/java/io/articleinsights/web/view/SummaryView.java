@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.articleinsights.summary.pool.Algorithm;
 import io.articleinsights.web.request.Parameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,7 +54,17 @@ public record SummaryView(
     @Schema(
             required = true,
             description = "The chosen sentences in the order of the text, none twice.")
-        List<SummarySentenceView> sentences)
+        List<SummarySentenceView> sentences,
+    @Schema(
+            description =
+                "Ids of the articles that were summarised: those that have most of what the library as a whole is about; only in answers over several articles.")
+        Optional<List<String>> articles,
+    @Schema(
+            description =
+                "Number of articles that were left out; only in answers over several articles.",
+            minimum = "0",
+            examples = "0")
+        Optional<Integer> articlesLeftOut)
     implements PlainTextAnswer {
 
   public static SummaryView of(
@@ -64,7 +75,22 @@ public record SummaryView(
         words,
         originalWords,
         originalWords == 0 ? 0 : Rounded.of((double) words / originalWords),
-        sentences);
+        sentences,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same with the articles that it is of. */
+  public SummaryView over(List<String> summarised, int leftOut) {
+    return new SummaryView(
+        algorithm,
+        text,
+        words,
+        originalWords,
+        compression,
+        sentences,
+        Optional.of(summarised),
+        Optional.of(leftOut));
   }
 
   @Override

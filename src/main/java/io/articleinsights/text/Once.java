@@ -1,26 +1,26 @@
-package io.articleinsights.analysis;
+package io.articleinsights.text;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, and kept. Safe for use by many threads. */
-final class Once<T> {
+public final class Once<T> {
 
   private final Supplier<T> source;
   private volatile Optional<T> value = Optional.empty();
 
-  Once(Supplier<T> source) {
+  public Once(Supplier<T> source) {
     this.source = Objects.requireNonNull(source);
   }
 
-  static <T> Once<T> of(T value) {
+  public static <T> Once<T> of(T value) {
     Once<T> once = new Once<>(() -> value);
     once.value = Optional.of(value);
     return once;
   }
 
-  T get() {
+  public T get() {
     Optional<T> made = value;
     return made.isPresent() ? made.get() : make();
   }
