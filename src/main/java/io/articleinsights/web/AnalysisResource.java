@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,7 +97,7 @@ public final class AnalysisResource {
   }
 
   private static SentText untitled(byte[] sent) {
-    return new SentText(Optional.empty(), SentBody.text(sent));
+    return SentText.of(SentBody.text(sent));
   }
 
   private CompletionStage<Response> answer(

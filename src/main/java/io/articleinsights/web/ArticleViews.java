@@ -1,7 +1,7 @@
 package io.articleinsights.web;
 
 import io.articleinsights.analysis.Analysis;
-import io.articleinsights.analysis.StoredAnalysis;
+import io.articleinsights.analysis.Outline;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.Boilerplate;
 import io.articleinsights.article.Dateline;
@@ -47,10 +47,10 @@ final class ArticleViews {
    * @param origin the id to name in every item, for answers over several articles
    */
   ArticleViews(
-      Analysis analysis, StoredAnalysis stored, OffsetUnit unit, Optional<String> origin) {
+      Analysis analysis, Outline outline, OffsetUnit unit, Optional<String> origin) {
     this.analysis = analysis;
     this.body = analysis.body();
-    this.places = new SpanRenderer(stored, unit);
+    this.places = new SpanRenderer(outline, unit);
     this.origin = origin;
   }
 

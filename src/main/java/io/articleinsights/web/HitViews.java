@@ -84,7 +84,7 @@ final class HitViews {
     List<Span> around =
         article
             .paragraphs()
-            .subList(origin.stored().paragraphAt(whole.start()), origin.stored().paragraphAt(whole.end() - 1) + 1);
+            .subList(origin.stored().outline().paragraphAt(whole.start()), origin.stored().outline().paragraphAt(whole.end() - 1) + 1);
     List<Span> matches = words.inBody(ANNOTATOR.annotate(article.text(), around), parts);
     Snippet snippet = Snippet.of(article.text(), whole, matches);
     return view(
@@ -135,7 +135,7 @@ final class HitViews {
     return switch (hit.kind()) {
       case TITLE -> Optional.empty();
       case PARAGRAPH -> Optional.of(hit.number() + 1);
-      case QUOTE -> quote.map(said -> origin.stored().paragraphAt(said.start()) + 1);
+      case QUOTE -> quote.map(said -> origin.stored().outline().paragraphAt(said.start()) + 1);
     };
   }
 }

@@ -37,7 +37,7 @@ final class KeywordArticleViews {
   OccurrenceView occurrence(KeywordEntry.Place place) {
     return new OccurrenceView(
         Optional.of(origin.id()),
-        origin.stored().paragraphAt(place.span().start()) + 1,
+        origin.stored().outline().paragraphAt(place.span().start()) + 1,
         offsets.convert(place.span()));
   }
 
@@ -55,7 +55,7 @@ final class KeywordArticleViews {
   }
 
   private SnippetView snippet(Span place) {
-    Span paragraph = article.paragraphs().get(origin.stored().paragraphAt(place.start()));
+    Span paragraph = article.paragraphs().get(origin.stored().outline().paragraphAt(place.start()));
     Snippet snippet = Snippet.of(article.text(), paragraph, List.of(place));
     return HitViews.view(snippet, Optional.of(offsets.convert(snippet.span())));
   }

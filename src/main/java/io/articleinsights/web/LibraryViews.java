@@ -287,7 +287,7 @@ final class LibraryViews {
 
   static ArticleViews views(LibraryArticle article, Query query, boolean named) {
     return new ArticleViews(
-        article.analysis(), article.stored(), query.offsets(), origin(article, named));
+        article.analysis(), article.stored().outline(), query.offsets(), origin(article, named));
   }
 
   private static QuoteViews quoteViews(LibraryArticle article, Query query, boolean named) {

@@ -32,7 +32,7 @@ final class QuoteViews {
    */
   QuoteViews(StoredAnalysis stored, OffsetUnit unit, Optional<String> origin) {
     this.stored = stored;
-    this.places = new SpanRenderer(stored, unit);
+    this.places = new SpanRenderer(stored.outline(), unit);
     this.origin = origin;
   }
 

@@ -1,6 +1,6 @@
 package io.articleinsights.web;
 
-import io.articleinsights.analysis.StoredAnalysis;
+import io.articleinsights.analysis.Outline;
 import io.articleinsights.text.Span;
 import io.articleinsights.web.request.OffsetUnit;
 import io.articleinsights.web.view.SegmentView;
@@ -13,10 +13,10 @@ import java.util.Optional;
 final class SpanRenderer {
 
   private final String text;
-  private final StoredAnalysis article;
+  private final Outline article;
   private final OffsetTable offsets;
 
-  SpanRenderer(StoredAnalysis article, OffsetUnit unit) {
+  SpanRenderer(Outline article, OffsetUnit unit) {
     this.text = article.article().text();
     this.article = article;
     this.offsets = new OffsetTable(text, unit);

@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Analyses a short text and renders the answer once, on a thread of its own while the rest of the
@@ -53,7 +52,7 @@ final class WarmUp {
 
   static byte[] perform(AnalysisViews views, ObjectMapper mapper) {
     Query query = Query.of("", Map.of(), Operation.ANALYZE);
-    SentText sent = new SentText(Optional.empty(), TEXT);
+    SentText sent = SentText.of(TEXT);
     try {
       byte[] answer =
           mapper.writer().writeValueAsBytes(views.analyze(sent, Format.PLAIN_TEXT, query));

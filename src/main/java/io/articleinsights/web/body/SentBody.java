@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Reads what was sent to be analysed; what cannot be read is refused with a reason. */
 public final class SentBody {
 
+  private static final int LONGEST_ID = 200;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ObjectMapper mapper;
@@ -71,22 +72,51 @@ public final class SentBody {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw RequestProblem.unreadable("The body must be a JSON object with a text.");
     }
+    Optional<String> id = Optional.empty();
     Optional<String> title = Optional.empty();
     Optional<String> text = Optional.empty();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
       switch (name) {
+        case "id" -> id = string(parser, name).map(SentBody::id);
         case "title" -> title = string(parser, name);
         case "text" -> text = string(parser, name);
-        default -> throw refused(Shown.of(name), "is unknown here; known are title, text");
+        default -> throw refused(Shown.of(name), "is unknown here; known are id, title, text");
       }
     }
     if (parser.nextToken() != null) {
       throw RequestProblem.unreadable("The body goes on behind the JSON object.");
     }
     String given = text.orElseThrow(() -> refused("text", "must be given"));
-    return new SentText(title.filter(line -> !line.isBlank()), present(given, "'text'"));
+    return new SentText(id, title.filter(line -> !line.isBlank()), present(given, "'text'"));
+  }
+
+  private static String id(String given) {
+    if (given.isEmpty() || given.length() > LONGEST_ID) {
+      throw refused("id", "must have 1 to " + LONGEST_ID + " characters");
+    }
+    return given;
+  }
+
+  /** The id that a JSON object carries, whatever else may be wrong with it. */
+  public Optional<String> id(byte[] bytes) {
+    try (JsonParser parser = mapper.createParser(bytes)) {
+      return parser.nextToken() == JsonToken.START_OBJECT ? id(parser) : Optional.empty();
+    } catch (IOException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> id(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean here = parser.currentName().equals("id");
+      if (parser.nextToken() == JsonToken.VALUE_STRING && here) {
+        return Optional.of(parser.getText()).filter(given -> given.length() <= LONGEST_ID);
+      }
+      parser.skipChildren();
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> string(JsonParser parser, String name) throws IOException {

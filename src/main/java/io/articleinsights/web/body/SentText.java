@@ -9,6 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SentText", description = "A text to analyse.")
 public record SentText(
     @Schema(
+            description = "An id of your own; it comes back in the answer, or in the problem.",
+            maxLength = 200,
+            examples = "2026-0042")
+        Optional<String> id,
+    @Schema(
             description = "The headline, when it is known; otherwise the text's own is looked for.",
             examples = "Council backs new tram line")
         Optional<String> title,
@@ -16,4 +21,10 @@ public record SentText(
             required = true,
             description = "The text, plain.",
             examples = "Mayor Anna Berg said the city would build a tram line to the port by 2030.")
-        String text) {}
+        String text) {
+
+  /** The text alone. */
+  public static SentText of(String text) {
+    return new SentText(Optional.empty(), Optional.empty(), text);
+  }
+}

@@ -108,7 +108,8 @@ final class BulkExchange {
 
   private void analyze(Line line) {
     if (line.bytes.isEmpty()) {
-      answered(line, lines.problem(RequestProblem.tooLarge("The line is too long."), line.number));
+      RequestProblem tooLong = RequestProblem.tooLarge("The line is too long.");
+      answered(line, lines.problem(tooLong, line.bytes, line.number));
       return;
     }
     pool.submit(() -> lines.answer(line.bytes.get(), line.number))
@@ -120,7 +121,7 @@ final class BulkExchange {
     if (failure == null) {
       answered(line, answer);
     } else if (failure instanceof RequestProblem refusal && !refusal.isOverload()) {
-      answered(line, lines.problem(refusal, line.number));
+      answered(line, lines.problem(refusal, line.bytes, line.number));
     } else if (running.contains(line)) {
       vertx.setTimer(PATIENCE_MILLIS, again -> analyze(line));
     }

@@ -3,10 +3,12 @@ package io.articleinsights.web.bulk;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.web.AnalysisViews;
 import io.articleinsights.web.body.SentBody;
+import io.articleinsights.web.problem.Problem;
 import io.articleinsights.web.problem.Refusal;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.render.Renderer;
 import io.articleinsights.web.request.Query;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Answers one line of a bulk request with one line, whatever the line holds. */
@@ -30,15 +32,22 @@ final class BulkLines {
     try {
       return renderer.bytes(views.analyze(body.json(line), Format.PLAIN_TEXT, query));
     } catch (RequestProblem refusal) {
-      return problem(refusal, number);
+      return problem(refusal, Optional.of(line), number);
     } catch (RuntimeException | StackOverflowError failure) {
       LOG.error("A line of a bulk request failed unexpectedly.", failure);
-      return renderer.bytes(Refusal.UNEXPECTED.problem(instance(number)));
+      return bytes(Refusal.UNEXPECTED.problem(instance(number)), Optional.of(line));
     }
   }
 
-  byte[] problem(RequestProblem refusal, long number) {
-    return renderer.bytes(refusal.problem(instance(number)));
+  /**
+   * @param line empty when it was too long to be read
+   */
+  byte[] problem(RequestProblem refusal, Optional<byte[]> line, long number) {
+    return bytes(refusal.problem(instance(number)), line);
+  }
+
+  private byte[] bytes(Problem problem, Optional<byte[]> line) {
+    return renderer.bytes(problem.with(line.flatMap(body::id)));
   }
 
   private static String instance(long number) {

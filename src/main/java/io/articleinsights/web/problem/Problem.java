@@ -3,6 +3,7 @@ package io.articleinsights.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status the HTTP status code
  * @param detail what went wrong with this request, for people
  * @param instance the path that was asked for
+ * @param id the id that was sent with a line of a bulk request; left out when there was none
  * @param violations each thing that is wrong with the request; left out when there is none to name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -39,6 +41,11 @@ public record Problem(
         String detail,
     @Schema(description = "Path that was asked for.", examples = "/api/v1/keywords")
         String instance,
+    @Schema(
+            description =
+                "The id that was sent with the line; only in bulk, absent when there was none.",
+            examples = "2026-0042")
+        Optional<String> id,
     @Schema(description = "Each thing that is wrong with the request.")
         List<Violation> violations) {
 
@@ -49,11 +56,24 @@ public record Problem(
     Objects.requireNonNull(title);
     Objects.requireNonNull(detail);
     Objects.requireNonNull(instance);
+    Objects.requireNonNull(id);
     violations = List.copyOf(violations);
   }
 
   public static Problem of(int status, String detail, String instance, List<Violation> violations) {
-    return new Problem("about:blank", Refusal.title(status), status, detail, instance, violations);
+    return new Problem(
+        "about:blank",
+        Refusal.title(status),
+        status,
+        detail,
+        instance,
+        Optional.empty(),
+        violations);
+  }
+
+  /** The same for a line of a bulk request that carries an id, or none. */
+  public Problem with(Optional<String> sent) {
+    return new Problem(type, title, status, detail, instance, sent, violations);
   }
 
   public static Problem of(int status, String detail, String instance) {

@@ -176,6 +176,14 @@ public final class Parameters {
               + " sentence of a summary the parts of its score.",
           "true");
 
+  static final QueryParameter.Choices INCLUDE =
+      new QueryParameter.Choices(
+          "include",
+          Included.NAMES,
+          "Which parts of the analysis are wanted, with commas between them; all when it is left out."
+              + " The others are neither computed nor written.",
+          "quotes,speakers");
+
   static final List<QueryParameter> NONE = List.of();
   static final List<QueryParameter> ONE = List.of(OFFSETS);
   static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
@@ -207,6 +215,7 @@ public final class Parameters {
       List.of(ARTICLE, ARTICLES, SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
   static final List<QueryParameter> ANALYSIS =
       List.of(
+          INCLUDE,
           TYPE,
           SPEAKER,
           MIN_CONFIDENCE,

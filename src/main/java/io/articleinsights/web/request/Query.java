@@ -203,6 +203,14 @@ public final class Query {
     };
   }
 
+  /** The parts of an analysis that are wanted; all of them when nobody says. */
+  public Included included() {
+    return Included.of(
+        text(Parameters.INCLUDE)
+            .map(Parameters.INCLUDE::match)
+            .orElse(Set.copyOf(Included.NAMES)));
+  }
+
   /** The agency or paper that articles must be of. */
   public Optional<String> source() {
     return text(Parameters.SOURCE);
