@@ -34,6 +34,9 @@ public interface ArticlesConfig {
   /** What is done with texts that are sent. */
   Analysis analysis();
 
+  /** Answers over the whole library. */
+  Reads reads();
+
   /** Rendered answers. */
   interface Cache {
 
@@ -57,6 +60,18 @@ public interface ArticlesConfig {
      * How long an analysis may take, waiting included; then it is stopped and answered with 503.
      */
     @WithDefault("30s")
+    Duration timeLimit();
+  }
+
+  /** Answers over the whole library. */
+  interface Reads {
+
+    /** How many of them may wait for a thread; more are answered with 503. */
+    @WithDefault("64")
+    int queue();
+
+    /** How long one may take, waiting included; then it is given up and answered with 503. */
+    @WithDefault("5s")
     Duration timeLimit();
   }
 

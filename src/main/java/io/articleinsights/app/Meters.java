@@ -1,6 +1,7 @@
 package io.articleinsights.app;
 
 import io.articleinsights.web.AnalysisPool;
+import io.articleinsights.web.ReadPool;
 import io.articleinsights.web.cache.Answers;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.edge.RequestMetrics;
@@ -21,6 +22,7 @@ final class Meters implements MeterBinder {
   private final RequestMetrics traffic;
   private final Answers answers;
   private final AnalysisPool pool;
+  private final ReadPool reads;
   private final CurrentLibrary shelf;
   private final Reloading reloading;
 
@@ -28,11 +30,13 @@ final class Meters implements MeterBinder {
       RequestMetrics traffic,
       Answers answers,
       AnalysisPool pool,
+      ReadPool reads,
       CurrentLibrary shelf,
       Reloading reloading) {
     this.traffic = traffic;
     this.answers = answers;
     this.pool = pool;
+    this.reads = reads;
     this.shelf = shelf;
     this.reloading = reloading;
   }
@@ -42,6 +46,7 @@ final class Meters implements MeterBinder {
     bindTraffic(registry);
     bindCache(registry);
     bindAnalyses(registry);
+    bindReads(registry);
     bindLibrary(registry);
   }
 
@@ -82,6 +87,17 @@ final class Meters implements MeterBinder {
     count(registry, "articles.analyses.stopped", "Over the limit.", pool, AnalysisPool::stopped);
     gauge(registry, "articles.analyses.running", "On a thread.", pool, AnalysisPool::busy);
     gauge(registry, "articles.analyses.queued", "Waiting.", pool, AnalysisPool::waiting);
+  }
+
+  private void bindReads(MeterRegistry registry) {
+    FunctionTimer.builder(
+            "articles.reads", reads, ReadPool::done, ReadPool::nanos, TimeUnit.NANOSECONDS)
+        .description("Answers over the whole library and the time on a thread.")
+        .register(registry);
+    count(registry, "articles.reads.refused", "Queue full.", reads, ReadPool::refused);
+    count(registry, "articles.reads.stopped", "Over the limit.", reads, ReadPool::stopped);
+    gauge(registry, "articles.reads.running", "On a thread.", reads, ReadPool::busy);
+    gauge(registry, "articles.reads.queued", "Waiting.", reads, ReadPool::waiting);
   }
 
   private void bindLibrary(MeterRegistry registry) {

@@ -5,6 +5,7 @@ import io.articleinsights.article.ArticleReader;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.web.AnalysisPool;
+import io.articleinsights.web.ReadPool;
 import io.articleinsights.web.body.Limits;
 import io.articleinsights.web.cache.Answers;
 import io.articleinsights.web.cache.CurrentLibrary;
@@ -65,6 +66,17 @@ final class Producers {
         threads == 0 ? allProcessorsButOne() : threads,
         settings.config().analysis().queue(),
         settings.config().analysis().timeLimit());
+  }
+
+  @Produces
+  @Singleton
+  ReadPool reads(Settings settings) {
+    ArticlesConfig.Reads reads = settings.config().reads();
+    return new ReadPool(allProcessorsButOne(), reads.queue(), reads.timeLimit());
+  }
+
+  void close(@Disposes ReadPool pool) {
+    pool.close();
   }
 
   /** One is left to those who read. */

@@ -34,6 +34,8 @@ final class Settings {
     faults.unless("articles.analysis.threads", analysis.threads(), 0, MOST_THREADS);
     faults.unless("articles.analysis.queue", analysis.queue(), 1, LONGEST_QUEUE);
     faults.unless("articles.analysis.time-limit", analysis.timeLimit());
+    faults.unless("articles.reads.queue", config.reads().queue(), 1, LONGEST_QUEUE);
+    faults.unless("articles.reads.time-limit", config.reads().timeLimit());
     faults.report();
     this.config = config;
   }

@@ -16,6 +16,7 @@ import io.articleinsights.web.view.SpeakerPage;
 import io.articleinsights.web.view.SummaryView;
 import io.articleinsights.web.view.library.KeywordPage;
 import io.articleinsights.web.view.library.KeywordPlacesView;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -39,92 +41,104 @@ public final class LibraryResource {
 
   private final LibraryViews library;
   private final Renderer renderer;
+  private final ReadPool pool;
 
-  LibraryResource(LibraryViews library, Renderer renderer) {
+  LibraryResource(LibraryViews library, Renderer renderer, ReadPool pool) {
     this.library = library;
     this.renderer = renderer;
+    this.pool = pool;
   }
 
   @GET
+  @NonBlocking
   @Path("paragraphs")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(ParagraphPage.class)
-  public Response listParagraphs(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listParagraphs(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_PARAGRAPHS);
-    return renderer.json(context, library.paragraphs(Selection.ofLibrary(query), query));
+    return pool.submit(() -> renderer.json(context, library.paragraphs(Selection.ofLibrary(query), query)));
   }
 
   @GET
+  @NonBlocking
   @Path("quotes")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(QuotePage.class)
-  public Response listQuotes(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listQuotes(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_QUOTES);
-    return renderer.json(context, library.quotes(Selection.ofLibrary(query), query));
+    return pool.submit(() -> renderer.json(context, library.quotes(Selection.ofLibrary(query), query)));
   }
 
   @GET
+  @NonBlocking
   @Path("quotes")
   @Produces(CSV)
   @Operation(hidden = true)
-  public Response listQuotesAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listQuotesAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_QUOTES);
-    return renderer.csv(context, library.quotes(Selection.ofLibrary(query), query));
+    return pool.submit(() -> renderer.csv(context, library.quotes(Selection.ofLibrary(query), query)));
   }
 
   @GET
+  @NonBlocking
   @Path("speakers")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(SpeakerPage.class)
-  public Response listSpeakers(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listSpeakers(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_SPEAKERS);
-    return renderer.json(context, library.speakers(Selection.ofLibrary(query), query));
+    return pool.submit(() -> renderer.json(context, library.speakers(Selection.ofLibrary(query), query)));
   }
 
   @GET
+  @NonBlocking
   @Path("keywords")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(KeywordPage.class)
-  public Response listKeywords(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listKeywords(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_KEYWORDS);
-    return renderer.json(context, library.keywords(query));
+    return pool.submit(() -> renderer.json(context, library.keywords(query)));
   }
 
   @GET
+  @NonBlocking
   @Path("keywords")
   @Produces(CSV)
   @Operation(hidden = true)
-  public Response listKeywordsAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listKeywordsAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_KEYWORDS);
-    return renderer.csv(context, library.keywords(query));
+    return pool.submit(() -> renderer.csv(context, library.keywords(query)));
   }
 
   @GET
+  @NonBlocking
   @Path("keywords/{keyword}")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(KeywordPlacesView.class)
-  public Response getKeyword(
+  public CompletionStage<Response> getKeyword(
       @PathParam("keyword") String keyword,
       @Context UriInfo uri,
       @Context RoutingContext context) {
-    return renderer.json(context, library.places(keyword, Query.of(uri, GET_KEYWORD)));
+    Query query = Query.of(uri, GET_KEYWORD);
+    return pool.submit(() -> renderer.json(context, library.places(keyword, query)));
   }
 
   @GET
+  @NonBlocking
   @Path("summary")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(SummaryView.class)
-  public Response getSummary(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> getSummary(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, GET_SUMMARY);
-    return renderer.json(context, library.summary(Selection.ofLibrary(query), query));
+    return pool.submit(() -> renderer.json(context, library.summary(Selection.ofLibrary(query), query)));
   }
 
   @GET
+  @NonBlocking
   @Path("summary")
   @Produces(MediaType.TEXT_PLAIN)
   @Operation(hidden = true)
-  public Response getSummaryAsText(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> getSummaryAsText(@Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, GET_SUMMARY);
-    return renderer.text(context, library.summary(Selection.ofLibrary(query), query).plainText());
+    return pool.submit(() -> renderer.text(context, library.summary(Selection.ofLibrary(query), query).plainText()));
   }
 }

@@ -121,6 +121,7 @@ class ConfigurationIT {
         new Row("articles.cache.max-bytes", "0", ConfigurationIT::noAnswerIsKept),
         new Row("articles.analysis.threads", "2", ConfigurationIT::twoTextsAreAnalysedAtOnce),
         new Row("articles.analysis.queue", "1", ConfigurationIT::textsAreTurnedAway),
+        new Row("articles.reads.queue", "1", ConfigurationIT::searchesAreTurnedAway),
         new Row("quarkus.http.cors.enabled", "true", ConfigurationIT::anotherSiteMayRead),
         new Row(
             "quarkus.http.cors.origins",
@@ -138,6 +139,7 @@ class ConfigurationIT {
         new Row("quarkus.http.port", Integer.toString(port), PackagedService::awaitAnswer),
         new Row("articles.reload", "watch", this::aFurtherFileIsServedSoon),
         new Row("articles.analysis.time-limit", "1ms", ConfigurationIT::aTextTakesTooLong),
+        new Row("articles.reads.time-limit", "1ms", ConfigurationIT::aSearchTakesTooLong),
         new Row("quarkus.http.limits.max-body-size", "1K", ConfigurationIT::aLongBodyIsTooLarge),
         new Row("quarkus.http.idle-timeout", "1s", service -> anIdleConnectionIsClosed(port)));
   }
@@ -261,6 +263,45 @@ class ConfigurationIT {
     HttpResponse<String> answer = service.post(ANALYSES, NEWS.repeat(15));
     assertEquals(503, answer.statusCode(), answer.body());
     assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+  }
+
+  /** The first ones find nothing loaded yet, so that they take long enough. */
+  private static void aSearchTakesTooLong(PackagedService service) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    HttpResponse<String> answer = service.get("/api/v1/summary?articles=2");
+    for (int turn = 0; answer.statusCode() != 503; turn++) {
+      assertTrue(System.nanoTime() < deadline, "no answer took longer than 1 ms");
+      answer = service.get("/api/v1/summary?maxWords=" + (1 + turn % 90_000));
+    }
+    assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+  }
+
+  private static void searchesAreTurnedAway(PackagedService service) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Set<Integer> statuses = new TreeSet<>();
+    for (int turn = 0; !statuses.contains(503); turn++) {
+      assertTrue(System.nanoTime() < deadline, "no search was turned away");
+      int words = 1 + turn * 50;
+      List<CompletableFuture<Integer>> asked =
+          IntStream.range(0, 40)
+              .mapToObj(
+                  one ->
+                      CompletableFuture.supplyAsync(
+                          () -> status(service, "/api/v1/summary?maxWords=" + (words + one)),
+                          command -> new Thread(command).start()))
+              .toList();
+      asked.forEach(answer -> statuses.add(answer.join()));
+    }
+    statuses.removeAll(Set.of(200, 503));
+    assertEquals(Set.of(), statuses);
+  }
+
+  private static int status(PackagedService service, String path) {
+    try {
+      return service.get(path).statusCode();
+    } catch (IOException | InterruptedException failure) {
+      throw new CompletionException(failure);
+    }
   }
 
   private static void aLongBodyIsTooLarge(PackagedService service) throws Exception {

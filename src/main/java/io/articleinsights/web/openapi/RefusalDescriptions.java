@@ -25,7 +25,8 @@ final class RefusalDescriptions {
       case NOT_FOUND -> operation.path().contains("{");
       case NOT_ACCEPTABLE -> !bulk;
       case UNAUTHORIZED, UNSUPPORTED -> operation.sends();
-      case TOO_LARGE, OVERLOADED -> operation.sends() && !bulk;
+      case TOO_LARGE -> operation.sends() && !bulk;
+      case OVERLOADED -> operation.sends() && !bulk || operation.isOfLibrary();
     };
   }
 

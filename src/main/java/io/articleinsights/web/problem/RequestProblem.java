@@ -47,8 +47,8 @@ public final class RequestProblem extends RuntimeException {
   }
 
   /** 503 before anything was done: the same request may succeed a little later. */
-  public static RequestProblem overloaded() {
-    return new RequestProblem(Refusal.OVERLOADED, Refusal.OVERLOADED.detail(), List.of());
+  public static RequestProblem overloaded(String detail) {
+    return new RequestProblem(Refusal.OVERLOADED, detail, List.of());
   }
 
   /** 503 because the work took too long and was stopped. */
