@@ -21,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are sent. */
@@ -46,6 +47,61 @@ class AnalysisResourceTest {
         .body("keywords", hasSize(2))
         .body("summary.sentences", hasSize(1))
         .body("text", nullValue());
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsWritten() {
+    JsonPath some = included("quotes,SUMMARY");
+    assertEquals(Set.of("article", "quotes", "summary"), some.getMap("").keySet());
+    assertEquals(2, some.getList("quotes").size());
+    JsonPath all = included("quotes,speakers,keywords,summary,paragraphs");
+    assertEquals(all.getMap(""), included("").getMap(""));
+    assertEquals(all.getList("quotes"), some.<Object>getList("quotes"));
+    assertEquals(all.getMap("summary"), some.getMap("summary"));
+    given()
+        .contentType("text/plain")
+        .body("It rained.")
+        .post("/api/v1/analyses?include=quotes,sentences")
+        .then()
+        .statusCode(400)
+        .body("violations[0].parameter", equalTo("include"));
+  }
+
+  private static JsonPath included(String parts) {
+    return given()
+        .contentType("text/plain;charset=UTF-8")
+        .body(TEXT.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/analyses" + (parts.isEmpty() ? "" : "?include=" + parts))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  @Test
+  void idsOfLinesComeBackInAnswersAndProblems() {
+    String[] lines =
+        given()
+            .contentType("application/x-ndjson")
+            .body(
+                """
+                {"id": "first", "text": "It rained, Ann Lee said."}
+                {"text": 5, "id": "second"}
+                {"text": "It rained."}
+                {"id": 7, "text": "It rained."}
+                {"nested": {"id": "inner"}, "id": "third"}
+                """)
+            .post("/api/v1/analyses/bulk?include=quotes")
+            .asString()
+            .split("\n");
+    assertEquals(5, lines.length);
+    assertEquals("first", JsonPath.from(lines[0]).getString("id"));
+    assertEquals(1, JsonPath.from(lines[0]).getList("quotes").size());
+    assertEquals("second", JsonPath.from(lines[1]).getString("id"));
+    assertEquals(400, JsonPath.from(lines[1]).getInt("status"));
+    assertTrue(!JsonPath.from(lines[2]).getMap("").containsKey("id"), lines[2]);
+    assertEquals("id", JsonPath.from(lines[3]).getString("violations[0].parameter"));
+    assertEquals("third", JsonPath.from(lines[4]).getString("id"));
   }
 
   @Test

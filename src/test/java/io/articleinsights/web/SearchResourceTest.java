@@ -181,7 +181,8 @@ class SearchResourceTest {
   @Test
   void quotesAreFilteredByTheSameQuery() {
     given()
-        .get("/api/v1/quotes?q=rise%20OR%20practised")
+        .queryParam("q", "rise OR practised")
+        .get("/api/v1/quotes")
         .then()
         .statusCode(200)
         .body("total", equalTo(2))

@@ -175,7 +175,7 @@ class SeveralArticlesTest {
       assertPlaces(keyword);
     }
     given().get("/api/v1/keywords/submarine").then().statusCode(404);
-    given().get("/api/v1/keywords/%20").then().statusCode(404);
+    given().pathParam("keyword", "…").get("/api/v1/keywords/{keyword}").then().statusCode(404);
   }
 
   private static void assertPlaces(Map<String, Object> keyword) {
@@ -210,7 +210,14 @@ class SeveralArticlesTest {
 
   @Test
   void placesAreCutAsAskedAndSaidToBe() {
-    JsonPath one = json("/api/v1/keywords/harbour%20wall?occurrences=1&size=1");
+    JsonPath one =
+        given()
+            .pathParam("keyword", "harbour wall")
+            .get("/api/v1/keywords/{keyword}?occurrences=1&size=1")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
     assertEquals(2, one.getInt("total"));
     assertEquals(HARBOUR, one.getString("items[0].article"));
     assertEquals("Council backs new harbour wall", one.getString("items[0].title"));
