@@ -31,7 +31,8 @@ final class LibraryReadiness implements HealthCheck {
             .withData("articles", library.articles().size())
             .withData("location", config.location())
             .withData("loadTime", library.loadTime().toMillis() + " ms");
-    if (library.articles().isEmpty()) {
+    shelf.loading().ifPresent(state -> response.withData("loading", state.toString()));
+    if (shelf.loading().isEmpty() && library.articles().isEmpty()) {
       response.withData("reason", "No article could be loaded from " + config.location() + ".");
     }
     for (Rejection rejection : library.rejections()) {

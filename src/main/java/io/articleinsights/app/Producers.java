@@ -2,7 +2,6 @@ package io.articleinsights.app;
 
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
-import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.web.AnalysisPool;
 import io.articleinsights.web.ReadPool;
@@ -18,6 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the parts that know nothing of the container. */
 final class Producers {
+
+  /**
+   * So many files are loaded before the service listens; of more it tells how far it has come, as
+   * nobody waits for an answer without a word for long.
+   */
+  private static final int BEFORE_LISTENING = 200;
 
   @Produces
   @Singleton
@@ -40,8 +45,11 @@ final class Producers {
   @Produces
   @Singleton
   CurrentLibrary shelf(LibraryLoader loader, Settings settings) {
-    Library library = loader.load(Path.of(settings.config().location()), new LoadLog());
-    return new CurrentLibrary(library, settings.config().cache().maxBytes());
+    Path folder = Path.of(settings.config().location());
+    long cacheBytes = settings.config().cache().maxBytes();
+    return loader.count(folder) > BEFORE_LISTENING
+        ? CurrentLibrary.awaited(loader.none(folder), cacheBytes)
+        : new CurrentLibrary(loader.load(folder, new LoadLog()), cacheBytes);
   }
 
   @Produces

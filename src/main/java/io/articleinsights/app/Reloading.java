@@ -22,6 +22,7 @@ final class Reloading implements LibraryUpdates.Listener {
   private static final Logger LOG = Logger.getLogger(Reloading.class);
 
   private final CurrentLibrary shelf;
+  private final Start start;
   private final LibraryLoader loader;
   private final ArticlesConfig config;
   private final LongAdder swaps = new LongAdder();
@@ -29,24 +30,28 @@ final class Reloading implements LibraryUpdates.Listener {
   private volatile Instant loadedAt = Instant.now();
   private Optional<LibraryUpdates> updates = Optional.empty();
 
-  Reloading(CurrentLibrary shelf, LibraryLoader loader, ArticlesConfig config) {
+  Reloading(CurrentLibrary shelf, Start start, LibraryLoader loader, ArticlesConfig config) {
     this.shelf = shelf;
+    this.start = start;
     this.loader = loader;
     this.config = config;
   }
 
-  void begin(@Observes StartupEvent start) {
+  /** Nothing is looked at again before it has been loaded. */
+  void begin(@Observes StartupEvent event) {
+    start.loaded().thenAccept(this::begin);
+  }
+
+  private synchronized void begin(Library library) {
+    loadedAt = Instant.now();
+    LiveLibrary live = new LiveLibrary(loader, library);
     updates =
         switch (config.reload()) {
           case OFF -> Optional.empty();
-          case WATCH -> Optional.of(LibraryUpdates.watching(live(), config.reloadInterval(), this));
+          case WATCH -> Optional.of(LibraryUpdates.watching(live, config.reloadInterval(), this));
           case INTERVAL ->
-              Optional.of(LibraryUpdates.everyInterval(live(), config.reloadInterval(), this));
+              Optional.of(LibraryUpdates.everyInterval(live, config.reloadInterval(), this));
         };
-  }
-
-  private LiveLibrary live() {
-    return new LiveLibrary(loader, shelf.library());
   }
 
   @Override
@@ -85,7 +90,7 @@ final class Reloading implements LibraryUpdates.Listener {
     return loadedAt.getEpochSecond();
   }
 
-  void end(@Observes ShutdownEvent stop) {
+  synchronized void end(@Observes ShutdownEvent stop) {
     updates.ifPresent(LibraryUpdates::close);
   }
 }

@@ -143,10 +143,23 @@ public final class Library {
   public List<LibraryArticle> central(int most) {
     return articles.size() <= most
         ? articles
-        : index.keywords().central(most).stream()
-            .map(this::articleByNumber)
+        : index.keywords().centrality().entrySet().stream()
+            .map(each -> new Central(articleByNumber(each.getKey()), each.getValue()))
+            .sorted(
+                Comparator.comparingDouble(Central::weight)
+                    .reversed()
+                    .thenComparing(Central::fileName))
+            .limit(most)
+            .map(Central::article)
             .sorted(Comparator.comparing(LibraryArticle::fileName))
             .toList();
+  }
+
+  private record Central(LibraryArticle article, double weight) {
+
+    String fileName() {
+      return article.fileName();
+    }
   }
 
   /** How rare each keyword is among the articles. */

@@ -6,7 +6,9 @@ import io.articleinsights.keyword.index.KeywordIndex;
 import io.articleinsights.keyword.index.KeywordPart;
 import io.articleinsights.search.SearchIndex;
 import io.articleinsights.search.SearchIndexBuilder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param search where every word stands
  * @param keywords which articles have which keyword, by their numbers
- * @param names the file of each number
+ * @param names the file of each number, empty for one that no file has
  */
 record LibraryIndex(SearchIndex search, KeywordIndex keywords, List<String> names) {
 
@@ -41,38 +43,65 @@ record LibraryIndex(SearchIndex search, KeywordIndex keywords, List<String> name
     Map<String, LoadedFile> now = byName(after);
     List<LoadedFile> gone = before.stream().filter(file -> now.get(file.name()) != file).toList();
     List<LoadedFile> come = after.stream().filter(file -> old.get(file.name()) != file).toList();
-    List<String> known = new ArrayList<>(names);
-    Map<String, Integer> numbers = numbers(gone, come, known);
-    Builder builder = new Builder(analyses);
-    come.forEach(file -> builder.add(numbers.get(file.name()), file));
-    Part part = builder.build();
+    Numbers numbers = new Numbers(names);
     Map<Integer, Keywords> lost = new HashMap<>();
     gone.forEach(
-        file -> lost.put(numbers.get(file.name()), analyses.get(file.stored()).keywords()));
+        file -> lost.put(numbers.of(file.name()), analyses.get(file.stored()).keywords()));
+    gone.stream().filter(file -> !now.containsKey(file.name())).forEach(numbers::free);
+    Builder builder = new Builder(analyses);
+    come.forEach(file -> builder.add(numbers.of(file.name()), file));
+    Part part = builder.build();
     return new LibraryIndex(
         search.update(gone.stream().map(LoadedFile::name).toList(), part.search()),
         keywords.update(lost, part.keywords()),
-        known);
+        numbers.names());
   }
 
   private static Map<String, LoadedFile> byName(List<LoadedFile> files) {
     return files.stream().collect(Collectors.toMap(LoadedFile::name, Function.identity()));
   }
 
-  /** The numbers of the files that change; those that were unknown are given the next ones. */
-  private static Map<String, Integer> numbers(
-      List<LoadedFile> gone, List<LoadedFile> come, List<String> known) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int number = 0; number < known.size(); number++) {
-      numbers.put(known.get(number), number);
-    }
-    for (LoadedFile file : come) {
-      if (!numbers.containsKey(file.name())) {
-        numbers.put(file.name(), known.size());
-        known.add(file.name());
+  /** The numbers of files; one that is free is given to the next file that comes. */
+  private static final class Numbers {
+
+    private final List<String> names;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+
+    Numbers(List<String> names) {
+      this.names = new ArrayList<>(names);
+      for (int number = 0; number < names.size(); number++) {
+        if (names.get(number).isEmpty()) {
+          free.add(number);
+        } else {
+          numbers.put(names.get(number), number);
+        }
       }
     }
-    return numbers;
+
+    int of(String name) {
+      return numbers.computeIfAbsent(name, this::next);
+    }
+
+    private int next(String name) {
+      if (free.isEmpty()) {
+        names.add(name);
+        return names.size() - 1;
+      }
+      int number = free.remove();
+      names.set(number, name);
+      return number;
+    }
+
+    void free(LoadedFile file) {
+      int number = numbers.remove(file.name());
+      names.set(number, "");
+      free.add(number);
+    }
+
+    List<String> names() {
+      return names;
+    }
   }
 
   /** The index of some articles. */

@@ -64,6 +64,21 @@ public final class LibraryLoader {
     this.loader = new FileLoader(reader, analyzer, files, largestFile, analyses);
   }
 
+  /** Number of files that would be loaded; 0 when the folder cannot be read. */
+  public int count(Path folder) {
+    try {
+      return articleFiles(folder).size();
+    } catch (IOException unreadable) {
+      // To be reported when it is loaded.
+      return 0;
+    }
+  }
+
+  /** The library of a folder from which nothing has been loaded yet. */
+  public Library none(Path folder) {
+    return library(folder, List.of(), LibraryIndex.of(List.of(), List.of()), List.of(), System.nanoTime());
+  }
+
   /** Loads every article of a folder; what cannot be loaded is reported, never thrown. */
   public Library load(Path folder) {
     return load(folder, (done, total) -> {});

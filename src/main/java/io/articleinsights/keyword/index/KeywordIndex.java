@@ -8,7 +8,6 @@ import io.articleinsights.keyword.Keywords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,12 +220,10 @@ public final class KeywordIndex {
   }
 
   /**
-   * The numbers of the articles that have most of the library's strongest keywords: of these an
-   * article's own salience counts, the more the fewer articles have the keyword.
-   *
-   * @param most the greatest number of articles
+   * How much each article, by its number, has of the library's strongest keywords: of these its own
+   * salience counts, the more the fewer articles have the keyword.
    */
-  public List<Integer> central(int most) {
+  public Map<Integer, Double> centrality() {
     InverseDocumentFrequency rarity = inverseDocumentFrequency();
     Map<Integer, Double> weights = new HashMap<>();
     for (IndexedKeyword keyword : select(STRONGEST, 0).keywords()) {
@@ -236,13 +233,7 @@ public final class KeywordIndex {
         weights.merge(entry.article(), weight * entry.salience(), Double::sum);
       }
     }
-    return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+    return weights;
   }
 
   static IndexedKeyword keyword(KeywordTable table, int row, InverseDocumentFrequency rarity) {

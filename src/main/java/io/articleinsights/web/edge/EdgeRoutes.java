@@ -2,9 +2,12 @@ package io.articleinsights.web.edge;
 
 import io.articleinsights.web.bulk.BulkRoute;
 import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.CurrentLibrary;
+import io.articleinsights.web.cache.LoadState;
 import io.articleinsights.web.render.Refusals;
 import io.articleinsights.web.render.RequestId;
 import io.articleinsights.web.render.ResponseHeaders;
+import io.articleinsights.web.request.Operation;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /** What stands before and behind the resources: headers, hot answers, the last word. */
 @Singleton
@@ -28,12 +32,14 @@ final class EdgeRoutes {
    */
   private static final int THEN_ANSWERS = 290;
 
+  private static final int THEN_LOADED = 288;
   private static final int THEN_LOG = 285;
   private static final int THEN_ADDRESS = 280;
   private static final int THEN_ADMISSION = 275;
   private static final int THEN_BULK = 270;
   private static final int THEN_BODY = 265;
 
+  private final CurrentLibrary shelf;
   private final RequestMetrics traffic;
   private final Answers answers;
   private final Admission admission;
@@ -42,12 +48,14 @@ final class EdgeRoutes {
   private final Refusals refusals;
 
   EdgeRoutes(
+      CurrentLibrary shelf,
       RequestMetrics traffic,
       Answers answers,
       Admission admission,
       BulkRoute bulk,
       UnmeasuredBody body,
       Refusals refusals) {
+    this.shelf = shelf;
     this.traffic = traffic;
     this.answers = answers;
     this.admission = admission;
@@ -60,11 +68,27 @@ final class EdgeRoutes {
     filters.register(traffic::handle, COUNTING_FIRST);
     filters.register(ResponseHeaders::handle, THEN_HEADERS);
     filters.register(answers::handle, THEN_ANSWERS);
+    filters.register(this::checkLoaded, THEN_LOADED);
     filters.register(RequestId::log, THEN_LOG);
     filters.register(this::checkAddress, THEN_ADDRESS);
     filters.register(admission::handle, THEN_ADMISSION);
     filters.register(bulk::handle, THEN_BULK);
     filters.register(body::handle, THEN_BODY);
+  }
+
+  /** Nothing is answered from a library that is not there yet. */
+  private void checkLoaded(RoutingContext context) {
+    Optional<LoadState> loading = shelf.loading();
+    String path = context.request().path();
+    boolean reads =
+        path != null
+            && path.startsWith(Operation.BASE + "/")
+            && !path.startsWith(Operation.ANALYZE.path());
+    if (loading.isPresent() && reads) {
+      refusals.loading(context, loading.get());
+    } else {
+      context.next();
+    }
   }
 
   /** Behind the hot answers, which only well-formed addresses have. */

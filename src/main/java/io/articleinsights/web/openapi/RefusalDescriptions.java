@@ -26,7 +26,7 @@ final class RefusalDescriptions {
       case NOT_ACCEPTABLE -> !bulk;
       case UNAUTHORIZED, UNSUPPORTED -> operation.sends();
       case TOO_LARGE -> operation.sends() && !bulk;
-      case OVERLOADED -> operation.sends() && !bulk || operation.isOfLibrary();
+      case OVERLOADED -> !bulk;
     };
   }
 

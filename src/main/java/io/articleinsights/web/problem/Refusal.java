@@ -41,7 +41,7 @@ public enum Refusal {
   OVERLOADED(
       503,
       "Too many texts are being analysed, or too much is asked of the whole library at once, or this"
-          + " took too long; the header Retry-After says when to try again, in seconds.",
+          + " took too long, or the library is still being loaded; the header Retry-After says when to try again, in seconds.",
       "Too many texts are being analysed; try again shortly.");
 
   private final int status;

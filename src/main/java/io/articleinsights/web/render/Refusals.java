@@ -1,6 +1,7 @@
 package io.articleinsights.web.render;
 
 import io.articleinsights.web.body.Limits;
+import io.articleinsights.web.cache.LoadState;
 import io.articleinsights.web.problem.Problem;
 import io.articleinsights.web.problem.Refusal;
 import io.articleinsights.web.request.Operation;
@@ -43,6 +44,15 @@ public final class Refusals {
 
   public void unauthorized(RoutingContext context) {
     refuse(context, Refusal.UNAUTHORIZED, Map.of("WWW-Authenticate", "ApiKey realm=\"analyses\""));
+  }
+
+  /** While the library is loaded for the first time. */
+  public void loading(RoutingContext context, LoadState state) {
+    refuse(
+        context,
+        Refusal.OVERLOADED.problem(
+            "The articles are still being loaded: " + state + ".", path(context)),
+        Map.of("Retry-After", "2"));
   }
 
   public void notFound(RoutingContext context) {

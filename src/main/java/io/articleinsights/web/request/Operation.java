@@ -177,21 +177,6 @@ public enum Operation {
     return this == ANALYZE || this == ANALYZE_IN_BULK;
   }
 
-  /** Whether its answer is made of the whole library. */
-  public boolean isOfLibrary() {
-    return switch (this) {
-      case LIST_PARAGRAPHS,
-              LIST_QUOTES,
-              LIST_SPEAKERS,
-              LIST_KEYWORDS,
-              GET_KEYWORD,
-              GET_SUMMARY,
-              SEARCH ->
-          true;
-      default -> false;
-    };
-  }
-
   /** The methods that a path answers, for the header Allow; none where nothing is. */
   public static Set<String> methodsAt(String asked) {
     Set<String> methods = new TreeSet<>();
