@@ -31,8 +31,7 @@ public final class KeywordKeys {
     if (words.size() == 0 || words.size() > MOST_WORDS) {
       return new long[0];
     }
-    long[] hashes =
-        keys(vocabulary.folded(words.id(0))).stream().mapToLong(KeyHash::of).toArray();
+    long[] hashes = keys(vocabulary.folded(words.id(0))).stream().mapToLong(KeyHash::of).toArray();
     for (int word = 1; word < words.size(); word++) {
       Set<String> keys = keys(vocabulary.folded(words.id(word)));
       hashes =

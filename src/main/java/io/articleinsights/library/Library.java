@@ -32,8 +32,7 @@ public final class Library {
   private final LibraryIndex index;
 
   /** Who is quoted when nobody asks for unsure quotes or attitudes. */
-  private final Once<List<LibrarySpeaker>> speakers =
-      new Once<>(() -> roll(QuoteListing.STANDARD));
+  private final Once<List<LibrarySpeaker>> speakers = new Once<>(() -> roll(QuoteListing.STANDARD));
 
   private final LibraryArticle[] byNumber;
   private final Map<String, LibraryArticle> byName = new HashMap<>();

@@ -47,13 +47,7 @@ final class SpeakerRoll {
 
     LibrarySpeaker speaker() {
       return new LibrarySpeaker(
-          first.id(),
-          first.name(),
-          List.copyOf(aliases),
-          role,
-          quotes,
-          articleCount,
-          articles);
+          first.id(), first.name(), List.copyOf(aliases), role, quotes, articleCount, articles);
     }
   }
 

@@ -28,9 +28,7 @@ final class Hits {
             .map(articles -> Comparator.comparing(SearchHit::article, articles))
             .map(
                 articles ->
-                    articles
-                        .thenComparing(SearchHit::kind)
-                        .thenComparingInt(SearchHit::number))
+                    articles.thenComparing(SearchHit::kind).thenComparingInt(SearchHit::number))
             .orElse(BEST_FIRST);
     this.best = new PriorityQueue<>(order.reversed());
   }

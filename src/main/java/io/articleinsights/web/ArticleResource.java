@@ -154,8 +154,7 @@ public final class ArticleResource {
       @Context UriInfo uri,
       @Context RoutingContext context) {
     return renderer.json(
-        context,
-        library.keywords(articleId, Query.of(uri, LIST_ARTICLE_KEYWORDS)));
+        context, library.keywords(articleId, Query.of(uri, LIST_ARTICLE_KEYWORDS)));
   }
 
   @GET
@@ -166,9 +165,7 @@ public final class ArticleResource {
       @PathParam("articleId") String articleId,
       @Context UriInfo uri,
       @Context RoutingContext context) {
-    return renderer.csv(
-        context,
-        library.keywords(articleId, Query.of(uri, LIST_ARTICLE_KEYWORDS)));
+    return renderer.csv(context, library.keywords(articleId, Query.of(uri, LIST_ARTICLE_KEYWORDS)));
   }
 
   @GET

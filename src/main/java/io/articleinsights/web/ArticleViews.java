@@ -46,8 +46,7 @@ final class ArticleViews {
   /**
    * @param origin the id to name in every item, for answers over several articles
    */
-  ArticleViews(
-      Analysis analysis, Outline outline, OffsetUnit unit, Optional<String> origin) {
+  ArticleViews(Analysis analysis, Outline outline, OffsetUnit unit, Optional<String> origin) {
     this.analysis = analysis;
     this.body = analysis.body();
     this.places = new SpanRenderer(outline, unit);

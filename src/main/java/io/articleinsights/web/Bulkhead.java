@@ -97,8 +97,7 @@ public abstract sealed class Bulkhead implements AutoCloseable permits AnalysisP
   }
 
   private void stop(Future<?> task, CompletableFuture<?> result) {
-    boolean late =
-        result.completeExceptionally(RequestProblem.stopped(stopped(timeLimit)));
+    boolean late = result.completeExceptionally(RequestProblem.stopped(stopped(timeLimit)));
     if (late) {
       stopped.increment();
       task.cancel(true);

@@ -59,7 +59,9 @@ final class HitViews {
         rank,
         Optional.empty(),
         headline.span().map(offsets::convert),
-        start.map(from -> matches.stream().map(match -> moved(match, from)).toList()).orElse(List.of()),
+        start
+            .map(from -> matches.stream().map(match -> moved(match, from)).toList())
+            .orElse(List.of()),
         view(snippet, start.map(from -> moved(snippet.span(), from))));
   }
 
@@ -84,7 +86,9 @@ final class HitViews {
     List<Span> around =
         article
             .paragraphs()
-            .subList(origin.stored().outline().paragraphAt(whole.start()), origin.stored().outline().paragraphAt(whole.end() - 1) + 1);
+            .subList(
+                origin.stored().outline().paragraphAt(whole.start()),
+                origin.stored().outline().paragraphAt(whole.end() - 1) + 1);
     List<Span> matches = words.inBody(ANNOTATOR.annotate(article.text(), around), parts);
     Snippet snippet = Snippet.of(article.text(), whole, matches);
     return view(

@@ -29,9 +29,7 @@ final class KeywordArticleViews {
 
   /** The text that the places of a keyword refer to. */
   String source(KeywordPlace of) {
-    return of.count() > 0
-        ? article.text()
-        : article.headline().map(Headline::text).orElse("");
+    return of.count() > 0 ? article.text() : article.headline().map(Headline::text).orElse("");
   }
 
   OccurrenceView occurrence(KeywordEntry.Place place) {

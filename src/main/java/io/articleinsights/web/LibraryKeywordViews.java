@@ -51,7 +51,8 @@ final class LibraryKeywordViews {
       throw RequestProblem.invalid(
           List.of(
               new Violation(
-                  "stem", "can be false only for one article; name it with the parameter article")));
+                  "stem",
+                  "can be false only for one article; name it with the parameter article")));
     }
     Paging paging = query.keywordPaging();
     int first = paging.from(Integer.MAX_VALUE);
@@ -70,8 +71,7 @@ final class LibraryKeywordViews {
   }
 
   private LibraryKeywordView keyword(IndexedKeyword keyword, int rank, Places places) {
-    List<KeywordPlace> first =
-        index.first(keyword.hash(), Math.max(FIRST_ARTICLES, places.most()));
+    List<KeywordPlace> first = index.first(keyword.hash(), Math.max(FIRST_ARTICLES, places.most()));
     List<KeywordPlace> named = first.subList(0, Math.min(first.size(), FIRST_ARTICLES));
     KeywordForms forms = forms(named);
     List<OccurrenceView> occurrences =
@@ -134,11 +134,9 @@ final class LibraryKeywordViews {
         article
             .analysis()
             .keywords(
-                new KeywordRequest(
-                    asked.kind(), asked.sort(), asked.minCount(), to, asked.stem()),
+                new KeywordRequest(asked.kind(), asked.sort(), asked.minCount(), to, asked.stem()),
                 library.rarity());
-    ArticleViews views =
-        LibraryViews.views(article, query, true);
+    ArticleViews views = LibraryViews.views(article, query, true);
     Places places = Places.ofArticle(query.occurrences());
     List<Keyword> keywords = ranking.keywords();
     List<LibraryKeywordView> items =
@@ -172,8 +170,7 @@ final class LibraryKeywordViews {
         find(name)
             .orElseThrow(
                 () ->
-                    RequestProblem.notFound(
-                        "No article has the keyword " + Shown.of(name) + "."));
+                    RequestProblem.notFound("No article has the keyword " + Shown.of(name) + "."));
     Paging paging = Paging.of(query);
     int total = keyword.articles();
     List<KeywordPlace> articles =

@@ -54,9 +54,11 @@ public final class LibraryResource {
   @Path("paragraphs")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(ParagraphPage.class)
-  public CompletionStage<Response> listParagraphs(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listParagraphs(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_PARAGRAPHS);
-    return pool.submit(() -> renderer.json(context, library.paragraphs(Selection.ofLibrary(query), query)));
+    return pool.submit(
+        () -> renderer.json(context, library.paragraphs(Selection.ofLibrary(query), query)));
   }
 
   @GET
@@ -64,9 +66,11 @@ public final class LibraryResource {
   @Path("quotes")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(QuotePage.class)
-  public CompletionStage<Response> listQuotes(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listQuotes(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_QUOTES);
-    return pool.submit(() -> renderer.json(context, library.quotes(Selection.ofLibrary(query), query)));
+    return pool.submit(
+        () -> renderer.json(context, library.quotes(Selection.ofLibrary(query), query)));
   }
 
   @GET
@@ -74,9 +78,11 @@ public final class LibraryResource {
   @Path("quotes")
   @Produces(CSV)
   @Operation(hidden = true)
-  public CompletionStage<Response> listQuotesAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listQuotesAsCsv(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_QUOTES);
-    return pool.submit(() -> renderer.csv(context, library.quotes(Selection.ofLibrary(query), query)));
+    return pool.submit(
+        () -> renderer.csv(context, library.quotes(Selection.ofLibrary(query), query)));
   }
 
   @GET
@@ -84,9 +90,11 @@ public final class LibraryResource {
   @Path("speakers")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(SpeakerPage.class)
-  public CompletionStage<Response> listSpeakers(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listSpeakers(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_SPEAKERS);
-    return pool.submit(() -> renderer.json(context, library.speakers(Selection.ofLibrary(query), query)));
+    return pool.submit(
+        () -> renderer.json(context, library.speakers(Selection.ofLibrary(query), query)));
   }
 
   @GET
@@ -94,7 +102,8 @@ public final class LibraryResource {
   @Path("keywords")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(KeywordPage.class)
-  public CompletionStage<Response> listKeywords(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listKeywords(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_KEYWORDS);
     return pool.submit(() -> renderer.json(context, library.keywords(query)));
   }
@@ -104,7 +113,8 @@ public final class LibraryResource {
   @Path("keywords")
   @Produces(CSV)
   @Operation(hidden = true)
-  public CompletionStage<Response> listKeywordsAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> listKeywordsAsCsv(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, LIST_KEYWORDS);
     return pool.submit(() -> renderer.csv(context, library.keywords(query)));
   }
@@ -115,9 +125,7 @@ public final class LibraryResource {
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(KeywordPlacesView.class)
   public CompletionStage<Response> getKeyword(
-      @PathParam("keyword") String keyword,
-      @Context UriInfo uri,
-      @Context RoutingContext context) {
+      @PathParam("keyword") String keyword, @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, GET_KEYWORD);
     return pool.submit(() -> renderer.json(context, library.places(keyword, query)));
   }
@@ -127,9 +135,11 @@ public final class LibraryResource {
   @Path("summary")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(SummaryView.class)
-  public CompletionStage<Response> getSummary(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> getSummary(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, GET_SUMMARY);
-    return pool.submit(() -> renderer.json(context, library.summary(Selection.ofLibrary(query), query)));
+    return pool.submit(
+        () -> renderer.json(context, library.summary(Selection.ofLibrary(query), query)));
   }
 
   @GET
@@ -137,8 +147,11 @@ public final class LibraryResource {
   @Path("summary")
   @Produces(MediaType.TEXT_PLAIN)
   @Operation(hidden = true)
-  public CompletionStage<Response> getSummaryAsText(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> getSummaryAsText(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, GET_SUMMARY);
-    return pool.submit(() -> renderer.text(context, library.summary(Selection.ofLibrary(query), query).plainText()));
+    return pool.submit(
+        () ->
+            renderer.text(context, library.summary(Selection.ofLibrary(query), query).plainText()));
   }
 }

@@ -45,7 +45,8 @@ public final class SearchResource {
   @NonBlocking
   @Produces("text/csv")
   @Operation(hidden = true)
-  public CompletionStage<Response> searchAsCsv(@Context UriInfo uri, @Context RoutingContext context) {
+  public CompletionStage<Response> searchAsCsv(
+      @Context UriInfo uri, @Context RoutingContext context) {
     Query query = Query.of(uri, SEARCH);
     return pool.submit(() -> renderer.csv(context, views.search(query)));
   }

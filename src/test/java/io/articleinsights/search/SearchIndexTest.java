@@ -43,7 +43,8 @@ class SearchIndexTest {
     return INDEX
         .search(
             SearchQuery.parse(query),
-            new SearchRequest(Set.of(in), name -> true, any -> true, false, Optional.empty(), 0, 100))
+            new SearchRequest(
+                Set.of(in), name -> true, any -> true, false, Optional.empty(), 0, 100))
         .hits();
   }
 
@@ -169,8 +170,7 @@ class SearchIndexTest {
             Optional.of(Comparator.<String>reverseOrder()),
             0,
             100);
-    List<SearchHit> hits =
-        INDEX.search(SearchQuery.parse("harbour OR bridge"), backwards).hits();
+    List<SearchHit> hits = INDEX.search(SearchQuery.parse("harbour OR bridge"), backwards).hits();
     List<SearchHit> sorted = new ArrayList<>(hits);
     sorted.sort(
         Comparator.comparing(SearchHit::article)

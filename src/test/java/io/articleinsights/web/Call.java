@@ -39,7 +39,10 @@ public record Call(String operation, String path, String query, String type, Str
           get("listKeywords", "/keywords", "?limit=2"),
           get("getKeyword", "/keywords/{keyword}", "?occurrences=2"),
           get("getSummary", "/summary", "?sentences=2"),
-          get("search", "/search", "?q=cyber%20security%20-%22new%20media%22&in=paragraphs,titles,quotes&size=4"),
+          get(
+              "search",
+              "/search",
+              "?q=cyber%20security%20-%22new%20media%22&in=paragraphs,titles,quotes&size=4"),
           new Call("analyze", "/api/v1/analyses", "?limit=3", "application/json", NEWS),
           new Call(
               "analyzeInBulk",
@@ -57,7 +60,10 @@ public record Call(String operation, String path, String query, String type, Str
   }
 
   String address() {
-    return path.replace("{articleId}", ARTICLE).replace("{number}", "1").replace("{keyword}", "cyber%20security") + query;
+    return path.replace("{articleId}", ARTICLE)
+            .replace("{number}", "1")
+            .replace("{keyword}", "cyber%20security")
+        + query;
   }
 
   public Response send(String accept) {

@@ -82,7 +82,10 @@ class SearchResourceTest {
     assertEquals(2, search("q", "\"new harbour wall\"", "in", "paragraphs").getInt("total"));
     assertEquals(0, search("q", "\"harbour new wall\"").getInt("total"));
     JsonPath without = search("q", "harbour -council", "in", "paragraphs");
-    for (String text : without.getList("items.snippet.parts.text", List.class).stream().map(Object::toString).toList()) {
+    for (String text :
+        without.getList("items.snippet.parts.text", List.class).stream()
+            .map(Object::toString)
+            .toList()) {
       assertFalse(text.contains("council"), text);
     }
     assertTrue(without.getInt("total") > 0, without::prettify);
@@ -198,8 +201,7 @@ class SearchResourceTest {
   @Test
   void offsetsComeInTheUnitThatIsAskedFor() {
     JsonPath utf16 = search("q", "vote", "in", "paragraphs", "article", HARBOUR);
-    JsonPath utf8 =
-        search("q", "vote", "in", "paragraphs", "article", HARBOUR, "offsets", "utf8");
+    JsonPath utf8 = search("q", "vote", "in", "paragraphs", "article", HARBOUR, "offsets", "utf8");
     assertEquals(utf16.getInt("total"), utf8.getInt("total"));
     assertEquals(
         utf16.<Object>getList("items.snippet.parts"), utf8.<Object>getList("items.snippet.parts"));

@@ -113,8 +113,7 @@ class SeveralArticlesTest {
         int count = ranking.getInt(at + "count");
         assertEquals(count, ranking.getList(at + "occurrences").size());
         assertEquals(0, ranking.getInt(at + "occurrencesLeftOut"));
-        assertEquals(
-            ranking.getInt(at + "articleCount"), ranking.getList(at + "articles").size());
+        assertEquals(ranking.getInt(at + "articleCount"), ranking.getList(at + "articles").size());
         assertEquals(
             count,
             ranking.getList(at + "articles.count", Integer.class).stream().mapToInt(n -> n).sum());

@@ -12,8 +12,7 @@ import java.util.List;
  * @param places where it stands in the body, in the order of the text; in the title when the count
  *     is 0
  */
-public record KeywordPlace(
-    int article, int count, int inTitle, List<KeywordEntry.Place> places) {
+public record KeywordPlace(int article, int count, int inTitle, List<KeywordEntry.Place> places) {
 
   public KeywordPlace {
     places = List.copyOf(places);

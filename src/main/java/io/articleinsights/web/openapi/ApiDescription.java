@@ -116,7 +116,8 @@ public final class ApiDescription implements OASFilter {
         .forEach(PathParameters::complete);
     for (QueryParameter parameter : operation.parameters()) {
       described.addParameter(
-          OASFactory.createParameter().ref("#/components/parameters/" + ParameterDescriptions.name(parameter)));
+          OASFactory.createParameter()
+              .ref("#/components/parameters/" + ParameterDescriptions.name(parameter)));
     }
   }
 

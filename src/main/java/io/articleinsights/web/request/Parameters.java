@@ -207,8 +207,7 @@ public final class Parameters {
           PAGE,
           LIBRARY_SIZE,
           OFFSETS);
-  static final List<QueryParameter> KEYWORD_PLACES =
-      List.of(PLACES, PAGE, SIZE, OFFSETS);
+  static final List<QueryParameter> KEYWORD_PLACES = List.of(PLACES, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SUMMARY =
       List.of(SENTENCES, MAX_WORDS, ALGORITHM, EXPLAIN, OFFSETS);
   static final List<QueryParameter> LIBRARY_SUMMARY =

@@ -130,7 +130,8 @@ public final class Query {
       throw RequestProblem.invalid(
           List.of(new Violation("limit", "is another name of size; give one of the two")));
     }
-    return new Paging(whole(Parameters.PAGE), limit.orElseGet(() -> whole(Parameters.LIBRARY_SIZE)));
+    return new Paging(
+        whole(Parameters.PAGE), limit.orElseGet(() -> whole(Parameters.LIBRARY_SIZE)));
   }
 
   /** How many places are wanted of each keyword; empty when nobody says. */
@@ -181,10 +182,7 @@ public final class Query {
               Violation.at(
                   broken.position(),
                   Parameters.Q.name(),
-                  "breaks at character "
-                      + (broken.position() + 1)
-                      + ": "
-                      + broken.getMessage())));
+                  "breaks at character " + (broken.position() + 1) + ": " + broken.getMessage())));
     }
   }
 
@@ -206,9 +204,7 @@ public final class Query {
   /** The parts of an analysis that are wanted; all of them when nobody says. */
   public Included included() {
     return Included.of(
-        text(Parameters.INCLUDE)
-            .map(Parameters.INCLUDE::match)
-            .orElse(Set.copyOf(Included.NAMES)));
+        text(Parameters.INCLUDE).map(Parameters.INCLUDE::match).orElse(Set.copyOf(Included.NAMES)));
   }
 
   /** The agency or paper that articles must be of. */

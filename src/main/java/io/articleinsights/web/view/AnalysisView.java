@@ -18,9 +18,13 @@ public record AnalysisView(
             description =
                 "The extracted text that the spans refer to; only for HTML and Markdown, otherwise they refer to the text that was sent.")
         Optional<String> text,
-    @Schema(description = "Its body paragraphs, unless include leaves them out.") Optional<List<ParagraphView>> paragraphs,
-    @Schema(description = "Its quotes, filtered as asked, unless include leaves them out.") Optional<List<QuoteView>> quotes,
-    @Schema(description = "Who is quoted, unless include leaves them out.") Optional<List<SpeakerView>> speakers,
+    @Schema(description = "Its body paragraphs, unless include leaves them out.")
+        Optional<List<ParagraphView>> paragraphs,
+    @Schema(description = "Its quotes, filtered as asked, unless include leaves them out.")
+        Optional<List<QuoteView>> quotes,
+    @Schema(description = "Who is quoted, unless include leaves them out.")
+        Optional<List<SpeakerView>> speakers,
     @Schema(description = "Its keywords, ranked and cut as asked, unless include leaves them out.")
         Optional<List<KeywordView>> keywords,
-    @Schema(description = "Its summary, unless include leaves it out.") Optional<SummaryView> summary) {}
+    @Schema(description = "Its summary, unless include leaves it out.")
+        Optional<SummaryView> summary) {}

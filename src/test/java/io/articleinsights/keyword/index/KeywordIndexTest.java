@@ -90,7 +90,8 @@ class KeywordIndexTest {
                 keywords
                     .select(request(Optional.of(KeywordKind.WORD), KeywordSort.COUNT))
                     .keywords()
-                    .forEach(one -> sums.merge(one.keyword().toLowerCase(), one.count(), Integer::sum)));
+                    .forEach(
+                        one -> sums.merge(one.keyword().toLowerCase(), one.count(), Integer::sum)));
     KeywordIndex index = index(library);
     for (String word : List.of("bridge", "harbour", "prize", "lake")) {
       IndexedKeyword found = named(index, word);

@@ -34,7 +34,8 @@ public record KeywordArticleView(
         int inTitle,
     @Schema(
             required = true,
-            description = "Places in its body, in the order of the text, as many as were asked for.")
+            description =
+                "Places in its body, in the order of the text, as many as were asked for.")
         List<OccurrenceView> occurrences,
     @Schema(
             required = true,

@@ -37,8 +37,7 @@ public record KeywordPage(
 
   @Override
   public List<String> header() {
-    return List.of(
-        "rank", "keyword", "kind", "count", "score", "inTitle", "forms", "articleCount");
+    return List.of("rank", "keyword", "kind", "count", "score", "inTitle", "forms", "articleCount");
   }
 
   @Override

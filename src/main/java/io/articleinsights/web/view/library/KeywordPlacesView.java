@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(
     name = "KeywordPlaces",
-    description = "Where a keyword stands: a page of articles, those that have it most often first.")
+    description =
+        "Where a keyword stands: a page of articles, those that have it most often first.")
 public record KeywordPlacesView(
     @Schema(
             required = true,

@@ -51,9 +51,7 @@ public record LibraryKeywordView(
             description =
                 "The forms that occur in the articles listed here, as written, the most frequent first.")
         List<String> forms,
-    @Schema(
-            required = true,
-            description = "Places in the bodies, as many as were asked for.")
+    @Schema(required = true, description = "Places in the bodies, as many as were asked for.")
         List<OccurrenceView> occurrences,
     @Schema(
             required = true,
@@ -71,7 +69,5 @@ public record LibraryKeywordView(
             required = true,
             description = "How often the first five of them have it, in the order of the articles.")
         List<ArticleCountView> articles,
-    @Schema(
-            required = true,
-            description = "Where to go from here: places, all of them by article.")
+    @Schema(required = true, description = "Where to go from here: places, all of them by article.")
         Map<String, String> links) {}

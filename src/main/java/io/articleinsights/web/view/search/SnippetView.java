@@ -18,7 +18,9 @@ public record SnippetView(
             description =
                 "Where it stands in the text of the article; absent for a headline that was given beside the text.")
         Optional<SpanView> span,
-    @Schema(required = true, description = "What it is made of, in order; joined they are its text.")
+    @Schema(
+            required = true,
+            description = "What it is made of, in order; joined they are its text.")
         List<SnippetPartView> parts) {
 
   String text() {
