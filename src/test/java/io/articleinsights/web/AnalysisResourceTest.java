@@ -60,7 +60,7 @@ class AnalysisResourceTest {
     assertEquals(all.getMap("summary"), some.getMap("summary"));
     given()
         .contentType("text/plain")
-        .body("It rained.")
+        .body("It rained.".getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/analyses?include=quotes,sentences")
         .then()
         .statusCode(400)
@@ -90,7 +90,8 @@ class AnalysisResourceTest {
                 {"text": "It rained."}
                 {"id": 7, "text": "It rained."}
                 {"nested": {"id": "inner"}, "id": "third"}
-                """)
+                """
+                    .getBytes(StandardCharsets.UTF_8))
             .post("/api/v1/analyses/bulk?include=quotes")
             .asString()
             .split("\n");
