@@ -13,7 +13,7 @@ import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
 import io.articleinsights.web.request.OffsetUnit;
 import io.articleinsights.web.view.Rounded;
-import io.articleinsights.web.view.SpanView;
+import io.articleinsights.web.view.place.SpanView;
 import io.articleinsights.web.view.search.HitSpeakerView;
 import io.articleinsights.web.view.search.SearchHitView;
 import io.articleinsights.web.view.search.SnippetPartView;

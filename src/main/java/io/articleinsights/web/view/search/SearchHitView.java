@@ -1,7 +1,7 @@
 package io.articleinsights.web.view.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.articleinsights.web.view.SpanView;
+import io.articleinsights.web.view.place.SpanView;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package io.articleinsights.web.view.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.articleinsights.web.view.SpanView;
+import io.articleinsights.web.view.place.SpanView;
 import io.articleinsights.web.view.Table;
 import java.util.List;
 import java.util.Map;
