@@ -110,8 +110,7 @@ public final class LibraryReads {
     return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private void measure(String name, int times, Read read)
-      throws IOException, InterruptedException {
+  private void measure(String name, int times, Read read) throws IOException, InterruptedException {
     for (int warm = 0; warm < Math.max(20, times / 4); warm++) {
       get(read.path());
     }
@@ -136,8 +135,7 @@ public final class LibraryReads {
 
   private byte[] get(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
-    HttpResponse<byte[]> response =
-        CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
     if (response.statusCode() != 200 && response.statusCode() != 404) {
       throw new IOException(path + " answers " + response.statusCode());
     }

@@ -39,7 +39,8 @@ public final class LibraryTable {
     double all = library.loadTime().toNanos() / 1e9;
     System.out.printf("articles            %,d%n", library.articles().size());
     System.out.printf("text                %.2f MB%n", text);
-    System.out.printf("heap                %.2f MB, %.2f bytes a byte of text%n", heap, heap / text);
+    System.out.printf(
+        "heap                %.2f MB, %.2f bytes a byte of text%n", heap, heap / text);
     System.out.printf("load, %d cores       %.2f s, %.2f MB/s%n", cores, all, text / all);
     change(loader, library);
     if (alsoOnOneCore) {

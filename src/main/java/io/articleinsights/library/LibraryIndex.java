@@ -45,8 +45,7 @@ record LibraryIndex(SearchIndex search, KeywordIndex keywords, List<String> name
     List<LoadedFile> come = after.stream().filter(file -> old.get(file.name()) != file).toList();
     Numbers numbers = new Numbers(names);
     Map<Integer, Keywords> lost = new HashMap<>();
-    gone.forEach(
-        file -> lost.put(numbers.of(file.name()), analyses.get(file.stored()).keywords()));
+    gone.forEach(file -> lost.put(numbers.of(file.name()), analyses.get(file.stored()).keywords()));
     gone.stream().filter(file -> !now.containsKey(file.name())).forEach(numbers::free);
     Builder builder = new Builder(analyses);
     come.forEach(file -> builder.add(numbers.of(file.name()), file));

@@ -76,7 +76,8 @@ public final class LibraryLoader {
 
   /** The library of a folder from which nothing has been loaded yet. */
   public Library none(Path folder) {
-    return library(folder, List.of(), LibraryIndex.of(List.of(), List.of()), List.of(), System.nanoTime());
+    return library(
+        folder, List.of(), LibraryIndex.of(List.of(), List.of()), List.of(), System.nanoTime());
   }
 
   /** Loads every article of a folder; what cannot be loaded is reported, never thrown. */

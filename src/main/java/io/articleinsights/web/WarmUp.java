@@ -26,9 +26,10 @@ import java.util.Map;
 final class WarmUp {
 
   private static final String TEXT =
-      "Harbour to open in May\n\nPORT ELLEN, March 3 — “The harbour is open,” Mayor Ann Carter said"
-          + " on Monday. She added that 30 boats had come.\n\nThe council's members pointed out that"
-          + " the works cost €2.5 million.\n";
+      "Harbour to open in May\n\n"
+          + "PORT ELLEN, March 3 — “The harbour is open,” Mayor Ann Carter said on Monday. She"
+          + " added that 30 boats had come.\n\n"
+          + "The council's members pointed out that the works cost €2.5 million.\n";
 
   private final Instance<AnalysisViews> views;
   private final Instance<ObjectMapper> mapper;

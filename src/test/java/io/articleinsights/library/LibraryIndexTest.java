@@ -66,8 +66,7 @@ class LibraryIndexTest {
     for (IndexedKeyword keyword : keywords) {
       assertEquals(places(expected, keyword), places(found, keyword));
     }
-    assertEquals(
-        expected.speakers(QuoteListing.STANDARD), found.speakers(QuoteListing.STANDARD));
+    assertEquals(expected.speakers(QuoteListing.STANDARD), found.speakers(QuoteListing.STANDARD));
     assertEquals(names(expected.central(5)), names(found.central(5)));
   }
 
@@ -78,7 +77,9 @@ class LibraryIndexTest {
   /** Numbers differ, files do not. */
   private static List<String> places(Library library, IndexedKeyword keyword) {
     return library.keywords().first(keyword.hash(), 1000).stream()
-        .map((KeywordPlace place) -> library.articleByNumber(place.article()).fileName() + place.places())
+        .map(
+            (KeywordPlace place) ->
+                library.articleByNumber(place.article()).fileName() + place.places())
         .sorted()
         .toList();
   }

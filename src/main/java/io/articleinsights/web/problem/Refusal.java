@@ -40,8 +40,9 @@ public enum Refusal {
       "Something went wrong on the server; the log says what."),
   OVERLOADED(
       503,
-      "Too many texts are being analysed, or too much is asked of the whole library at once, or this"
-          + " took too long, or the library is still being loaded; the header Retry-After says when to try again, in seconds.",
+      "Too many texts are being analysed, or too much is asked of the whole library at once, or"
+          + " this took too long, or the library is still being loaded; the header Retry-After says"
+          + " when to try again, in seconds.",
       "Too many texts are being analysed; try again shortly.");
 
   private final int status;

@@ -27,7 +27,8 @@ public record Violation(
         String message,
     @Schema(
             description =
-                "Where the value breaks: offset of the character, from 0, in UTF-16 code units; absent when all of it is at fault.",
+                "Where the value breaks: offset of the character, from 0, in UTF-16 code units;"
+                    + " absent when all of it is at fault.",
             minimum = "0",
             examples = "8")
         Optional<Integer> position) {

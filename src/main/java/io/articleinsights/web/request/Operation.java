@@ -128,9 +128,9 @@ public enum Operation {
       "/analyses/bulk",
       "Analyses",
       "Analyse many texts in one stream",
-      "One JSON object {id?, title?, text} a line in, one analysis a line out, in the same order, while"
-          + " you are still sending. A line that cannot be analysed is answered with a problem in"
-          + " its place and stops nothing. The id of a line comes back in its answer.",
+      "One JSON object {id?, title?, text} a line in, one analysis a line out, in the same order,"
+          + " while you are still sending. A line that cannot be analysed is answered with a"
+          + " problem in its place and stops nothing. The id of a line comes back in its answer.",
       Parameters.ANALYSIS);
 
   /** What every path begins with. */

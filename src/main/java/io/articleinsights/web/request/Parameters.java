@@ -44,12 +44,13 @@ public final class Parameters {
   static final QueryParameter.Text SPEAKER =
       new QueryParameter.Text(
           "speaker",
-          "Only quotes of this speaker: an id, a name or another name the article uses, case apart.",
+          "Only quotes of this speaker: an id, a name or another name the article uses, case"
+              + " apart.",
           "xi-jinping");
   private static final String QUERY_LANGUAGE =
-      "words in any of their forms, \"words side by side\", -without, one OR other. Case and accents"
-          + " make no difference. All of it must hold in one and the same paragraph, headline or"
-          + " quote.";
+      "words in any of their forms, \"words side by side\", -without, one OR other. Case and"
+          + " accents make no difference. All of it must hold in one and the same paragraph,"
+          + " headline or quote.";
   private static final String QUERY_EXAMPLE = "\"cyber security\" development";
   public static final QueryParameter.Text SEARCHED =
       new QueryParameter.Text("q", "What to search for: " + QUERY_LANGUAGE, QUERY_EXAMPLE, true);
@@ -172,16 +173,16 @@ public final class Parameters {
       new QueryParameter.Flag(
           "explain",
           false,
-          "Whether each quote tells the rule that found it and how its speaker was resolved, and each"
-              + " sentence of a summary the parts of its score.",
+          "Whether each quote tells the rule that found it and how its speaker was resolved, and"
+              + " each sentence of a summary the parts of its score.",
           "true");
 
   static final QueryParameter.Choices INCLUDE =
       new QueryParameter.Choices(
           "include",
           Included.NAMES,
-          "Which parts of the analysis are wanted, with commas between them; all when it is left out."
-              + " The others are neither computed nor written.",
+          "Which parts of the analysis are wanted, with commas between them; all when it is left"
+              + " out. The others are neither computed nor written.",
           "quotes,speakers");
 
   static final List<QueryParameter> NONE = List.of();

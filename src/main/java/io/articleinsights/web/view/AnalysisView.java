@@ -16,7 +16,8 @@ public record AnalysisView(
     @Schema(required = true, description = "What it is and how long.") ArticleView article,
     @Schema(
             description =
-                "The extracted text that the spans refer to; only for HTML and Markdown, otherwise they refer to the text that was sent.")
+                "The extracted text that the spans refer to; only for HTML and Markdown, otherwise"
+                    + " they refer to the text that was sent.")
         Optional<String> text,
     @Schema(description = "Its body paragraphs, unless include leaves them out.")
         Optional<List<ParagraphView>> paragraphs,

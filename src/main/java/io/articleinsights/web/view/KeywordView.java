@@ -51,7 +51,8 @@ public record KeywordView(
     @Schema(
             required = true,
             description =
-                "Its places in the body, in the order of the text: all of them unless fewer are asked for, and never more than a thousand.")
+                "Its places in the body, in the order of the text: all of them unless fewer are"
+                    + " asked for, and never more than a thousand.")
         List<OccurrenceView> occurrences,
     @Schema(
             required = true,

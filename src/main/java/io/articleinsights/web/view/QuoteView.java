@@ -17,7 +17,8 @@ public record QuoteView(
         Optional<String> article,
     @Schema(
             description =
-                "Headline of that article; only in answers over the whole library, absent when it has none.",
+                "Headline of that article; only in answers over the whole library, absent when it"
+                    + " has none.",
             examples = "Harbour to open in May")
         Optional<String> title,
     @Schema(
@@ -28,7 +29,8 @@ public record QuoteView(
     @Schema(
             required = true,
             description =
-                "DIRECT: word for word; INDIRECT: in the writer's words; MIXED: reported, some of it word for word.",
+                "DIRECT: word for word; INDIRECT: in the writer's words; MIXED: reported, some of"
+                    + " it word for word.",
             enumeration = {"DIRECT", "INDIRECT", "MIXED"},
             examples = "INDIRECT")
         String type,
@@ -47,7 +49,8 @@ public record QuoteView(
     @Schema(
             required = true,
             description =
-                "Whether it is wished, hoped, feared, believed or done and not said; only with attitudes=true.",
+                "Whether it is wished, hoped, feared, believed or done and not said; only with"
+                    + " attitudes=true.",
             examples = "false")
         boolean attitude,
     @Schema(

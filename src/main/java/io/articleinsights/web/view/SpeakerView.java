@@ -33,5 +33,6 @@ public record SpeakerView(
         Optional<Integer> articleCount,
     @Schema(
             description =
-                "Ids of the first ten articles that quote them; only in answers over the whole library.")
+                "Ids of the first ten articles that quote them; only in answers over the whole"
+                    + " library.")
         Optional<List<String>> articles) {}

@@ -57,7 +57,8 @@ public record SummaryView(
         List<SummarySentenceView> sentences,
     @Schema(
             description =
-                "Ids of the articles that were summarised: those that have most of what the library as a whole is about; only in answers over several articles.")
+                "Ids of the articles that were summarised: those that have most of what the library"
+                    + " as a whole is about; only in answers over several articles.")
         Optional<List<String>> articles,
     @Schema(
             description =

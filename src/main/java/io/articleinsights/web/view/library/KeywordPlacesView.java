@@ -45,7 +45,8 @@ public record KeywordPlacesView(
     @Schema(
             required = true,
             description =
-                "The forms that occur in the articles of this page, as written, the most frequent first.")
+                "The forms that occur in the articles of this page, as written, the most frequent"
+                    + " first.")
         List<String> forms,
     @Schema(required = true, description = "The articles of this page.")
         List<KeywordArticleView> items,

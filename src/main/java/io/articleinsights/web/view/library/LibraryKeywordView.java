@@ -49,7 +49,8 @@ public record LibraryKeywordView(
     @Schema(
             required = true,
             description =
-                "The forms that occur in the articles listed here, as written, the most frequent first.")
+                "The forms that occur in the articles listed here, as written, the most frequent"
+                    + " first.")
         List<String> forms,
     @Schema(required = true, description = "Places in the bodies, as many as were asked for.")
         List<OccurrenceView> occurrences,

@@ -8,7 +8,8 @@ public record FacetsView(
     @Schema(
             required = true,
             description =
-                "Who said what was found: a quote that is a hit, or one that begins in a paragraph that is; narrow with speaker.")
+                "Who said what was found: a quote that is a hit, or one that begins in a paragraph"
+                    + " that is; narrow with speaker.")
         FacetListView speakers,
     @Schema(required = true, description = "Agencies and papers; narrow with source.")
         FacetListView sources,

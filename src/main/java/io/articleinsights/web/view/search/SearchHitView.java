@@ -30,7 +30,8 @@ public record SearchHitView(
     @Schema(description = "Agency or paper.", examples = "Xinhua") Optional<String> source,
     @Schema(
             description =
-                "Number of the paragraph, of a quote the one in which it starts; absent for a headline.",
+                "Number of the paragraph, of a quote the one in which it starts; absent for a"
+                    + " headline.",
             minimum = "1",
             examples = "4")
         Optional<Integer> paragraph,
@@ -40,17 +41,20 @@ public record SearchHitView(
         Optional<HitSpeakerView> speaker,
     @Schema(
             description =
-                "Where it stands in the text of the article, a quote from its first segment to its last; absent for a headline that was given beside the text.")
+                "Where it stands in the text of the article, a quote from its first segment to its"
+                    + " last; absent for a headline that was given beside the text.")
         Optional<SpanView> span,
     @Schema(
             required = true,
             description =
-                "Where the matched words stand in the text of the article, in its order; empty for a headline that was given beside the text.")
+                "Where the matched words stand in the text of the article, in its order; empty for"
+                    + " a headline that was given beside the text.")
         List<SpanView> matches,
     @Schema(required = true, description = "What to show of it.") SnippetView snippet,
     @Schema(
             required = true,
             description =
-                "How well it matches (BM25); the higher the better, to be compared within one search only.",
+                "How well it matches (BM25); the higher the better, to be compared within one"
+                    + " search only.",
             examples = "7.4312")
         double score) {}

@@ -1,8 +1,8 @@
 package io.articleinsights.web.view.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.articleinsights.web.view.place.SpanView;
 import io.articleinsights.web.view.Table;
+import io.articleinsights.web.view.place.SpanView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,11 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Snippet",
     description =
-        "The hit's text; of a long one what stands around the first matched words, as its span tells.")
+        "The hit's text; of a long one what stands around the first matched words, as its span"
+            + " tells.")
 public record SnippetView(
     @Schema(
             description =
-                "Where it stands in the text of the article; absent for a headline that was given beside the text.")
+                "Where it stands in the text of the article; absent for a headline that was given"
+                    + " beside the text.")
         Optional<SpanView> span,
     @Schema(
             required = true,
