@@ -188,13 +188,18 @@ final class Composition {
 
   private Optional<Span> withoutDateline(int i) {
     Span span = body.get(i).span();
-    if (dateline.isEmpty() && mayHoldDateline(i)) {
-      dateline = new DatelineParser(text, span).parse();
-      if (dateline.isPresent()) {
-        return Blank.trim(text, dateline.get().span().end(), span.end());
-      }
+    DatelineParser parser = new DatelineParser(text, span);
+    boolean first = dateline.isEmpty() && mayHoldDateline(i);
+    Optional<Dateline> found = first ? parser.parse() : parser.parseLater();
+    if (found.isEmpty()) {
+      return Optional.of(span);
     }
-    return Optional.of(span);
+    if (first) {
+      dateline = found;
+    } else {
+      boilerplate.add(found.get().span());
+    }
+    return Blank.trim(text, found.get().span().end(), span.end());
   }
 
   private boolean mayHoldDateline(int i) {

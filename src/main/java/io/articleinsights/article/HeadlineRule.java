@@ -1,5 +1,6 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.lexicon.Calendar;
@@ -26,6 +27,10 @@ final class HeadlineRule {
   private static final Set<String> TELLING =
       Calendar.withWeekdays(WordFile.read("article/headlines.txt").words("telling"));
 
+  /** Ends of companies' names whose stop ends no sentence. */
+  private static final Set<String> COMPANIES =
+      WordFile.read("article/headlines.txt").words("companies");
+
   private final String text;
   private final List<Block> body;
 
@@ -50,6 +55,20 @@ final class HeadlineRule {
       return false;
     }
     return Prose.endsSentence(text, first.span()) ? isTitleLike(first) : isOpen(first.span());
+  }
+
+  /** “… IN U.S.”: the stop is the abbreviation's, and a story comes next. */
+  private boolean endsInAbbreviation(Span span) {
+    int word = span.end() - 1;
+    while (word > span.start() && !Blank.is(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean initials =
+        span.end() - word >= 4
+            && text.charAt(span.end() - 1) == '.'
+            && text.charAt(span.end() - 3) == '.'
+            && Character.isUpperCase(text.charAt(span.end() - 2));
+    return initials || COMPANIES.contains(text.substring(word, span.end()));
   }
 
   private boolean hasSize(Span span) {
@@ -79,8 +98,12 @@ final class HeadlineRule {
         && !look.quoting
         && look.words <= MOST_WORDS_OF_SENTENCE
         && first.span().length() <= LONGEST_SENTENCE
-        && stoodApart()
-        && isOutweighed(first.span().length());
+        && isFollowedByStory(first.span());
+  }
+
+  private boolean isFollowedByStory(Span first) {
+    return hasDateline(body.get(1).span())
+        || (stoodApart() || endsInAbbreviation(first)) && isOutweighed(first.length());
   }
 
   private boolean stoodApart() {

@@ -9,7 +9,8 @@ final class PlaceName {
 
   private PlaceName() {}
 
-  static String display(String dateline) {
+  static String display(String written) {
+    String dateline = DatelineScanner.folded(written);
     StringBuilder name = new StringBuilder(dateline.length());
     int start = 0;
     for (int i = 0; i <= dateline.length(); i++) {

@@ -18,6 +18,8 @@ public final class Calendar {
   /** What cannot be anything but a day, a month or a feast when it is written with a capital. */
   public static final Set<String> NAMES;
 
+  private static final String MONTH_LETTERS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
   private static final Set<String> SHORT_WEEKDAYS;
   private static final Set<String> SHORT_MONTHS;
   private static final Set<String> AROUND_DATES;
@@ -43,6 +45,11 @@ public final class Calendar {
   /** Whether a word in small letters is a month, perhaps shortened: {@code sept}. */
   public static boolean isMonth(String word) {
     return MONTHS.contains(word) || SHORT_MONTHS.contains(word);
+  }
+
+  /** The number of a month, from 1, by the first three letters of its name. */
+  public static int numberOfMonth(String month) {
+    return MONTH_LETTERS.indexOf(month.substring(0, 3)) / 3 + 1;
   }
 
   /** Whether a word in small letters may stand around a date in a line of its own. */

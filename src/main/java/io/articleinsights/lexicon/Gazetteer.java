@@ -13,6 +13,9 @@ public final class Gazetteer {
 
   private static final Set<String> REGIONS;
 
+  /** Large cities, which papers also write small in a dateline. */
+  private static final Set<String> CITIES;
+
   /** Words in capitals that open a story and are no place. */
   private static final Set<String> LABELS;
 
@@ -24,6 +27,7 @@ public final class Gazetteer {
     AGENCIES = file.words("agencies");
     PUBLISHERS = file.entries("publishers").stream().map(entry -> " " + entry.word()).toList();
     REGIONS = file.words("regions");
+    CITIES = file.words("cities");
     LABELS = file.words("labels");
     SMALL_WORDS = file.words("small words");
     INITIALS = file.words("initials");
@@ -44,6 +48,10 @@ public final class Gazetteer {
 
   public static boolean isRegion(String words) {
     return REGIONS.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  public static boolean isCity(String words) {
+    return CITIES.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word in capitals is known to be something else than a place. */

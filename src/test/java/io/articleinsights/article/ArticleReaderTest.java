@@ -34,6 +34,22 @@ class ArticleReaderTest {
     }
 
     @Test
+    void takesALineThatEndsInAnAbbreviationForTheHeadline() {
+      String title = "Bakers to win a reprieve in U.S.";
+      String story = "ELMTON, May 2 (Xinhua) -- " + LEAD;
+      assertEquals(Optional.of(title), headline(plain(title + "\n" + story)));
+      assertEquals(Optional.of(title), headline(plain(title + "\n" + LEAD + "\n" + REST)));
+    }
+
+    @Test
+    void takesALaterDatelineOutOfItsParagraph() {
+      Article article =
+          plain("Bakers win\n\nELMTON — " + LEAD + "\n\n" + LEAD + "\n\n" + LEAD + "\n\nOSLO, May 2. /TASS/. " + REST);
+      assertEquals(List.of(LEAD, LEAD, LEAD, REST), paragraphs(article));
+      assertEquals(List.of("OSLO, May 2. /TASS/."), boilerplate(article));
+    }
+
+    @Test
     void leavesALeadInTheBody() {
       assertEquals(Optional.empty(), headline(plain(LEAD + "\n\n" + REST)));
       String brief = "The ovens were lit on Friday.";

@@ -1,8 +1,11 @@
 package io.articleinsights.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.text.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +46,30 @@ class DatelineParserTest {
         "(The Elm Reporter) | | The Elm Reporter",
         "ELMTON (ElmWire) - | Elmton | ElmWire",
         "Evansville, Indiana, United States - | Evansville, Indiana, United States |",
-        "Aug 27 (Reuters) - | | Reuters"
+        "Aug 27 (Reuters) - | | Reuters",
+        "SPRINGFIELD, Ill. • | Springfield, Ill. |",
+        "PATNA, JULY 14: | Patna |",
+        "PATNAPUR, July 14: | Patnapur |",
+        "Patna, July 14: | Patna |",
+        "Patna: | Patna |",
+        "New Delhi, July 14 (PTI) | New Delhi | PTI",
+        "New Delhi (PTI): | New Delhi | PTI",
+        "GDANSK, Poland, March 12, 2024 /PRNewswire/ -- | Gdansk, Poland | PRNewswire",
+        "GDANSK, Poland – 12 March 2024 – | Gdansk, Poland |",
+        "LOS ANGELES--(BUSINESS WIRE)-- | Los Angeles | BUSINESS WIRE",
+        "PARIS (AFP), March 3 — | Paris | AFP",
+        "Geneva, 12 March 2024 – | Geneva |",
+        "MOSCOW, September 3. /TASS/. | Moscow | TASS",
+        "NEW\u00a0YORK,\u00a0March\u00a03 (AP)\u00a0— | New York | AP",
+        "(Rolling Stone) | | Rolling Stone",
+        "(WIRED) | | WIRED"
       })
   void readsPlaceAndSource(String dateline, String place, String source) {
-    Dateline parsed = parse(dateline + " " + STORY).orElseThrow();
+    String written = dateline.replace("\\u00a0", "\u00a0");
+    Dateline parsed = parse(written + " " + STORY).orElseThrow();
     assertEquals(Optional.ofNullable(place), parsed.place());
     assertEquals(Optional.ofNullable(source), parsed.source());
-    assertEquals(new Span(0, dateline.length()), parsed.span());
+    assertEquals(new Span(0, written.length()), parsed.span());
   }
 
   @Test
@@ -70,11 +90,58 @@ class DatelineParserTest {
         "The well-known baker said so.",
         "— Bakers have won.",
         "(Laughter.) Bakers have won.",
+        "TOM HARROW: And you believed her?",
+        "Tom Harrow, May 3: nobody believed her.",
+        "Ovens: Bakers have won.",
+        "London: a city of bakers.",
+        "Super Tuesday, March 3 — bakers have won.",
+        "Bakers of London • Elmton",
         "",
         "("
       })
   void leavesOtherOpeningsAlone(String text) {
     assertEquals(Optional.empty(), parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GDANSK, Poland, March 12, 2024 /PRNewswire/ -- | 2024-03-12",
+        "GDANSK, Poland – 12 March 2024 – | 2024-03-12",
+        "BEIJING, Sept. 3, 2015 (Xinhua) -- | 2015-09-03",
+        "BEIJING, Sept. 3 (Xinhua) -- |",
+        "BEIJING, Sept. 31, 2015 (Xinhua) -- |",
+        "BEIJING, 2015 (Xinhua) -- |"
+      })
+  void readsTheDayOnlyWithItsYear(String dateline, LocalDate day) {
+    assertEquals(Optional.ofNullable(day), parse(dateline + " " + STORY).orElseThrow().date());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MOSCOW, September 3. /TASS/. Russia is ready.",
+        "PORTSMOUTH, N.H. — He may win.",
+        "NEW DELHI (PTI) The toll has risen.",
+        "NEW DELHI, July 14: The toll has risen."
+      })
+  void isSureOfADatelineInTheMiddle(String paragraph) {
+    assertTrue(new DatelineParser(paragraph, new Span(0, paragraph.length())).parseLater().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BROADWAY BEAT—Matthew Morrison is leaving.",
+        "FAREWELL — The Living Room closes.",
+        "Patna: The toll has risen.",
+        "(CNN) Bakers have won.",
+        "THE OVENS - Since January, bakers have won."
+      })
+  void takesCapitalsInTheMiddleForAHeading(String paragraph) {
+    assertFalse(
+        new DatelineParser(paragraph, new Span(0, paragraph.length())).parseLater().isPresent());
   }
 
   private static Optional<Dateline> parse(String text) {
