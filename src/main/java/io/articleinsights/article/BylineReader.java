@@ -1,74 +1,179 @@
 package io.articleinsights.article;
 
-import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
-import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Gazetteer;
-import io.articleinsights.text.Span;
+import io.articleinsights.lexicon.GivenNames;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Recognises the small lines between a headline and its story: who wrote it, and when. */
+/**
+ * Reads the line that says who wrote an article: {@code By Ann Lee and Bob Ray, Staff Reporters},
+ * {@code Ann Lee | Political Editor}, {@code Staff Reporter}.
+ *
+ * <p>Every part of the line must be a name, an office, a paper or a place: a sentence that begins
+ * with “By” has other words.
+ */
 final class BylineReader {
 
-  private static final int LONGEST_BYLINE = 90;
-  private static final int MOST_WORDS_OF_DATE = 12;
+  private static final int LONGEST = 140;
+  private static final int MOST_WORDS = 20;
+  private static final int MOST_WORDS_OF_NAME = 5;
+
+  private static final Pattern JOINT = Pattern.compile("(?i)[\\s,](?:and|&|with) ");
+  private static final Pattern BORDER = Pattern.compile("[|•·;/—–(),]| - ");
+  private static final Pattern OPENER_END = Pattern.compile("[ :]");
+
+  private final List<String> authors = new ArrayList<>();
+  private boolean office;
+  private boolean paper;
 
   private BylineReader() {}
 
-  static boolean is(String text, Span span) {
-    return isByline(text, span) || isDate(text, span);
+  /** The byline that a line is; empty when it is anything else. */
+  static Optional<Byline> read(String written) {
+    String line = DatelineScanner.folded(written);
+    if (line.length() > LONGEST || line.split(" ", MOST_WORDS + 1).length > MOST_WORDS) {
+      return Optional.empty();
+    }
+    if (BylineWords.ANONYMOUS.contains(Wording.of(line))) {
+      return Optional.of(new Byline(List.of(), ""));
+    }
+    int names = openerEnd(line);
+    int dates = datesStart(line, names);
+    BylineReader reader = new BylineReader();
+    boolean holds = reader.readParts(line.substring(names, dates), names > 0);
+    return holds
+        ? Optional.of(new Byline(reader.authors, line.substring(dates)))
+        : Optional.empty();
   }
 
-  /** "By Jane Doe and John Roe, Political Correspondent": no sentence, names in capitals. */
-  private static boolean isByline(String text, Span span) {
-    if (span.length() > LONGEST_BYLINE || !text.regionMatches(true, span.start(), "by ", 0, 3)) {
+  /** Where the names begin after “By”; 0 when the line opens with something else. */
+  private static int openerEnd(String line) {
+    for (String opener : BylineWords.OPENERS) {
+      int end = opener.length();
+      boolean opens =
+          line.length() > end + 1
+              && line.regionMatches(true, 0, opener, 0, end)
+              && OPENER_END.matcher(line.substring(end, end + 1)).matches();
+      if (opens) {
+        return line.charAt(end + 1) == ' ' ? end + 2 : end + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Where a date begins that ends the line; the end of the line when there is none. */
+  private static int datesStart(String line, int from) {
+    for (int at = line.indexOf(' ', from); at >= 0; at = line.indexOf(' ', at + 1)) {
+      if (MastheadDates.read(line.substring(at + 1)).isPresent()) {
+        return at + 1;
+      }
+    }
+    return line.length();
+  }
+
+  private boolean readParts(String names, boolean opened) {
+    if (names.isEmpty() || endsSentence(names)) {
       return false;
     }
-    String names = span.of(text).substring(3).strip();
-    return !names.isEmpty()
-        && Character.isUpperCase(names.codePointAt(0))
-        && !Prose.endsSentence(text, span)
-        && Prose.words(text, span) <= 12
-        && mostlyCapitals(names);
+    String[] halves = JOINT.split(names);
+    for (int half = 0; half < halves.length; half++) {
+      String[] parts = BORDER.split(halves[half]);
+      for (int i = 0; i < parts.length; i++) {
+        boolean sure = i == 0 || half == 0 && halves.length > 1;
+        if (!read(parts[i].strip(), sure)) {
+          return false;
+        }
+      }
+    }
+    return opened ? !authors.isEmpty() || office || paper : opensWithName(names) && office;
   }
 
-  private static boolean mostlyCapitals(String names) {
-    int words = 0;
-    int capitals = 0;
-    for (String word : names.split("\\s+")) {
-      words++;
-      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-    }
-    return 3 * capitals >= 2 * words;
+  private boolean opensWithName(String names) {
+    return !authors.isEmpty() && names.startsWith(authors.get(0));
   }
 
-  /** Nothing but a date, perhaps with a time and "Updated": "Friday, September 9, 2016". */
-  private static boolean isDate(String text, Span span) {
-    if (span.length() > 80 || Prose.words(text, span) > MOST_WORDS_OF_DATE) {
-      return false;
+  private static boolean endsSentence(String names) {
+    char last = names.charAt(names.length() - 1);
+    boolean junior = names.endsWith("Jr.") || names.endsWith("Sr.");
+    return ".!?\"”:".indexOf(last) >= 0 && !junior;
+  }
+
+  /**
+   * @param sure whether a name stands here, when the words look like one
+   */
+  private boolean read(String part, boolean sure) {
+    if (part.isEmpty() || part.charAt(0) == '@') {
+      return true;
     }
-    boolean named = false;
-    boolean numbered = false;
-    for (String word : Wording.of(text, span).split(" ")) {
-      if (Gazetteer.isMonth(word) || Gazetteer.isWeekday(word)) {
-        named = true;
-      } else if (isNumber(word)) {
-        numbered = true;
-      } else if (!Calendar.mayStandByDate(word)) {
+    if (isOffice(part)) {
+      office = true;
+      return true;
+    }
+    if (Gazetteer.isSource(part)) {
+      paper = true;
+      return true;
+    }
+    String name = withoutPlace(part);
+    if (isName(name) && (sure || isGivenName(name)) && (authors.isEmpty() || name.contains(" "))) {
+      authors.add(shown(name));
+      return true;
+    }
+    return !authors.isEmpty() && Character.isUpperCase(part.codePointAt(0));
+  }
+
+  private static boolean isOffice(String part) {
+    for (String word : part.split(" ")) {
+      if (BylineWords.ROLES.contains(small(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** “Ann Lee in London”, “Ann Lee for The Courier”: what follows the name is none. */
+  private static String withoutPlace(String part) {
+    String[] words = part.split(" ");
+    StringBuilder name = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length && !endsName(words[i]); i++) {
+      name.append(' ').append(words[i]);
+    }
+    return name.toString();
+  }
+
+  private static boolean endsName(String word) {
+    return word.indexOf('@') >= 0 || BylineWords.PLACES.contains(small(word));
+  }
+
+  private static boolean isName(String words) {
+    String[] parts = words.split(" ");
+    for (int i = 0; i < parts.length; i++) {
+      boolean small = i > 0 && BylineWords.PARTICLES.contains(parts[i]);
+      if (!small && !Character.isUpperCase(parts[i].codePointAt(0))) {
         return false;
       }
     }
-    return named && numbered;
+    return parts.length <= MOST_WORDS_OF_NAME && words.chars().allMatch(BylineReader::isOfName);
   }
 
-  private static boolean isNumber(String word) {
-    String digits = word.toLowerCase(Locale.ROOT);
-    for (String suffix : new String[] {"st", "nd", "rd", "th", "am", "pm"}) {
-      if (digits.endsWith(suffix)) {
-        digits = digits.substring(0, digits.length() - 2);
-        break;
-      }
-    }
-    return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static boolean isOfName(int c) {
+    return Character.isLetter(c) || " .-'’".indexOf(c) >= 0;
+  }
+
+  private static boolean isGivenName(String name) {
+    return GivenNames.contains(small(name.split(" ")[0]));
+  }
+
+  private static String shown(String name) {
+    String first = name.split(" ")[0];
+    boolean shouted = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    return shouted || name.equals(name.toUpperCase(Locale.ROOT)) ? PlaceName.display(name) : name;
   }
 }

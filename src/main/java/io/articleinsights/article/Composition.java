@@ -118,7 +118,7 @@ final class Composition {
   }
 
   private boolean isMasthead(Block block) {
-    return block.role() != Block.Role.TITLE && BylineReader.is(text, block.span());
+    return block.role() != Block.Role.TITLE && (BylineReader.read(block.span().of(text)).isPresent() || MastheadDates.read(block.span().of(text)).isPresent());
   }
 
   private void findHeadline() {

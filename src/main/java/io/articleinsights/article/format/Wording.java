@@ -32,6 +32,10 @@ public final class Wording {
     return of(span.of(text));
   }
 
+  public static boolean hasLetterOrDigit(String text) {
+    return hasLetterOrDigit(text, new Span(0, text.length()));
+  }
+
   public static boolean hasLetterOrDigit(String text, Span span) {
     for (int i = span.start(); i < span.end(); ) {
       int c = text.codePointAt(i);

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A date as people write it, time and zone included: {@code Updated 3:04 PM ET, March 3, 2015},
@@ -20,6 +21,9 @@ import java.util.Optional;
 public final class WrittenDate {
 
   private static final int LONGEST = 120;
+
+  private static final Pattern HYPHENED =
+      Pattern.compile("\\b(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})\\b");
 
   private int day;
   private int month;
@@ -79,7 +83,8 @@ public final class WrittenDate {
     if (whole.isPresent()) {
       return true;
     }
-    for (String word : text.split("[\\s\\h,|()•·]+")) {
+    String parted = HYPHENED.matcher(text).replaceAll(" $1 $2 $3 ");
+    for (String word : parted.split("[\\s\\h,|()•·]+")) {
       if (!word.isEmpty() && !add(bare(word))) {
         return false;
       }

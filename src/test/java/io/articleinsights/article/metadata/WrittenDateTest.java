@@ -21,6 +21,7 @@ class WrittenDateTest {
         "Published: 12 March 2024 09:30 GMT | 2024-03-12T09:30:00Z",
         "Published on Tuesday, March 12, 2024 at 9:30 a.m. EDT | 2024-03-12T09:30:00-04:00",
         "12 March 2024 | 2024-03-12",
+        "8-May-2006 | 2006-05-08",
         "March 12th, 2024 | 2024-03-12",
         "Tue 12 Mar 2024 18.30 GMT | 2024-03-12T18:30:00Z",
         "12 a.m. GMT, Sept. 3, 2015 | 2015-09-03T00:00:00Z",
