@@ -15,12 +15,20 @@ final class SentenceSplitter {
   /** Digits of a reference mark. */
   private static final int LONGEST_REFERENCE = 3;
 
+  /** Tokens between the brackets of a reference mark: {@code [citation needed]}, {@code [3–5]}. */
+  private static final int MOST_IN_REFERENCE = 4;
+
   private final TokenBuffer tokens;
   private final String text;
   private int from;
   private int to;
   private int sentence;
   private int bracket;
+
+  /** Straight double marks of the paragraph among the tokens before {@code counted}. */
+  private int doubles;
+
+  private int counted;
 
   SentenceSplitter(TokenBuffer tokens) {
     this.tokens = tokens;
@@ -31,6 +39,8 @@ final class SentenceSplitter {
   void paragraph(int from, int to) {
     this.from = from;
     this.to = to;
+    this.doubles = 0;
+    this.counted = from;
     if (from == to) {
       return;
     }
@@ -106,9 +116,16 @@ final class SentenceSplitter {
     char mark = tokens.firstChar(token);
     if ((mark == '(' || mark == '[') && token > sentence && bracket < 0) {
       bracket = token;
-    } else if (mark == ')' || mark == ']' || token - bracket > LONGEST_ASIDE) {
+    } else if (token - bracket > LONGEST_ASIDE) {
       bracket = -1;
+    } else {
+      closeBracket(token);
     }
+  }
+
+  private void closeBracket(int token) {
+    char mark = tokens.firstChar(token);
+    bracket = mark == ')' || mark == ']' ? -1 : bracket;
   }
 
   private boolean mayEnd(int token) {
@@ -122,6 +139,7 @@ final class SentenceSplitter {
   private int behindClosers(int first) {
     int next = first;
     while (next < to && (isMoreTerminator(next) || closes(next))) {
+      closeBracket(next);
       next++;
     }
     return next;
@@ -143,13 +161,46 @@ final class SentenceSplitter {
 
   /** The token after a reference mark that begins at a token; that token when none does. */
   private int referenceEnd(int token) {
+    if (token >= to) {
+      return token;
+    }
+    if (isSuperscript(token)) {
+      return token + 1;
+    }
+    if (tokens.firstChar(token) != '[' || tokens.length(token) != 1) {
+      return token;
+    }
+    boolean glued = token > from && !tokens.gapBefore(token);
+    return glued ? gluedReferenceEnd(token) : numberedReferenceEnd(token);
+  }
+
+  private int numberedReferenceEnd(int token) {
     boolean mark =
         token + 2 < to
-            && tokens.firstChar(token) == '['
             && tokens.is(token + 1, TokenKind.NUMBER)
             && tokens.length(token + 1) <= LONGEST_REFERENCE
             && tokens.firstChar(token + 2) == ']';
     return mark ? token + 3 : token;
+  }
+
+  /** Any few words in brackets that follow a full stop without a blank: {@code .[note 1]}. */
+  private int gluedReferenceEnd(int token) {
+    int last = Math.min(to, token + MOST_IN_REFERENCE + 2);
+    for (int i = token + 2; i < last; i++) {
+      if (tokens.firstChar(i) == ']') {
+        return i + 1 == to || tokens.gapBefore(i + 1) || tokens.firstChar(i + 1) == '[' ? i + 1 : token;
+      }
+    }
+    return token;
+  }
+
+  private boolean isSuperscript(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if ("¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isMoreTerminator(int token) {
@@ -161,7 +212,7 @@ final class SentenceSplitter {
     boolean gap = tokens.gapBefore(token);
     if (tokens.is(token, TokenKind.QUOTATION_MARK)) {
       return isClosing(mark) && (!gap || mark == '”' || isLoose(token))
-          || isStraight(mark) && isLoose(token) && odd(token)
+          || isStraight(mark) && isLoose(token) && (odd(token) || isOpenInParagraph(token))
           || !gap && isStraight(mark) && opened(token)
           || !gap && mark == '“' && (token + 1 == to || tokens.gapBefore(token + 1));
     }
@@ -198,6 +249,19 @@ final class SentenceSplitter {
       }
     }
     return marks % 2 == 1;
+  }
+
+  /**
+   * Whether a straight double mark of an earlier sentence waits for this one: {@code "It was good. I
+   * said, 'Stay.' " She left.}
+   */
+  private boolean isOpenInParagraph(int token) {
+    while (counted < token) {
+      boolean mark = tokens.is(counted, TokenKind.QUOTATION_MARK);
+      doubles += mark && tokens.firstChar(counted) == '"' ? 1 : 0;
+      counted++;
+    }
+    return tokens.firstChar(token) == '"' && doubles % 2 == 1;
   }
 
   private boolean startsWord(int token) {
@@ -339,6 +403,9 @@ final class SentenceSplitter {
     boolean omission = end > from && isStop(end - 1) && tokens.gapBefore(end);
     boolean spacedThree = tokens.length(end) == 5;
     boolean pronoun = tokens.length(word) == 1 && tokens.firstChar(word) == 'I';
+    if (bracketed && tokens.is(word, TokenKind.WORD)) {
+      return end - 1 > sentence && !pronoun && isStarter(word, true);
+    }
     return !bracketed && !omission && !(pronoun && (spacedThree || tokens.length(end) == 3));
   }
 

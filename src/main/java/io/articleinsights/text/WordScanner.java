@@ -74,6 +74,9 @@ final class WordScanner {
       return isAcronymStop(start, dot);
     }
     byte before = CharacterClass.of(text.charAt(dot - 1));
+    if (isSuperscript(text.charAt(dot + 1))) {
+      return false;
+    }
     if (before == CharacterClass.DIGIT || next == CharacterClass.DIGIT) {
       return before == next || next == CharacterClass.LOWER && hasLetter(segment, dot);
     }
@@ -81,6 +84,11 @@ final class WordScanner {
       return true;
     }
     return next == CharacterClass.UPPER && dot - segment <= 2 && !opensWord(dot + 1);
+  }
+
+  /** The mark of a note: {@code in 1971.²}. */
+  private static boolean isSuperscript(char c) {
+    return "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
   }
 
   /** The last full stop of an acronym that a hyphen follows: {@code U.S.-led}. */
