@@ -33,6 +33,7 @@ final class Composition {
 
   private final String text;
   private final Metadata metadata;
+  private final Masthead masthead;
   private final List<Block> body = new ArrayList<>();
   private final List<Boilerplate> boilerplate = new ArrayList<>();
   private Optional<Headline> headline = Optional.empty();
@@ -41,6 +42,7 @@ final class Composition {
   Composition(Document document) {
     this.text = document.text();
     this.metadata = document.metadata();
+    this.masthead = new Masthead(text);
     List<Block> blocks = document.blocks();
     int end = endOfStory(blocks);
     for (int i = 0; i < blocks.size(); i++) {
@@ -70,17 +72,25 @@ final class Composition {
 
   private Article article(Optional<Headline> title, List<Span> paragraphs) {
     boilerplate.sort(Comparator.comparing(Boilerplate::span));
-    return new Article(text, title, dateline, paragraphs, boilerplate, metadata);
+    dateline.flatMap(Dateline::date).ifPresent(masthead::published);
+    Metadata known = metadata.or(masthead.metadata());
+    return new Article(text, title, dateline, paragraphs, boilerplate, known);
   }
 
   private void leaveOut(Block block, BoilerplateKind kind) {
     boilerplate.add(new Boilerplate(block.span(), kind));
   }
 
-  /** Takes blocks out of the body. */
+  /** Takes blocks out of the body; each is asked about once. */
   private void leaveOut(List<Block> blocks, Predicate<Block> which, BoilerplateKind kind) {
-    blocks.stream().filter(which).forEach(block -> leaveOut(block, kind));
-    blocks.removeIf(which);
+    blocks.removeIf(
+        block -> {
+          boolean out = which.test(block);
+          if (out) {
+            leaveOut(block, kind);
+          }
+          return out;
+        });
   }
 
   private static Headline elsewhere(String title) {
@@ -114,11 +124,7 @@ final class Composition {
   /** Takes byline and date off the top. */
   private void dropMasthead() {
     List<Block> top = body.subList(0, Math.min(MASTHEAD, body.size() - 1));
-    leaveOut(top, this::isMasthead, BoilerplateKind.BYLINE);
-  }
-
-  private boolean isMasthead(Block block) {
-    return block.role() != Block.Role.TITLE && (BylineReader.read(block.span().of(text)).isPresent() || MastheadDates.read(block.span().of(text)).isPresent());
+    leaveOut(top, masthead::takes, BoilerplateKind.BYLINE);
   }
 
   private void findHeadline() {
@@ -197,7 +203,7 @@ final class Composition {
     if (first) {
       dateline = found;
     } else {
-      boilerplate.add(found.get().span());
+      boilerplate.add(new Boilerplate(found.get().span(), BoilerplateKind.DATELINE));
     }
     return Blank.trim(text, found.get().span().end(), span.end());
   }

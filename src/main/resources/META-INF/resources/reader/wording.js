@@ -28,6 +28,7 @@ export const KINDS = {
   NAVIGATION: 'Menus and topics',
   CAPTION: 'Captions',
   BYLINE: 'Bylines',
+  DATELINE: 'Datelines',
   STANDFIRST: 'Standfirsts',
   RELATED: 'Related stories',
   SHARING: 'Share buttons',

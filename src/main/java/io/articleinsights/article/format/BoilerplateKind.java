@@ -8,6 +8,8 @@ public enum BoilerplateKind {
   CAPTION,
   /** Who wrote the article and when, and who helped. */
   BYLINE,
+  /** Where a second report within the text comes from. */
+  DATELINE,
   /** A line or two between headline and story that sum it up. */
   STANDFIRST,
   /** Links to other stories, and teasers for them. */

@@ -23,7 +23,13 @@ public final class MarkdownText {
   private boolean inComment;
 
   public Document read(String source) {
-    String[] lines = FrontMatter.strip(source).split("\\R", -1);
+    FrontMatter front = FrontMatter.of(source);
+    String[] lines = front.body().split("\\R", -1);
+    builder.append(front.settings());
+    builder.endAside(BoilerplateKind.OTHER);
+    if (!opensWithTitle(lines)) {
+      front.title().ifPresent(this::title);
+    }
     for (String line : lines) {
       collectReference(line);
     }
@@ -31,7 +37,31 @@ public final class MarkdownText {
       add(line);
     }
     end(Block.Role.TEXT);
-    return builder.build();
+    return builder.build(front.metadata());
+  }
+
+  /** Whether the first line that is not blank is, or is made, a heading of the first level. */
+  private static boolean opensWithTitle(String[] lines) {
+    int first = 0;
+    while (first < lines.length && lines[first].isBlank()) {
+      first++;
+    }
+    return first < lines.length && isTitle(MarkdownLine.of(lines[first]))
+        || first + 1 < lines.length && isUnderlined(lines[first], lines[first + 1]);
+  }
+
+  private static boolean isTitle(MarkdownLine line) {
+    return line.kind() == MarkdownLine.Kind.HEADING && line.level() == 1;
+  }
+
+  private static boolean isUnderlined(String line, String next) {
+    MarkdownLine rule = MarkdownLine.of(next);
+    return !line.isBlank() && rule.kind() == MarkdownLine.Kind.UNDERLINE && rule.level() == 1;
+  }
+
+  private void title(String words) {
+    builder.append(words);
+    builder.end(role(1));
   }
 
   private void collectReference(String line) {
