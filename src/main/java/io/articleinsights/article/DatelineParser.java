@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * Finds the dateline at the head of a paragraph.
  *
- * <p>It reads the head as {@code place, region, date (source) —} with every part optional, and takes
- * it for a dateline only when enough of it is certain: a place in capitals before a dash, a source, a
- * region or a city that is known, a date in full.
+ * <p>It reads the head as {@code place, region, date (source) —} with every part optional, and
+ * takes it for a dateline only when enough of it is certain: a place in capitals before a dash, a
+ * source, a region or a city that is known, a date in full.
  */
 final class DatelineParser {
 

@@ -8,7 +8,9 @@ import io.articleinsights.article.metadata.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The small lines between a headline and its story: who wrote it, and when. Keeps what they tell. */
+/**
+ * The small lines between a headline and its story: who wrote it, and when. Keeps what they tell.
+ */
 final class Masthead {
 
   private final String text;

@@ -188,7 +188,9 @@ final class SentenceSplitter {
     int last = Math.min(to, token + MOST_IN_REFERENCE + 2);
     for (int i = token + 2; i < last; i++) {
       if (tokens.firstChar(i) == ']') {
-        return i + 1 == to || tokens.gapBefore(i + 1) || tokens.firstChar(i + 1) == '[' ? i + 1 : token;
+        return i + 1 == to || tokens.gapBefore(i + 1) || tokens.firstChar(i + 1) == '['
+            ? i + 1
+            : token;
       }
     }
     return token;
@@ -252,8 +254,8 @@ final class SentenceSplitter {
   }
 
   /**
-   * Whether a straight double mark of an earlier sentence waits for this one: {@code "It was good. I
-   * said, 'Stay.' " She left.}
+   * Whether a straight double mark of an earlier sentence waits for this one: {@code "It was good.
+   * I said, 'Stay.' " She left.}
    */
   private boolean isOpenInParagraph(int token) {
     while (counted < token) {

@@ -44,7 +44,15 @@ class ArticleReaderTest {
     @Test
     void takesALaterDatelineOutOfItsParagraph() {
       Article article =
-          plain("Bakers win\n\nELMTON — " + LEAD + "\n\n" + LEAD + "\n\n" + LEAD + "\n\nOSLO, May 2. /TASS/. " + REST);
+          plain(
+              "Bakers win\n\nELMTON — "
+                  + LEAD
+                  + "\n\n"
+                  + LEAD
+                  + "\n\n"
+                  + LEAD
+                  + "\n\nOSLO, May 2. /TASS/. "
+                  + REST);
       assertEquals(List.of(LEAD, LEAD, LEAD, REST), paragraphs(article));
       assertEquals(List.of("OSLO, May 2. /TASS/."), boilerplate(article));
     }

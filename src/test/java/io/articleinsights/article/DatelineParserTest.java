@@ -127,7 +127,8 @@ class DatelineParserTest {
         "NEW DELHI, July 14: The toll has risen."
       })
   void isSureOfADatelineInTheMiddle(String paragraph) {
-    assertTrue(new DatelineParser(paragraph, new Span(0, paragraph.length())).parseLater().isPresent());
+    assertTrue(
+        new DatelineParser(paragraph, new Span(0, paragraph.length())).parseLater().isPresent());
   }
 
   @ParameterizedTest

@@ -19,9 +19,11 @@ class SentenceSplitterTest {
         "It was built in 1971.¹|The town grew.¹²|It shrank.",
         "It ended.[a]|They left.[note 1] [2]|It was over.[citation needed]|It fell.[3–5]|He slept.",
         "The town grew [...]|The mayor left.|She spoke of “growth [...] in May”.",
-        "It shrank.|[...] The mayor stayed.|It was [...] John who came.|“The town grew [...]” she said.",
+        "It shrank.|[...] The mayor stayed.|It was [...] John who came.|“The town grew [...]” she"
+            + " said.",
         "\"It was good.|I said, 'Stay.' \"|She left.",
-        "\"It was good.|I said, 'Stay.' \" she said.|« It is open. »|He said: \" So it is. \"|They left.",
+        "\"It was good.|I said, 'Stay.' \" she said.|« It is open. »|He said: \" So it is. \"|They"
+            + " left.",
         "Who pays?|Nobody knows!|Really?!|Yes.",
         "Mr. Osei and Dr. Lindqvist met Sen. Ana Ruiz of Springfield, Ill. on Jan. 9.|They talked.",
         "J. K. Aldous and George W. Pike wrote it.|It sold.",

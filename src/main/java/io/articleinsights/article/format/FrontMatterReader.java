@@ -30,26 +30,35 @@ final class FrontMatterReader {
 
   private Metadata read() {
     metadata.authors(people(settings.all("author", "authors", "byline", "by", "creator")));
-    metadata.published(moment("date", "published", "publishdate", "pubdate", "publishedat", "created"));
-    metadata.modified(moment("updated", "modified", "lastmod", "lastmodified", "lastmodifiedat", "dateupdated"));
+    metadata.published(
+        moment("date", "published", "publishdate", "pubdate", "publishedat", "created"));
+    metadata.modified(
+        moment("updated", "modified", "lastmod", "lastmodified", "lastmodifiedat", "dateupdated"));
     List<String> sections = words(settings.all("section", "category", "categories"));
     sections.stream().findFirst().ifPresent(metadata::section);
     metadata.tags(words(settings.all("tags", "tag", "keywords")));
     metadata.tags(sections.stream().skip(1).toList());
     settings.first("site", "sitename", "publication", "publisher").ifPresent(metadata::site);
-    settings.first("description", "summary", "excerpt", "abstract").ifPresent(metadata::description);
-    settings.first("lang", "language", "locale").flatMap(FrontMatterReader::language).ifPresent(metadata::language);
+    settings
+        .first("description", "summary", "excerpt", "abstract")
+        .ifPresent(metadata::description);
+    settings
+        .first("lang", "language", "locale")
+        .flatMap(FrontMatterReader::language)
+        .ifPresent(metadata::language);
     addresses();
     return metadata.build();
   }
 
   private void addresses() {
     Optional<URI> page =
-        settings.first("canonicalurl", "canonical", "url", "link", "permalink")
+        settings
+            .first("canonicalurl", "canonical", "url", "link", "permalink")
             .flatMap(FrontMatterReader::address)
             .filter(URI::isAbsolute);
     page.map(URI::toString).ifPresent(metadata::url);
-    settings.first("image", "cover", "coverimage", "featuredimage", "thumbnail", "ogimage", "images")
+    settings
+        .first("image", "cover", "coverimage", "featuredimage", "thumbnail", "ogimage", "images")
         .flatMap(FrontMatterReader::address)
         .map(image -> page.map(base -> base.resolve(image)).orElse(image))
         .filter(URI::isAbsolute)

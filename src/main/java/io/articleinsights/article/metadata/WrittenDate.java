@@ -4,7 +4,6 @@ import io.articleinsights.lexicon.Calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +55,9 @@ public final class WrittenDate {
     return (weekday || month > 0) && (day > 0 || year > 0) || whole.isPresent();
   }
 
-  /** Day and time; empty when the year, the month or the day is not told, or there is no such day. */
+  /**
+   * Day and time; empty when the year, the month or the day is not told, or there is no such day.
+   */
   public Optional<Moment> moment() {
     if (whole.isPresent() || day == 0 || month == 0 || year == 0) {
       return whole;

@@ -62,7 +62,8 @@ class FrontMatterTest {
   @Test
   void inventsNoDateAndNoAddress() {
     Metadata known =
-        FrontMatter.of("---\ndate: next May\nurl: /bakers\nimage: javascript:x\ntags:\nauthor: ''\n---\n")
+        FrontMatter.of(
+                "---\ndate: next May\nurl: /bakers\nimage: javascript:x\ntags:\nauthor: ''\n---\n")
             .metadata();
     assertEquals(Metadata.NONE, known);
   }
@@ -143,9 +144,42 @@ class FrontMatterTest {
   @Provide
   Arbitrary<String> settings() {
     return Arbitraries.of(
-            "title: ", "a", "- ", "\n", "  ", "[", "]", "{", "}", "&a ", "*a", "!!x ", "\"", "\\x", "\\U0",
-            "'", "|\n", ">-\n", "? ", "%YAML 1.2", "#", "\t", ",", "<<: ", "\u0000", "\uD800", "\u0085",
-            "date: 2024-13-41", "url: http://[", "image: %", "lang: -", "---", "...", "~", "1e9", "\uFEFF")
+            "title: ",
+            "a",
+            "- ",
+            "\n",
+            "  ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "!!x ",
+            "\"",
+            "\\x",
+            "\\U0",
+            "'",
+            "|\n",
+            ">-\n",
+            "? ",
+            "%YAML 1.2",
+            "#",
+            "\t",
+            ",",
+            "<<: ",
+            "\u0000",
+            "\uD800",
+            "\u0085",
+            "date: 2024-13-41",
+            "url: http://[",
+            "image: %",
+            "lang: -",
+            "---",
+            "...",
+            "~",
+            "1e9",
+            "\uFEFF")
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));

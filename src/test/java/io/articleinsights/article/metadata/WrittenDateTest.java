@@ -44,7 +44,15 @@ class WrittenDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"03/04/2024", "Ann Lee", "March 3 and 4", "March of the bakers", "25:99", "", "2024-13-41"})
+      strings = {
+        "03/04/2024",
+        "Ann Lee",
+        "March 3 and 4",
+        "March of the bakers",
+        "25:99",
+        "",
+        "2024-13-41"
+      })
   void refusesWhatIsNoDate(String written) {
     assertTrue(WrittenDate.of(written).isEmpty());
   }

@@ -18,11 +18,12 @@ public record BoilerplateView(
             required = true,
             description =
                 "What it is: menus and topics (NAVIGATION), words at a picture (CAPTION), who wrote"
-                    + " it and when (BYLINE), where a later report comes from (DATELINE), lines under the headline (STANDFIRST), other stories"
-                    + " (RELATED), share buttons (SHARING), copyright and cookies (LEGAL), readers'"
-                    + " comments (COMMENTS), advertisements and newsletters (PROMOTION), editors'"
-                    + " notes (CORRECTION), whom to ask (CONTACT), the headline once more"
-                    + " (HEADLINE), or none of these (OTHER).",
+                    + " it and when (BYLINE), where a later report comes from (DATELINE), lines"
+                    + " under the headline (STANDFIRST), other stories (RELATED), share buttons"
+                    + " (SHARING), copyright and cookies (LEGAL), readers' comments (COMMENTS),"
+                    + " advertisements and newsletters (PROMOTION), editors' notes (CORRECTION),"
+                    + " whom to ask (CONTACT), the headline once more (HEADLINE), or none of these"
+                    + " (OTHER).",
             implementation = BoilerplateKind.class,
             examples = "SHARING")
         String kind) {}
