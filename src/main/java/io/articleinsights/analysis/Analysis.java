@@ -11,6 +11,7 @@ import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.summary.Summary;
+import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
@@ -35,6 +36,7 @@ public final class Analysis {
   private final AnnotatedText body;
   private final Once<List<Quote>> quotes;
   private final Once<Keywords> keywords;
+  private final Once<Figures> figures;
   private final Summarizer summarizer;
 
   Analysis(
@@ -43,12 +45,14 @@ public final class Analysis {
       AnnotatedText body,
       Once<List<Quote>> quotes,
       Once<Keywords> keywords,
+      Once<Figures> figures,
       Summarizer summarizer) {
     this.article = Objects.requireNonNull(article);
     this.title = Objects.requireNonNull(title);
     this.body = Objects.requireNonNull(body);
     this.quotes = Objects.requireNonNull(quotes);
     this.keywords = Objects.requireNonNull(keywords);
+    this.figures = Objects.requireNonNull(figures);
     this.summarizer = Objects.requireNonNull(summarizer);
   }
 
@@ -106,6 +110,6 @@ public final class Analysis {
             .toList();
     List<Span> quoted =
         quotes().stream().flatMap(quote -> quote.segments().stream()).sorted().toList();
-    return new SummarySource(body, title, keyphrases, quoted);
+    return new SummarySource(body, title, keyphrases, quoted, figures.get());
   }
 }

@@ -5,7 +5,11 @@ import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.KeywordExtractor;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteExtractor;
+import io.articleinsights.speaker.Cast;
+import io.articleinsights.speaker.Cast.OpenPronoun;
 import io.articleinsights.summary.Summarizer;
+import io.articleinsights.summary.pool.Figures;
+import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.Once;
@@ -25,23 +29,30 @@ public final class ArticleAnalyzer {
   private final KeywordExtractor keywords = new KeywordExtractor();
   private final Summarizer summarizer = new Summarizer();
 
-  /** Annotates an article; quotes and keywords are found when they are asked for. */
+  /** Annotates an article; quotes, keywords and figures are found when they are asked for. */
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, title));
-    return analysis(article, title, body, found);
+    Once<Cast> cast = new Once<>(() -> Cast.of(body, title));
+    Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, cast.get()));
+    return analysis(article, title, body, cast, found);
   }
 
   /** The analysis that was stored, equal in all its answers. */
   public Analysis restore(StoredAnalysis stored) {
     Article article = stored.article();
-    return analysis(
-        article, annotateTitle(article), annotateBody(article), Once.of(stored.quotes()));
+    AnnotatedText title = annotateTitle(article);
+    AnnotatedText body = annotateBody(article);
+    Once<Cast> cast = new Once<>(() -> Cast.of(body, title));
+    return analysis(article, title, body, cast, Once.of(stored.quotes()));
   }
 
   private Analysis analysis(
-      Article article, AnnotatedText title, AnnotatedText body, Once<List<Quote>> found) {
+      Article article,
+      AnnotatedText title,
+      AnnotatedText body,
+      Once<Cast> cast,
+      Once<List<Quote>> found) {
     Cancellation.check();
     return new Analysis(
         article,
@@ -53,7 +64,22 @@ public final class ArticleAnalyzer {
               Cancellation.check();
               return keywords.extract(body, title);
             }),
+        new Once<>(() -> figures(cast.get(), found.get())),
         summarizer);
+  }
+
+  private static Figures figures(Cast cast, List<Quote> quotes) {
+    List<OpenPronoun> pronouns = cast.openPronouns(quotes.stream().map(Quote::segments).toList());
+    return new Figures(
+        cast.protagonist(),
+        pronouns.stream().map(OpenPronoun::mention).toList(),
+        pronouns.stream()
+            .flatMap(one -> one.name().map(name -> substitution(one, name)).stream())
+            .toList());
+  }
+
+  private static Substitution substitution(OpenPronoun pronoun, String name) {
+    return new Substitution(pronoun.mention(), name, pronoun.possessive());
   }
 
   private AnnotatedText annotateBody(Article article) {

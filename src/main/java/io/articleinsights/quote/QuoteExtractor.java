@@ -3,6 +3,7 @@ package io.articleinsights.quote;
 import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Cast;
 import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
@@ -33,6 +34,16 @@ public final class QuoteExtractor {
    * @param title the headline, which helps to tell who is meant; may be empty
    */
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
+    return extract(body, Cast.of(body, title));
+  }
+
+  /**
+   * The quotes in the order of the text.
+   *
+   * @param body the text to search
+   * @param cast who and what it names
+   */
+  public List<Quote> extract(AnnotatedText body, Cast cast) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
     ArticleView view = new ArticleView(words, quotations, parser.onDemand(body));
@@ -40,7 +51,7 @@ public final class QuoteExtractor {
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,
-            title,
+            cast,
             findings.stream().map(Finding::speaker).toList(),
             findings.stream().map(Finding::segments).toList());
     QuoteTyping typing = new QuoteTyping(words);

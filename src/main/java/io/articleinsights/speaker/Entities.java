@@ -135,6 +135,11 @@ final class Entities {
     return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }
 
+  /** Whether a name of one word is a word of another figure's name, too. */
+  boolean isShared(Entity figure) {
+    return figure.words().size() == 1 && namesakes(figure.lastWord()).size() > 1;
+  }
+
   private Entity introduce(NameRun run) {
     ProperName name = run.name();
     Entity figure = Entity.named(name, displayName(run));

@@ -4,7 +4,6 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,20 @@ public final class SpeakerResolver {
       AnnotatedText title,
       List<Optional<Span>> mentions,
       List<List<Span>> contents) {
-    return resolveSaying(body, title, saying(body.text(), mentions), contents);
+    return resolve(body, Cast.of(body, title), mentions, contents);
+  }
+
+  /**
+   * Who each quote is ascribed to, where the cast of the article is known.
+   *
+   * @param body the text that all spans refer to
+   * @param cast who and what it names
+   * @param mentions for each quote the noun phrase that names its speaker
+   * @param contents for each quote what was said, as many as there are mentions
+   */
+  public List<Optional<Attribution>> resolve(
+      AnnotatedText body, Cast cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
+    return resolveSaying(body, cast, saying(body.text(), mentions), contents);
   }
 
   /** The mentions that say something. */
@@ -47,18 +59,9 @@ public final class SpeakerResolver {
   }
 
   private static List<Optional<Attribution>> resolveSaying(
-      AnnotatedText body,
-      AnnotatedText title,
-      List<Optional<Span>> mentions,
-      List<List<Span>> contents) {
-    List<Optional<Attribution>> none =
-        new ArrayList<>(Collections.nCopies(mentions.size(), Optional.empty()));
-    if (mentions.stream().allMatch(Optional::isEmpty)) {
-      return List.copyOf(none);
-    }
-    Entities cast = Entities.of(body, title);
+      AnnotatedText body, Cast cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
     QuotedText quoted = new QuotedText(body, contents);
-    ResolutionPass pass = new ResolutionPass(body, cast, quoted);
+    ResolutionPass pass = new ResolutionPass(body, cast.entities(), quoted);
     Integer[] order = inTextOrder(mentions);
     ResolvedMention[] resolved = pass.run(mentions, order);
     return attributions(mentions, resolved);

@@ -2,6 +2,7 @@ package io.articleinsights.summary;
 
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,21 @@ final class DependentOpening {
 
   private static final Set<String> PRONOUNS;
 
+  private static final Set<String> VOICES;
+
   private static final Set<String> POINTERS;
 
+  private static final Set<String> COUNTED;
+
+  private static final Set<String> THEM;
+
+  private static final Set<String> PHRASES;
+
   private static final Set<String> TIMES;
+
+  private static final Set<String> RECENT;
+
+  private static final Set<String> SCENES;
 
   private static final Set<String> BEING;
 
@@ -26,12 +39,19 @@ final class DependentOpening {
     WordFile file = WordFile.read("summary/openings.txt");
     CONNECTIVES = file.words("connectives");
     PRONOUNS = file.words("pronouns");
+    VOICES = file.words("voices");
     POINTERS = file.words("pointers");
+    COUNTED = file.words("counted");
+    THEM = file.words("them");
+    PHRASES = file.words("phrases");
     TIMES = file.words("times");
+    RECENT = file.words("recent");
+    SCENES = file.words("scenes");
     BEING = file.words("being");
   }
 
   private static final int REACH = 8;
+  private static final int LONGEST_PHRASE = 5;
 
   private DependentOpening() {}
 
@@ -43,15 +63,62 @@ final class DependentOpening {
       return false;
     }
     String first = word(text, token);
-    if (CONNECTIVES.contains(first) || PRONOUNS.contains(first)) {
-      return true;
-    }
-    return POINTERS.contains(first)
-        && !opensTime(text, token, end)
-        && !(first.equals("it") && isEmptySubject(text, token, end));
+    return CONNECTIVES.contains(first)
+        || opensPhrase(text, token, end)
+        || COUNTED.contains(first) && counts(text, token, end)
+        || pointsBack(text, sentence);
   }
 
-  private static int firstWord(AnnotatedText text, int sentence) {
+  /** {@code It is noon in Oldport}: sets a scene and points at nothing, if nothing comes before. */
+  static boolean setsScene(AnnotatedText text, int sentence) {
+    int token = firstWord(text, sentence);
+    return token < text.endToken(sentence) && SCENES.contains(word(text, token));
+  }
+
+  /** Whether a sentence opens with a pronoun of something that was said before. */
+  static boolean pointsBack(AnnotatedText text, int sentence) {
+    int token = firstWord(text, sentence);
+    int end = text.endToken(sentence);
+    if (token == end) {
+      return false;
+    }
+    String first = word(text, token);
+    return PRONOUNS.contains(first)
+        || POINTERS.contains(first)
+            && !opensTime(text, token, end)
+            && !(first.equals("it") && isEmptySubject(text, token, end));
+  }
+
+  /** Whether a sentence speaks as {@code I} or {@code we} from its first word on. */
+  static boolean isVoice(AnnotatedText text, int sentence) {
+    int token = firstWord(text, sentence);
+    return token < text.endToken(sentence) && VOICES.contains(word(text, token));
+  }
+
+  /** {@code One was hurt}, {@code Most of them left}; not {@code One man was hurt}. */
+  private static boolean counts(AnnotatedText text, int token, int end) {
+    if (token + 1 >= end) {
+      return false;
+    }
+    PartOfSpeech next = text.tag(token + 1);
+    return next == PartOfSpeech.VERB
+        || next == PartOfSpeech.AUXILIARY
+        || text.tokenIs(token + 1, "of") && token + 2 < end && THEM.contains(word(text, token + 2));
+  }
+
+  private static boolean opensPhrase(AnnotatedText text, int token, int end) {
+    StringBuilder opening = new StringBuilder(word(text, token));
+    for (int at = token + 1; at < Math.min(end, token + LONGEST_PHRASE); at++) {
+      opening.append(' ').append(word(text, at));
+      if (PHRASES.contains(opening.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word or number of a sentence; its end when it has none. */
+  static int firstWord(AnnotatedText text, int sentence) {
     int token = text.firstToken(sentence);
     while (token < text.endToken(sentence)
         && text.kind(token) != TokenKind.WORD
@@ -63,7 +130,8 @@ final class DependentOpening {
 
   /** {@code This week}, {@code that year}: points at the calendar, not at the text. */
   private static boolean opensTime(AnnotatedText text, int token, int end) {
-    return token + 1 < end && TIMES.contains(word(text, token + 1));
+    int time = token + 1 < end && RECENT.contains(word(text, token + 1)) ? token + 2 : token + 1;
+    return time < end && TIMES.contains(word(text, time));
   }
 
   /** {@code It is essential to …}, {@code It was clear that …}: the subject comes later. */

@@ -1,8 +1,11 @@
 package io.articleinsights.summary;
 
 import io.articleinsights.summary.pool.SentencePool;
+import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.Optional;
 
 /**
  * What {@link NewsSummarizer} knows of every sentence before it chooses the first, each 0 to 1 if
@@ -17,46 +20,50 @@ final class Features {
   private static final double LONG = 20;
   private static final double TOO_LONG = 40;
   private static final double FAR_TOO_LONG = 2;
-  private static final double ALL = 0.9;
 
   private final SentencePool pool;
   private final double[] centrality;
   private final double[] title;
   private final double[] keyphrases;
-  private final double[] quotes;
   private final int[] ranks;
-  private final boolean[] leans;
   private final boolean[] fragments;
-  private final boolean[] cut;
+  private final boolean[] protagonist;
+  private final StandingReader[] readers;
+  private final Standing[] standings;
 
   Features(SentencePool pool) {
     this.pool = pool;
     title = new double[pool.size()];
     keyphrases = new double[pool.size()];
-    quotes = new double[pool.size()];
     ranks = new int[pool.size()];
-    leans = new boolean[pool.size()];
     fragments = new boolean[pool.size()];
-    cut = new boolean[pool.size()];
+    protagonist = new boolean[pool.size()];
+    readers = new StandingReader[pool.sourceCount()];
+    standings = new Standing[pool.size()];
     for (int source = 0; source < pool.sourceCount(); source++) {
-      read(pool.source(source), pool.firstSentence(source));
+      read(source, pool.firstSentence(source));
     }
     centrality = Centrality.of(pool.vectors(), fragments);
   }
 
-  private void read(SummarySource source, int first) {
+  private void read(int number, int first) {
+    SummarySource source = pool.source(number);
     AnnotatedText body = source.body();
     int count = body.sentenceCount();
+    boolean[] fragment = new Fragments(body).find();
+    StandingReader reader = new StandingReader(source, fragment);
     System.arraycopy(Coverage.ofTitle(source, pool, first), 0, title, first, count);
     System.arraycopy(Coverage.ofKeyphrases(source), 0, keyphrases, first, count);
-    System.arraycopy(Coverage.ofQuotes(body, source.quotes()), 0, quotes, first, count);
-    System.arraycopy(new Fragments(body).find(), 0, fragments, first, count);
+    System.arraycopy(fragment, 0, fragments, first, count);
     int rank = 0;
     for (int sentence = 0; sentence < count; sentence++) {
       ranks[first + sentence] = rank;
-      cut[first + sentence] = QuotationMarks.cut(body, sentence);
-      leans[first + sentence] = rank > 0 && DependentOpening.lean(body, sentence);
-      rank += fragments[first + sentence] ? 0 : 1;
+      standings[first + sentence] = reader.of(sentence, rank == 0);
+      rank += fragment[sentence] ? 0 : 1;
+    }
+    readers[number] = reader;
+    for (Span name : source.figures().protagonist()) {
+      protagonist[first + body.sentenceOf(body.tokenAtOrAfter(name.start()))] = true;
     }
   }
 
@@ -93,9 +100,23 @@ final class Features {
     return Math.max(Math.max(0, lack), Math.min(FAR_TOO_LONG, excess));
   }
 
-  /** Whether the sentence leans on the one before. */
+  Standing standing(int sentence) {
+    return standings[sentence];
+  }
+
+  /** Whether the sentence opens with a word that leans on the one before, brackets apart. */
   boolean leans(int sentence) {
-    return leans[sentence];
+    return ranks[sentence] > 0 && reader(sentence).leans(pool.numberInSource(sentence));
+  }
+
+  /** The pronoun to explain when the sentence before is not in the summary. */
+  Optional<Substitution> substitution(int sentence) {
+    return reader(sentence).substitution(pool.numberInSource(sentence));
+  }
+
+  /** Whether it names the person or body that its article is about. */
+  boolean namesProtagonist(int sentence) {
+    return protagonist[sentence];
   }
 
   /**
@@ -103,14 +124,10 @@ final class Features {
    * question.
    */
   double quotation(int sentence) {
-    return quotes[sentence] > ALL || cut[sentence] || asks(sentence) ? 1 : 0;
+    return reader(sentence).isQuotation(pool.numberInSource(sentence)) ? 1 : 0;
   }
 
-  private boolean asks(int sentence) {
-    AnnotatedText body = pool.source(pool.sourceOf(sentence)).body();
-    int number = pool.numberInSource(sentence);
-    int end = body.endToken(number);
-    return body.tokenIs(end - 1, "?")
-        || end - 2 >= body.firstToken(number) && body.tokenIs(end - 2, "?");
+  private StandingReader reader(int sentence) {
+    return readers[pool.sourceOf(sentence)];
   }
 }

@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,14 +21,21 @@ final class Fragments {
   /** Openings that speak to the reader of a page, however long the sentence. */
   private static final Set<String> ADDRESSES;
 
+  /** Phrases that speak of the page, wherever they stand. */
+  private static final Set<String> PAGE;
+
+  private static final List<String> PAGE_OPENERS;
+
   static {
     WordFile file = WordFile.read("summary/fragments.txt");
     LABELS = file.words("labels");
     CALLS = file.words("calls");
     ADDRESSES = file.words("addresses");
+    PAGE = file.words("page");
+    PAGE_OPENERS = PAGE.stream().map(phrase -> phrase.split(" ")[0]).distinct().toList();
   }
 
-  private static final int LONGEST_ADDRESS = 3;
+  private static final int LONGEST_ADDRESS = 4;
   private static final int SHORT_CALL = 8;
   private static final int CAPTION_SENTENCES = 3;
 
@@ -70,14 +78,34 @@ final class Fragments {
   private boolean isCall(int sentence) {
     int first = text.firstToken(sentence);
     int end = text.endToken(sentence);
-    return end - first <= SHORT_CALL && CALLS.contains(word(first)) || isAddress(first, end);
+    return end - first <= SHORT_CALL && CALLS.contains(word(first))
+        || startsPhrase(first, end, ADDRESSES)
+        || speaksOfPage(first, end);
   }
 
-  private boolean isAddress(int first, int end) {
+  private boolean speaksOfPage(int first, int end) {
+    for (int token = first; token + 1 < end; token++) {
+      if (opensPage(token) && startsPhrase(token, end, PAGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPage(int token) {
+    for (String opener : PAGE_OPENERS) {
+      if (text.tokenIs(token, opener)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsPhrase(int first, int end, Set<String> phrases) {
     StringBuilder opening = new StringBuilder(word(first));
     for (int token = first + 1; token < Math.min(end, first + LONGEST_ADDRESS); token++) {
       opening.append(' ').append(word(token));
-      if (ADDRESSES.contains(opening.toString())) {
+      if (phrases.contains(opening.toString())) {
         return true;
       }
     }

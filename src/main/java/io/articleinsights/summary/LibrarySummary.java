@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param algorithm how it was made
  * @param sentences the chosen sentences, those of one article together, in the order of the
  *     articles and of their texts; none says what another one says
- * @param words number of words of the chosen sentences
+ * @param words number of words of the chosen sentences and of what is put in brackets
  * @param originalWords number of words of all articles' bodies
  */
 public record LibrarySummary(

@@ -3,8 +3,10 @@ package io.articleinsights.summary;
 import io.articleinsights.summary.pool.Chooser;
 import io.articleinsights.summary.pool.Draft;
 import io.articleinsights.summary.pool.SentencePool;
+import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.summary.pool.TermVectors;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,10 +18,12 @@ import java.util.Map;
  *   <li><b>centrality</b>: {@link Centrality}, 0 to 1;
  *   <li><b>title</b>, <b>keyphrases</b>: {@link Coverage}, 0 to 1 (Edmundson, 1969);
  *   <li><b>length</b>: less, in proportion, from the 20th word to the 60th, and below 8;
- *   <li><b>opening</b>: less when the sentence leans on the one before ({@link DependentOpening})
- *       and that one is not in the summary;
+ *   <li><b>opening</b>: less when the sentence opens with {@code I}, {@code we} or {@code you}, or
+ *       leans on the one before ({@link DependentOpening}) and that one is not in the summary;
  *   <li><b>quotation</b>: less when all of the sentence is quotation, when it holds only one of the
  *       two marks of a quotation ({@link QuotationMarks}), or when it asks;
+ *   <li><b>protagonist</b>: more while the summary does not name whom the article is about, for a
+ *       sentence that does;
  *   <li><b>fragment</b>: less for headings, captions and the like ({@link Fragments});
  *   <li><b>redundancy</b>: less in proportion to its likeness to the most alike sentence chosen
  *       (Carbonell and Goldstein, "The Use of MMR", 1998);
@@ -51,7 +55,9 @@ final class NewsSummarizer implements Chooser {
     private final double[] fixedScores;
     private final double[] likeness;
     private final int[] chosenOfSource;
+    private final boolean[] named;
     private final boolean[] out;
+    private boolean anyStanding;
 
     Choosing(SentencePool pool, Weights weights) {
       this.pool = pool;
@@ -60,6 +66,7 @@ final class NewsSummarizer implements Chooser {
       fixedScores = new double[pool.size()];
       likeness = new double[pool.size()];
       chosenOfSource = new int[pool.sourceCount()];
+      named = new boolean[pool.sourceCount()];
       out = new boolean[pool.size()];
       for (int sentence = 0; sentence < fixedScores.length; sentence++) {
         fixedScores[sentence] = fixedScore(sentence);
@@ -67,9 +74,19 @@ final class NewsSummarizer implements Chooser {
     }
 
     void fill(Draft draft) {
+      takeBest(draft);
+      if (draft.words() == 0) {
+        anyStanding = true;
+        takeBest(draft);
+      }
+    }
+
+    private void takeBest(Draft draft) {
       int best = best(draft);
       while (best >= 0) {
-        draft.offer(best, score(best, draft), parts(best, draft));
+        draft.add(
+            new Draft.Choice(
+                best, score(best, draft), parts(best, draft), substitutions(best, draft)));
         bringUpToDate(best);
         best = best(draft);
       }
@@ -80,14 +97,14 @@ final class NewsSummarizer implements Chooser {
       int best = -1;
       double bestScore = 0;
       for (int sentence = 0; sentence < out.length && !draft.isFull(); sentence++) {
-        if (out[sentence]) {
+        if (out[sentence] || !stands(sentence, draft)) {
           continue;
         }
         double score = score(sentence, draft);
         if (best >= 0 && score <= bestScore) {
           continue;
         }
-        if (draft.admits(sentence)) {
+        if (draft.admits(sentence, substitutions(sentence, draft))) {
           best = sentence;
           bestScore = score;
         } else {
@@ -97,8 +114,29 @@ final class NewsSummarizer implements Chooser {
       return best;
     }
 
+    private boolean stands(int sentence, Draft draft) {
+      return anyStanding
+          || switch (features.standing(sentence)) {
+            case ALONE -> true;
+            case AFTER_PREVIOUS -> follows(sentence, draft);
+            case NEVER -> false;
+          };
+    }
+
+    /** Whether the sentence before is in the summary. */
+    private boolean follows(int sentence, Draft draft) {
+      return pool.numberInSource(sentence) > 0 && draft.holds(sentence - 1);
+    }
+
+    private List<Substitution> substitutions(int sentence, Draft draft) {
+      return follows(sentence, draft)
+          ? List.of()
+          : features.substitution(sentence).map(List::of).orElse(List.of());
+    }
+
     private void bringUpToDate(int chosen) {
       chosenOfSource[pool.sourceOf(chosen)]++;
+      named[pool.sourceOf(chosen)] |= features.namesProtagonist(chosen);
       TermVectors vectors = pool.vectors();
       for (int sentence = 0; sentence < likeness.length; sentence++) {
         if (!out[sentence]) {
@@ -110,6 +148,7 @@ final class NewsSummarizer implements Chooser {
     private double score(int sentence, Draft draft) {
       return fixedScores[sentence]
           + opening(sentence, draft)
+          + protagonist(sentence)
           + redundancy(sentence)
           + article(sentence);
     }
@@ -132,6 +171,7 @@ final class NewsSummarizer implements Chooser {
       parts.put("keyphrases", keyphrases(sentence));
       parts.put("length", length(sentence));
       parts.put("opening", opening(sentence, draft));
+      parts.put("protagonist", protagonist(sentence));
       parts.put("quotation", quotation(sentence));
       parts.put("fragment", fragment(sentence));
       parts.put("redundancy", redundancy(sentence));
@@ -162,8 +202,13 @@ final class NewsSummarizer implements Chooser {
     }
 
     private double opening(int sentence, Draft draft) {
-      boolean leans = features.leans(sentence) && !draft.holds(sentence - 1);
+      boolean leans = features.leans(sentence) && !follows(sentence, draft);
       return off(weights.opening(), leans ? 1 : 0);
+    }
+
+    private double protagonist(int sentence) {
+      boolean introduces = features.namesProtagonist(sentence) && !named[pool.sourceOf(sentence)];
+      return introduces ? weights.protagonist() : 0;
     }
 
     private double quotation(int sentence) {

@@ -62,7 +62,7 @@ public final class Summarizer {
   }
 
   private static SummarySentence sentence(Draft.Choice choice, int number) {
-    return new SummarySentence(number, choice.score(), choice.parts());
+    return new SummarySentence(number, choice.score(), choice.parts(), choice.substitutions());
   }
 
   private static Chooser chooser(Algorithm algorithm) {

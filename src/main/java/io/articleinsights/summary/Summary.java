@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param algorithm how it was made
  * @param sentences the chosen sentences in the order of the text, none twice
- * @param words number of words of the chosen sentences
+ * @param words number of words of the chosen sentences and of what is put in brackets
  * @param originalWords number of words of the article's body
  */
 public record Summary(

@@ -1,7 +1,9 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.summary.pool.Substitution;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,10 +13,13 @@ import java.util.Map;
  * @param score why it was chosen: the higher, the better; comparable within one summary
  * @param parts the parts of the score by name, always in the same order; they sum to the score, or
  *     are empty when the algorithm knows none
+ * @param substitutions pronouns of the sentence that the summary explains in brackets, ascending
  */
-public record SummarySentence(int sentence, double score, Map<String, Double> parts) {
+public record SummarySentence(
+    int sentence, double score, Map<String, Double> parts, List<Substitution> substitutions) {
 
   public SummarySentence {
+    substitutions = List.copyOf(substitutions);
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 }

@@ -11,6 +11,7 @@ import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
+import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
@@ -177,14 +178,39 @@ final class ArticleViews {
 
   SummarySentenceView summarySentence(SummarySentence chosen, boolean explain) {
     Span span = body.sentenceSpan(chosen.sentence());
+    List<Substitution> explained = chosen.substitutions();
     return new SummarySentenceView(
         origin,
         places.words(span),
+        explained.isEmpty() ? Optional.empty() : Optional.of(told(span, explained)),
+        explained.isEmpty()
+            ? Optional.empty()
+            : Optional.of(explained.stream().map(this::substitution).toList()),
         body.wordCount(body.firstToken(chosen.sentence()), body.endToken(chosen.sentence())),
         places.span(span),
         body.paragraphOf(chosen.sentence()) + 1,
         chosen.sentence() + 1,
         Rounded.of(chosen.score()),
         explain ? Optional.of(Rounded.of(chosen.parts())) : Optional.empty());
+  }
+
+  private String told(Span sentence, List<Substitution> explained) {
+    StringBuilder told = new StringBuilder();
+    int from = sentence.start();
+    for (Substitution one : explained) {
+      Span before = new Span(from, one.mention().end());
+      told.append(places.words(before)).append(' ').append(one.inserted());
+      from = one.mention().end();
+    }
+    return told.append(places.words(new Span(from, sentence.end()))).toString();
+  }
+
+  private SummarySentenceView.Substitution substitution(Substitution explained) {
+    String pronoun = places.words(explained.mention());
+    return new SummarySentenceView.Substitution(
+        pronoun,
+        places.span(explained.mention()),
+        explained.name(),
+        pronoun + " " + explained.inserted());
   }
 }

@@ -17,7 +17,7 @@ export function showSummary(model, sentences, scrollTo) {
   byId('summary').replaceChildren(
     ...summary.sentences.map((sentence) =>
       element('li', { dir: 'auto' },
-        element('button', { type: 'button', onclick: () => scrollTo(sentence.paragraph) }, sentence.text))));
+        element('button', { type: 'button', onclick: () => scrollTo(sentence.paragraph) }, sentence.told ?? sentence.text))));
   byId('summary-note').textContent = summary.sentences.length
     ? `${summary.words} of ${summary.originalWords} words (${Math.round(summary.compression * 100)} %)`
     : 'There is nothing to summarise.';

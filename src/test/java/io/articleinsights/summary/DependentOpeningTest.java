@@ -15,7 +15,12 @@ class DependentOpeningTest {
         "However, the talks went on.",
         "It sank within minutes.",
         "This was denied.",
-        "They’ve left."
+        "They’ve left.",
+        "The other was not hurt.",
+        "One was a nurse.",
+        "Most of them were hurt.",
+        "As a result, the harbour was closed.",
+        "At the time, nobody knew."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertEquals(true, DependentOpening.lean(Texts.body(sentence), 0));
@@ -28,6 +33,10 @@ class DependentOpeningTest {
         "It is essential to lift the ferries.",
         "It was clear that the storm would pass.",
         "This week the harbour opens.",
+        "This past week marked the opening night.",
+        "One man was hurt.",
+        "One of the ferries sank.",
+        "“We saw the ferry,” Ada Quill said.",
         "Butter is dear.",
         "…"
       })

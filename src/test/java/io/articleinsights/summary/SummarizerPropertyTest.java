@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
@@ -95,6 +96,7 @@ class SummarizerPropertyTest {
         annotator.annotate(text, List.of(new Span(0, text.length()))),
         annotator.annotate("", List.of(new Span(0, 0))),
         List.of(),
-        List.of());
+        List.of(),
+        Figures.none());
   }
 }

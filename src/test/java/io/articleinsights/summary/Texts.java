@@ -1,6 +1,7 @@
 package io.articleinsights.summary;
 
 import io.articleinsights.summary.pool.Algorithm;
+import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.SentencePool;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
@@ -24,7 +25,8 @@ final class Texts {
   }
 
   static SummarySource titled(String title, String... sentences) {
-    return new SummarySource(body(sentences), annotate(title, title), List.of(), List.of());
+    return new SummarySource(
+        body(sentences), annotate(title, title), List.of(), List.of(), Figures.none());
   }
 
   static AnnotatedText body(String... sentences) {

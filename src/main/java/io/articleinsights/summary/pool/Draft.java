@@ -8,8 +8,18 @@ import java.util.Map;
 /** A summary in the making: takes what is offered while it fits and says nothing twice. */
 public final class Draft {
 
-  /** A chosen sentence of the pool. */
-  public record Choice(int sentence, double score, Map<String, Double> parts) {}
+  /** A chosen sentence of the pool, with the pronouns to explain in it. */
+  public record Choice(
+      int sentence, double score, Map<String, Double> parts, List<Substitution> substitutions) {
+
+    private int extraWords() {
+      return substitutions.stream().mapToInt(Substitution::words).sum();
+    }
+
+    private Choice unexplained() {
+      return new Choice(sentence, score, parts, List.of());
+    }
+  }
 
   private final SentencePool pool;
   private final int maxSentences;
@@ -37,26 +47,32 @@ public final class Draft {
 
   /** Whether a sentence has words, fits and says something that is not yet said. */
   public boolean admits(int sentence) {
+    return admits(sentence, List.of());
+  }
+
+  /** Whether a sentence is admitted with words in brackets. */
+  public boolean admits(int sentence, List<Substitution> substitutions) {
     int more = pool.wordCount(sentence);
+    int extra = substitutions.stream().mapToInt(Substitution::words).sum();
     return more > 0
         && !isFull()
-        && more <= maxWords - words
+        && more + extra <= maxWords - words
         && chosen.stream().noneMatch(one -> repetition.of(pool, one.sentence(), sentence));
   }
 
   /** Adds a sentence if it is admitted. */
   public void offer(int sentence, double score) {
-    offer(sentence, score, Map.of());
+    if (admits(sentence)) {
+      add(new Choice(sentence, score, Map.of(), List.of()));
+    }
   }
 
-  /** Adds a sentence if it is admitted, and tells whether it was. */
-  public boolean offer(int sentence, double score, Map<String, Double> parts) {
-    if (!admits(sentence)) {
-      return false;
-    }
-    words += pool.wordCount(sentence);
-    chosen.add(new Choice(sentence, score, parts));
-    return true;
+  /** Adds a choice that is admitted; where the next sentence stands, it explains it. */
+  public void add(Choice choice) {
+    chosen.replaceAll(one -> one.sentence() == choice.sentence() + 1 ? one.unexplained() : one);
+    chosen.add(choice);
+    words =
+        chosen.stream().mapToInt(one -> pool.wordCount(one.sentence()) + one.extraWords()).sum();
   }
 
   /** The chosen sentences in the order of their choice. */

@@ -41,6 +41,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       SpeakerView.class,
       StatisticsView.class,
       SummarySentenceView.class,
+      SummarySentenceView.Substitution.class,
       SummaryView.class,
       TextView.class,
       Violation.class

@@ -2,6 +2,7 @@ package io.articleinsights.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.articleinsights.web.view.place.SpanView;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,14 @@ public record SummarySentenceView(
             description = "The sentence, unchanged.",
             examples = "The work would begin in May.")
         String text,
+    @Schema(
+            description =
+                "The sentence as the summary tells it, a pronoun explained in brackets; only when"
+                    + " that differs.",
+            examples = "He [Xi Jinping] pointed out that the work would begin in May.")
+        Optional<String> told,
+    @Schema(description = "What is explained in brackets; only when something is.")
+        Optional<List<Substitution>> substitutions,
     @Schema(required = true, description = "Number of words.", minimum = "0", examples = "23")
         int words,
     @Schema(required = true, description = "Where it stands.") SpanView span,
@@ -37,4 +46,23 @@ public record SummarySentenceView(
             examples = "0.77")
         double score,
     @Schema(description = "The parts of the score by name; only with explain=true.")
-        Optional<Map<String, Double>> parts) {}
+        Optional<Map<String, Double>> parts) {
+
+  /** A pronoun that the summary explains. */
+  @Schema(name = "Substitution", description = "A pronoun that the summary explains in brackets.")
+  public record Substitution(
+      @Schema(required = true, description = "The pronoun as it stands.", examples = "He")
+          String text,
+      @Schema(required = true, description = "Where it stands.") SpanView span,
+      @Schema(required = true, description = "Whom it means.", examples = "Xi Jinping") String name,
+      @Schema(
+              required = true,
+              description = "What the summary has in its place.",
+              examples = "He [Xi Jinping]")
+          String replacement) {}
+
+  /** The sentence as the summary tells it. */
+  public String asTold() {
+    return told.orElse(text);
+  }
+}

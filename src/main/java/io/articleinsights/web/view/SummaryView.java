@@ -29,12 +29,14 @@ public record SummaryView(
         String algorithm,
     @Schema(
             required = true,
-            description = "The chosen sentences, joined by a space.",
+            description =
+                "The chosen sentences, joined by a space. Where it is certain whom a pronoun means"
+                    + " that the summary itself leaves open, the name follows in brackets.",
             examples = "The work would begin in May.")
         String text,
     @Schema(
             required = true,
-            description = "Number of words of the summary.",
+            description = "Number of words of the summary, those in brackets counted.",
             minimum = "0",
             examples = "92")
         int words,
@@ -72,7 +74,7 @@ public record SummaryView(
       Algorithm algorithm, List<SummarySentenceView> sentences, int words, int originalWords) {
     return new SummaryView(
         Parameters.nameOf(algorithm),
-        sentences.stream().map(SummarySentenceView::text).collect(Collectors.joining(" ")),
+        sentences.stream().map(SummarySentenceView::asTold).collect(Collectors.joining(" ")),
         words,
         originalWords,
         originalWords == 0 ? 0 : Rounded.of((double) words / originalWords),

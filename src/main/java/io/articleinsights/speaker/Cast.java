@@ -1,0 +1,108 @@
+package io.articleinsights.speaker;
+
+import io.articleinsights.name.NameRun;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everybody and everything that an article names, read once for those who resolve speakers and
+ * those who ask who an article is about.
+ */
+public final class Cast {
+
+  /** Fewer mentions make nobody the one that an article is about. */
+  private static final int FEW = 3;
+
+  private final AnnotatedText body;
+  private final AnnotatedText title;
+  private final Entities entities;
+
+  private Cast(AnnotatedText body, AnnotatedText title) {
+    this.body = body;
+    this.title = title;
+    this.entities = Entities.of(body, title);
+  }
+
+  public static Cast of(AnnotatedText body, AnnotatedText title) {
+    return new Cast(body, title);
+  }
+
+  /**
+   * A pronoun of a person that nothing before it in its sentence explains.
+   *
+   * @param mention where it stands in the body
+   * @param possessive whether it says whose something is
+   * @param name the fullest name of the one that it surely means; empty when it may mean several
+   */
+  public record OpenPronoun(Span mention, boolean possessive, Optional<String> name) {
+
+    public OpenPronoun {
+      Objects.requireNonNull(mention);
+      Objects.requireNonNull(name);
+    }
+  }
+
+  /**
+   * The open pronouns of an article, at most one of each sentence, in the order of the text.
+   *
+   * @param contents what was said, for each quote
+   */
+  public List<OpenPronoun> openPronouns(List<List<Span>> contents) {
+    return new OpenPronouns(body, entities, new QuotedText(body, contents)).find();
+  }
+
+  /**
+   * Where the person or body is named that the article is about, in the order of the text: the one
+   * named most often, in the headline counting double. Empty when none is named three times.
+   */
+  public List<Span> protagonist() {
+    Entity main = mostNamed();
+    List<Span> places = new ArrayList<>();
+    for (int run = 0; run < entities.runs().size(); run++) {
+      if (main != null && entities.figure(run).orElse(null) == main) {
+        places.add(place(entities.runs().get(run)));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private Entity mostNamed() {
+    Map<Entity, Integer> counts = new HashMap<>();
+    Entity main = null;
+    int most = FEW - 1;
+    String headline = title.text().toLowerCase(Locale.ROOT);
+    for (int run = 0; run < entities.runs().size(); run++) {
+      Entity figure = entities.figure(run).filter(Cast::acts).orElse(null);
+      if (figure == null) {
+        continue;
+      }
+      int count = counts.merge(figure, 1, Integer::sum);
+      boolean inTitle = headline.contains(figure.lastWord().toLowerCase(Locale.ROOT));
+      int weight = count >= FEW && inTitle ? 2 * count : count;
+      if (weight > most) {
+        most = weight;
+        main = figure;
+      }
+    }
+    return main;
+  }
+
+  private static boolean acts(Entity figure) {
+    return figure.kind() == EntityKind.PERSON || figure.kind() == EntityKind.ORGANISATION;
+  }
+
+  private Span place(NameRun run) {
+    return new Span(body.tokenStart(run.nameFirst()), body.tokenEnd(run.end() - 1));
+  }
+
+  Entities entities() {
+    return entities;
+  }
+}

@@ -1,0 +1,132 @@
+package io.articleinsights.summary;
+
+import io.articleinsights.summary.pool.Figures;
+import io.articleinsights.summary.pool.Substitution;
+import io.articleinsights.summary.pool.SummarySource;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
+import java.util.Optional;
+
+/** Tells of each sentence of an article whether it can be read by itself. */
+final class StandingReader {
+
+  private static final double ALL = 0.9;
+
+  private final AnnotatedText body;
+  private final boolean[] fragments;
+  private final boolean[] cut;
+  private final double[] quoted;
+  private final boolean[] open;
+  private final Substitution[] certain;
+
+  /**
+   * @param fragments for each sentence whether it is none
+   */
+  StandingReader(SummarySource source, boolean[] fragments) {
+    this.body = source.body();
+    this.fragments = fragments;
+    this.cut = QuotationMarks.cut(body, source.quotes());
+    this.quoted = Coverage.ofQuotes(body, source.quotes());
+    this.open = new boolean[body.sentenceCount()];
+    this.certain = new Substitution[body.sentenceCount()];
+    note(source.figures());
+  }
+
+  private void note(Figures figures) {
+    for (Span pronoun : figures.open()) {
+      open[sentenceAt(pronoun)] = true;
+    }
+    for (Substitution substitution : figures.certain()) {
+      certain[sentenceAt(substitution.mention())] = substitution;
+    }
+  }
+
+  private int sentenceAt(Span place) {
+    return body.sentenceOf(body.tokenAtOrAfter(place.start()));
+  }
+
+  /** The pronoun of a sentence that may be explained in brackets. */
+  Optional<Substitution> substitution(int sentence) {
+    return Optional.ofNullable(certain[sentence]);
+  }
+
+  /**
+   * How a sentence stands.
+   *
+   * @param first whether nothing but headings and the like stands before it: then it may ask, or
+   *     open with a quotation or a {@code But}
+   */
+  Standing of(int sentence, boolean first) {
+    if (fragments[sentence] || cut[sentence] || isTurn(sentence) || pointsOn(sentence)) {
+      return Standing.NEVER;
+    }
+    boolean leans = isOpen(sentence) || (first ? pointsBack(sentence) : leansBack(sentence));
+    return leans ? Standing.AFTER_PREVIOUS : Standing.ALONE;
+  }
+
+  private boolean leansBack(int sentence) {
+    return opensLeaning(sentence) || isBareQuotation(sentence) || asks(sentence);
+  }
+
+  private boolean pointsBack(int sentence) {
+    return !isExplained(sentence)
+        && DependentOpening.pointsBack(body, sentence)
+        && !DependentOpening.setsScene(body, sentence);
+  }
+
+  private boolean isOpen(int sentence) {
+    return open[sentence] && certain[sentence] == null;
+  }
+
+  /** Whether the first words are better understood with the sentence before. */
+  boolean leans(int sentence) {
+    return opensLeaning(sentence) || DependentOpening.isVoice(body, sentence);
+  }
+
+  /** Whether the first words point back, where that is not explained in brackets. */
+  private boolean opensLeaning(int sentence) {
+    return !isExplained(sentence) && DependentOpening.lean(body, sentence);
+  }
+
+  /** Whether the first word is a pronoun that is explained. */
+  private boolean isExplained(int sentence) {
+    int word = DependentOpening.firstWord(body, sentence);
+    return certain[sentence] != null
+        && word < body.endToken(sentence)
+        && certain[sentence].mention().start() == body.tokenStart(word);
+  }
+
+  /** A sentence that is all quotation: who speaks is told elsewhere. */
+  private boolean isBareQuotation(int sentence) {
+    return quoted[sentence] > ALL
+        && body.kind(body.firstToken(sentence)) == TokenKind.QUOTATION_MARK
+        && body.kind(body.endToken(sentence) - 1) == TokenKind.QUOTATION_MARK;
+  }
+
+  /** {@code Q: What happened?}, {@code A: It sank.} */
+  private boolean isTurn(int sentence) {
+    int first = body.firstToken(sentence);
+    return first + 1 < body.endToken(sentence)
+        && body.tokenIs(first + 1, ":")
+        && body.tokenEnd(first) - body.tokenStart(first) == 1;
+  }
+
+  /** {@code Here is what we know:}, {@code And then it happened…} */
+  private boolean pointsOn(int sentence) {
+    Span span = body.sentenceSpan(sentence);
+    String text = body.text().substring(span.start(), span.end()).stripTrailing();
+    return text.endsWith(":") || text.endsWith("…") || text.endsWith("...");
+  }
+
+  /** Whether a sentence is nothing but quotation, holds a part of one only, or asks. */
+  boolean isQuotation(int sentence) {
+    return quoted[sentence] > ALL || cut[sentence] || asks(sentence);
+  }
+
+  private boolean asks(int sentence) {
+    int end = body.endToken(sentence);
+    return body.tokenIs(end - 1, "?")
+        || end - 2 >= body.firstToken(sentence) && body.tokenIs(end - 2, "?");
+  }
+}

@@ -1,0 +1,77 @@
+package io.articleinsights.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.articleinsights.speaker.Cast.OpenPronoun;
+import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
+import io.articleinsights.text.TextAnnotator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CastTest {
+
+  /** The open pronouns, each with whom it means or a question mark. */
+  private static List<String> open(String text) {
+    AnnotatedText body = annotate(text);
+    return Cast.of(body, annotate("")).openPronouns(List.of()).stream()
+        .map(one -> one.mention().of(text) + " " + name(one))
+        .toList();
+  }
+
+  private static String name(OpenPronoun pronoun) {
+    return pronoun.name().orElse("?") + (pronoun.possessive() ? "'s" : "");
+  }
+
+  private static AnnotatedText annotate(String text) {
+    return new TextAnnotator().annotate(text, List.of(new Span(0, text.length())));
+  }
+
+  @Test
+  void knowsWhomAPronounMeansWhenOnlyOneFits() {
+    assertEquals(
+        List.of("He Tom Baker"), open("Mayor Tom Baker closed the port. He blamed the storm."));
+    assertEquals(
+        List.of("Her Anna Berg's"), open("Mayor Anna Berg closed the port. Her aides agreed."));
+    assertEquals(
+        List.of("he Tom Baker"),
+        open("Mayor Tom Baker closed the port. In March he had opened a bridge."));
+  }
+
+  @Test
+  void takesTheSubjectForTheSubject() {
+    assertEquals(
+        List.of("He Tom Baker"), open("Tom Baker met Carl Lund on Monday. He said it was late."));
+  }
+
+  @Test
+  void isUnsureWhereTwoFit() {
+    assertEquals(
+        List.of("He ?"), open("The port belongs to Tom Baker and Carl Lund. He blamed the storm."));
+    assertEquals(
+        List.of("He ?"),
+        open("The storm struck Tom Baker. The pilot was hurt. He blamed the storm."));
+  }
+
+  @Test
+  void leavesAPronounAloneThatItsSentenceExplains() {
+    assertEquals(List.of(), open("Tom Baker said he blamed the storm."));
+    assertEquals(List.of(), open("When he came back, Tom Baker blamed the storm."));
+  }
+
+  @Test
+  void explainsNoPronounThatIsOneWordWithItsVerb() {
+    assertEquals(List.of("He ?"), open("Tom Baker closed the port. He's the mayor."));
+  }
+
+  @Test
+  void isAboutWhomItNamesMost() {
+    String text =
+        "Anna Berg met Tom Baker. Berg closed the port. Tom Baker left. Berg said it was late.";
+    AnnotatedText body = annotate(text);
+    List<Span> places = Cast.of(body, annotate("Port closed")).protagonist();
+    assertEquals(
+        List.of("Anna Berg", "Berg", "Berg"),
+        places.stream().map(place -> place.of(text)).toList());
+  }
+}
