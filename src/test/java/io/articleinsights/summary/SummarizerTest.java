@@ -185,7 +185,8 @@ class SummarizerTest {
   @Test
   void namesWhomTheArticleIsAbout() {
     SummarySource plain = Texts.of(REPORT);
-    Span quill = new Span(plain.body().text().indexOf("Ada"), plain.body().text().indexOf(" said the"));
+    Span quill =
+        new Span(plain.body().text().indexOf("Ada"), plain.body().text().indexOf(" said the"));
     SummarySource source =
         new SummarySource(
             plain.body(),
