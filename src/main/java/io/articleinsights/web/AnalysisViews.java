@@ -46,7 +46,7 @@ public final class AnalysisViews {
             : Optional.empty();
     return new AnalysisView(
         sent.id(),
-        views.article(Optional.empty()),
+        new CardViews(outline, query.offsets()).article(Optional.empty()),
         format == Format.PLAIN_TEXT ? Optional.empty() : Optional.of(analysis.article().text()),
         included.paragraphs() ? Optional.of(views.paragraphs()) : Optional.empty(),
         quotes.filter(asked -> included.quotes()).map(found -> listed(found, query)),

@@ -2,42 +2,27 @@ package io.articleinsights.web;
 
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.Outline;
-import io.articleinsights.article.Article;
-import io.articleinsights.article.Boilerplate;
-import io.articleinsights.article.Dateline;
-import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordRanking;
-import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
 import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.text.AnnotatedText;
-import io.articleinsights.text.Language;
 import io.articleinsights.text.Span;
 import io.articleinsights.web.request.OffsetUnit;
-import io.articleinsights.web.view.ArticleCard;
-import io.articleinsights.web.view.ArticleView;
-import io.articleinsights.web.view.CountsView;
 import io.articleinsights.web.view.KeywordView;
 import io.articleinsights.web.view.OccurrenceView;
 import io.articleinsights.web.view.ParagraphView;
 import io.articleinsights.web.view.Rounded;
 import io.articleinsights.web.view.SentenceView;
-import io.articleinsights.web.view.StatisticsView;
 import io.articleinsights.web.view.SummarySentenceView;
 import io.articleinsights.web.view.SummaryView;
-import io.articleinsights.web.view.article.MetadataView;
-import io.articleinsights.web.view.place.BoilerplateView;
-import io.articleinsights.web.view.place.TextView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Shows one analysed article in the shapes of the wire. */
 final class ArticleViews {
-
-  private static final int WORDS_A_MINUTE = 238;
 
   private final Analysis analysis;
   private final AnnotatedText body;
@@ -52,68 +37,6 @@ final class ArticleViews {
     this.body = analysis.body();
     this.places = new SpanRenderer(outline, unit);
     this.origin = origin;
-  }
-
-  ArticleCard card(String id) {
-    Article article = analysis.article();
-    return new ArticleCard(
-        id,
-        title(),
-        article.dateline().flatMap(Dateline::place),
-        article.dateline().flatMap(Dateline::source),
-        Language.of(body).tag(),
-        MetadataView.of(article.metadata()),
-        new CountsView(body.paragraphCount(), body.sentenceCount(), words(), listedQuotes()),
-        Links.ofArticle(id));
-  }
-
-  ArticleView article(Optional<String> id) {
-    Article article = analysis.article();
-    return new ArticleView(
-        id,
-        title(),
-        article.dateline().map(Dateline::span).map(places::text),
-        article.dateline().flatMap(Dateline::place),
-        article.dateline().flatMap(Dateline::source),
-        Language.of(body).tag(),
-        MetadataView.of(article.metadata()),
-        statistics(),
-        article.boilerplate().stream().map(this::boilerplate).toList(),
-        id.map(Links::ofArticle));
-  }
-
-  private BoilerplateView boilerplate(Boilerplate part) {
-    return new BoilerplateView(
-        places.words(part.span()), places.span(part.span()), part.kind().name());
-  }
-
-  private Optional<TextView> title() {
-    return analysis.article().headline().map(this::title);
-  }
-
-  private TextView title(Headline headline) {
-    return new TextView(headline.text(), headline.span().map(places::span));
-  }
-
-  private StatisticsView statistics() {
-    return new StatisticsView(
-        body.paragraphCount(),
-        body.sentenceCount(),
-        words(),
-        analysis.article().paragraphs().stream().mapToInt(this::characters).sum(),
-        (words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
-  }
-
-  private int characters(Span span) {
-    return Character.codePointCount(body.text(), span.start(), span.end());
-  }
-
-  private int listedQuotes() {
-    return (int) analysis.quotes().stream().filter(QuoteListing.STANDARD::holds).count();
-  }
-
-  private int words() {
-    return body.wordCount(0, body.tokenCount());
   }
 
   /** Paragraphs from one index to another, both from 0, the second not included. */

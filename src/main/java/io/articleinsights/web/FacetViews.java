@@ -49,7 +49,7 @@ final class FacetViews {
   private FacetListView sources(List<SearchResult.ArticleCount> counts) {
     Map<String, Integer> hits = new HashMap<>();
     for (SearchResult.ArticleCount count : counts) {
-      SearchViews.source(library.articleByFile(count.article()))
+      ArticleFilter.source(library.articleByFile(count.article()))
           .ifPresent(source -> hits.merge(source, count.hits(), Integer::sum));
     }
     return new FacetListView(

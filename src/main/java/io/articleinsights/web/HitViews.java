@@ -1,7 +1,9 @@
 package io.articleinsights.web;
 
 import io.articleinsights.article.Article;
+import io.articleinsights.article.Dateline;
 import io.articleinsights.article.Headline;
+import io.articleinsights.article.metadata.Moment;
 import io.articleinsights.library.LibraryArticle;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.search.Highlighter;
@@ -120,7 +122,9 @@ final class HitViews {
         hit.kind().name(),
         origin.id(),
         article.headline().map(Headline::text),
-        SearchViews.source(origin),
+        ArticleFilter.source(origin),
+        article.dateline().flatMap(Dateline::place),
+        ArticleFilter.published(origin).map(Moment::toString),
         paragraphNumber(hit, quote),
         quote.map(said -> "q" + (hit.number() + 1)),
         quote.flatMap(Quote::attribution).map(Attribution::speaker).map(HitViews::speaker),

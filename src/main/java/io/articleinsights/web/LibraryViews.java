@@ -63,14 +63,15 @@ final class LibraryViews {
     int total = all.size();
     List<ArticleCard> cards =
         all.subList(paging.from(total), paging.to(total)).stream()
-            .map(article -> views(article, query, false).card(article.id()))
+            .map(article -> new CardViews(article.stored().outline(), query.offsets())
+                        .card(article.id(), article.stored().quotes()))
             .toList();
     return new ArticlePage(
         cards, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
   }
 
   ArticleView article(String id, Query query) {
-    return views(find(id), query, false).article(Optional.of(id));
+    return new CardViews(find(id).stored().outline(), query.offsets()).article(Optional.of(id));
   }
 
   String text(String id) {

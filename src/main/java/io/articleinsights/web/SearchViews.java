@@ -1,6 +1,6 @@
 package io.articleinsights.web;
 
-import io.articleinsights.article.Dateline;
+import io.articleinsights.article.metadata.Moment;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
 import io.articleinsights.quote.QuoteListing;
@@ -16,6 +16,7 @@ import io.articleinsights.web.request.Selection;
 import io.articleinsights.web.view.search.SearchHitView;
 import io.articleinsights.web.view.search.SearchPage;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class SearchViews {
         articles(library, query),
         new QuoteFilter(Optional.empty(), query.speaker(), QuoteListing.STANDARD)::accepts,
         query.speaker().isPresent(),
-        Optional.empty(),
+        query.byRelevance() ? Optional.empty() : Optional.of(newestFirst(library)),
         paging.from(Integer.MAX_VALUE),
         paging.size());
   }
@@ -65,19 +66,22 @@ final class SearchViews {
             .article()
             .map(id -> LibraryViews.named(library, id))
             .map(LibraryArticle::fileName);
-    Optional<String> source = query.source();
-    return name ->
-        only.map(name::equals).orElse(true)
-            && source.map(wanted -> isOf(library.articleByFile(name), wanted)).orElse(true);
+    ArticleFilter filter = ArticleFilter.of(query);
+    Predicate<String> named = only.<Predicate<String>>map(file -> file::equals).orElse(any -> true);
+    return filter.equals(ArticleFilter.NONE)
+        ? named
+        : named.and(name -> filter.accepts(library.articleByFile(name)));
   }
 
-  private static boolean isOf(LibraryArticle article, String source) {
-    return source(article).filter(source::equalsIgnoreCase).isPresent();
-  }
-
-  /** The agency or paper that an article is of. */
-  static Optional<String> source(LibraryArticle article) {
-    return article.stored().article().dateline().flatMap(Dateline::source);
+  /** Newest first, those without a date last, then by name. */
+  private static Comparator<String> newestFirst(Library library) {
+    Comparator<Optional<Moment>> byDate =
+        Comparator.comparing(
+            date -> date.orElse(null),
+            Comparator.nullsLast(Comparator.<Moment>naturalOrder().reversed()));
+    return Comparator.<String, Optional<Moment>>comparing(
+            name -> ArticleFilter.published(library.articleByFile(name)), byDate)
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private static List<SearchHitView> hits(

@@ -113,6 +113,20 @@ class SearchResourceTest {
   }
 
   @Test
+  void datesNarrowAndSort() {
+    List<String> sorted =
+        search("q", "elmton OR harbour", "sort", "published", "size", "50")
+            .getList("items.article.unique()");
+    assertEquals(List.of(HARBOUR, COST, CHOIR), sorted, "none is dated, so by file");
+    assertEquals(0, search("q", "choir", "to", "2030-01-01").getInt("total"));
+    given()
+        .get("/api/v1/search?q=ferry&from=yesterday")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("'from' must be a day like 2015-03-01, was yesterday"));
+  }
+
+  @Test
   void facetsCountAllHitsNotOnlyThoseOfThePage() {
     JsonPath page = search("q", "elmton OR harbour", "size", "1");
     assertEquals(1, page.getList("items").size());
@@ -177,7 +191,7 @@ class SearchResourceTest {
         .get("/api/v1/search?q=choir")
         .then()
         .statusCode(200)
-        .body(startsWith("rank,kind,article,title,source,paragraph,quote,speaker,start,end,score"))
+        .body(startsWith("rank,kind,article,title,source,place,published,paragraph,quote"))
         .body(containsString("TITLE," + CHOIR));
   }
 

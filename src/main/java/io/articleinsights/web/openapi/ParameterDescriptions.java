@@ -92,6 +92,8 @@ final class ParameterDescriptions {
           .addType(Schema.SchemaType.ARRAY)
           .uniqueItems(true)
           .items(ApiDescription.string().enumeration(List.copyOf(choices.values())));
+    } else if (parameter instanceof QueryParameter.Day) {
+      schema.addType(Schema.SchemaType.STRING).format("date");
     } else if (parameter instanceof QueryParameter.Flag flag) {
       schema.addType(Schema.SchemaType.BOOLEAN).defaultValue(flag.standard());
     } else {

@@ -64,7 +64,21 @@ public final class Parameters {
           "paragraphs,quotes");
   static final QueryParameter.Text SOURCE =
       new QueryParameter.Text(
-          "source", "Only articles of this agency or paper, case apart.", "Xinhua");
+          "source", "Only articles of this agency, paper or site, case apart.", "Xinhua");
+  static final QueryParameter.Day FROM =
+      new QueryParameter.Day(
+          "from", "Only articles that are known to be published on this day or later.", "2015-03-01");
+  static final QueryParameter.Day TO =
+      new QueryParameter.Day(
+          "to", "Only articles that are known to be published on this day or before.", "2015-03-31");
+  static final QueryParameter.Choice HIT_ORDER =
+      new QueryParameter.Choice(
+          "sort",
+          List.of("relevance", "published"),
+          Optional.of("relevance"),
+          "The best first, or those of the newest article first, in the order of its text; articles"
+              + " without a date come last.",
+          "published");
   static final QueryParameter.Share MIN_CONFIDENCE =
       new QueryParameter.Share(
           "minConfidence",
@@ -193,7 +207,7 @@ public final class Parameters {
   static final List<QueryParameter> QUOTES =
       List.of(Q, TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SEARCH =
-      List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, PAGE, SIZE, OFFSETS);
+      List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, FROM, TO, HIT_ORDER, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> KEYWORDS =
       List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OCCURRENCES, OFFSETS);
   static final List<QueryParameter> LIBRARY_KEYWORDS =

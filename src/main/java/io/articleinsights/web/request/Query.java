@@ -10,6 +10,7 @@ import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +208,22 @@ public final class Query {
         text(Parameters.INCLUDE).map(Parameters.INCLUDE::match).orElse(Set.copyOf(Included.NAMES)));
   }
 
-  /** The agency or paper that articles must be of. */
+  /** The first day on which articles may be published. */
+  public Optional<LocalDate> from() {
+    return text(Parameters.FROM).flatMap(Parameters.FROM::read);
+  }
+
+  /** The last day on which articles may be published. */
+  public Optional<LocalDate> to() {
+    return text(Parameters.TO).flatMap(Parameters.TO::read);
+  }
+
+  /** Whether hits are ranked by how well they match, not by date. */
+  public boolean byRelevance() {
+    return choice(Parameters.HIT_ORDER).orElseThrow().equals("relevance");
+  }
+
+  /** The agency, paper or site that articles must be of. */
   public Optional<String> source() {
     return text(Parameters.SOURCE);
   }

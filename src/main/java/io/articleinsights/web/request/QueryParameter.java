@@ -1,5 +1,7 @@
 package io.articleinsights.web.request;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,6 +132,27 @@ public sealed interface QueryParameter {
           .map(word -> word.toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
     }
+  }
+
+  /** A day, as RFC 3339 writes it. */
+  record Day(String name, String description, String example) implements QueryParameter {
+
+    @Override
+    public Optional<String> complaint(String value) {
+      return read(value).isPresent()
+          ? Optional.empty()
+          : Optional.of("must be a day like " + example + ", was " + Shown.of(value));
+    }
+
+    Optional<LocalDate> read(String value) {
+      try {
+        return Optional.of(LocalDate.parse(value)).filter(day -> value.length() == LENGTH);
+      } catch (DateTimeParseException noDay) {
+        return Optional.empty();
+      }
+    }
+
+    private static final int LENGTH = 10;
   }
 
   /** True or false. */

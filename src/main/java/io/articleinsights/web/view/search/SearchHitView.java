@@ -27,7 +27,14 @@ public record SearchHitView(
             description = "Headline of that article; absent when it has none.",
             examples = "Harbour to open in May")
         Optional<String> title,
-    @Schema(description = "Agency or paper.", examples = "Xinhua") Optional<String> source,
+    @Schema(description = "Agency, paper or site.", examples = "Xinhua") Optional<String> source,
+    @Schema(description = "Where the report comes from.", examples = "Beijing")
+        Optional<String> place,
+    @Schema(
+            description =
+                "When the article first appeared (RFC 3339), a day alone where no more is known; absent when unknown.",
+            examples = "2015-03-03T15:04:00-05:00")
+        Optional<String> published,
     @Schema(
             description =
                 "Number of the paragraph, of a quote the one in which it starts; absent for a"
