@@ -15,7 +15,7 @@ import java.util.Objects;
 final class AnalysisCache {
 
   /** UTF-16 code units of all texts that are kept; what is kept takes some seven bytes for each. */
-  private static final long LONGEST = 1_000_000;
+  private static final long LONGEST = 400_000;
 
   private final ArticleAnalyzer analyzer;
   private final Map<StoredAnalysis, Analysis> kept = new LinkedHashMap<>(16, 0.75f, true);

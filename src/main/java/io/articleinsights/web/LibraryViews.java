@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -165,24 +166,32 @@ final class LibraryViews {
 
   SpeakerPage speakers(Selection selection, Query query) {
     Library library = shelf.library();
-    return selection.article().isPresent()
-        ? speakers(selected(library, selection).get(0), selection, query)
-        : page(
-            library.speakers(query.listing()).stream().map(LibraryViews::speaker),
-            library.speakers(query.listing()).size(),
-            query);
+    if (selection.article().isPresent()) {
+      return speakers(selected(library, selection).get(0), selection, query);
+    }
+    List<LibrarySpeaker> all = library.speakers(query.listing());
+    Stream<LibrarySpeaker> ordered =
+        query.byQuotes()
+            ? all.stream().sorted(Comparator.comparingInt(LibrarySpeaker::quotes).reversed())
+            : all.stream();
+    return page(ordered, all.size(), LibraryViews::speaker, query);
   }
 
   private static SpeakerPage speakers(LibraryArticle article, Selection selection, Query query) {
     List<SpeakerView> all =
         quoteViews(article, query, selection.isLibrary()).speakers(query.listing());
-    return page(all.stream(), all.size(), query);
+    Stream<SpeakerView> ordered =
+        query.byQuotes()
+            ? all.stream().sorted(Comparator.comparingInt(SpeakerView::quotes).reversed())
+            : all.stream();
+    return page(ordered, all.size(), speaker -> speaker, query);
   }
 
-  private static SpeakerPage page(Stream<SpeakerView> speakers, int total, Query query) {
+  private static <T> SpeakerPage page(
+      Stream<T> speakers, int total, Function<T, SpeakerView> view, Query query) {
     Paging paging = Paging.of(query);
     return new SpeakerPage(
-        speakers.skip(paging.from(total)).limit(paging.size()).toList(),
+        speakers.skip(paging.from(total)).limit(paging.size()).map(view).toList(),
         paging.page(),
         paging.size(),
         total,

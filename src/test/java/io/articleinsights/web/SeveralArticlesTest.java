@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The whole library, when there is more than one article in it. */
@@ -291,6 +292,17 @@ class SeveralArticlesTest {
         .get("/api/v1/speakers")
         .then()
         .body("items.find { it.id == 'carl-holm' }.articles", hasItem(COST));
+  }
+
+  @Test
+  void whoIsQuotedMostOftenComesFirstWhenAskedFor() {
+    List<Integer> quotes = json("/api/v1/speakers?sort=quotes").getList("items.quotes");
+    for (int i = 1; i < quotes.size(); i++) {
+      assertTrue(quotes.get(i - 1) >= quotes.get(i), quotes::toString);
+    }
+    assertEquals(
+        Set.copyOf(json("/api/v1/speakers").getList("items.id")),
+        Set.copyOf(json("/api/v1/speakers?sort=quotes").getList("items.id")));
   }
 
   private static JsonPath json(String path) {

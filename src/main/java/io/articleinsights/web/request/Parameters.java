@@ -71,6 +71,13 @@ public final class Parameters {
   static final QueryParameter.Day TO =
       new QueryParameter.Day(
           "to", "Only articles that are known to be published on this day or before.", "2015-03-31");
+  static final QueryParameter.Choice SPEAKER_ORDER =
+      new QueryParameter.Choice(
+          "sort",
+          List.of("text", "quotes"),
+          Optional.of("text"),
+          "In the order in which they are first quoted, or those with most quotes first.",
+          "quotes");
   static final QueryParameter.Choice HIT_ORDER =
       new QueryParameter.Choice(
           "sort",
@@ -203,7 +210,7 @@ public final class Parameters {
   static final List<QueryParameter> ONE = List.of(OFFSETS);
   static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SPEAKERS =
-      List.of(MIN_CONFIDENCE, ATTITUDES, PAGE, SIZE, OFFSETS);
+      List.of(MIN_CONFIDENCE, ATTITUDES, SPEAKER_ORDER, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> QUOTES =
       List.of(Q, TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SEARCH =

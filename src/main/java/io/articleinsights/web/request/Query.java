@@ -218,6 +218,11 @@ public final class Query {
     return text(Parameters.TO).flatMap(Parameters.TO::read);
   }
 
+  /** Whether speakers with most quotes come first. */
+  public boolean byQuotes() {
+    return choice(Parameters.SPEAKER_ORDER).orElseThrow().equals("quotes");
+  }
+
   /** Whether hits are ranked by how well they match, not by date. */
   public boolean byRelevance() {
     return choice(Parameters.HIT_ORDER).orElseThrow().equals("relevance");
