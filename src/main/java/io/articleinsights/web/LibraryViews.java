@@ -64,7 +64,9 @@ final class LibraryViews {
     int total = all.size();
     List<ArticleCard> cards =
         all.subList(paging.from(total), paging.to(total)).stream()
-            .map(article -> new CardViews(article.stored().outline(), query.offsets())
+            .map(
+                article ->
+                    new CardViews(article.stored().outline(), query.offsets())
                         .card(article.id(), article.stored().quotes()))
             .toList();
     return new ArticlePage(

@@ -67,10 +67,14 @@ public final class Parameters {
           "source", "Only articles of this agency, paper or site, case apart.", "Xinhua");
   static final QueryParameter.Day FROM =
       new QueryParameter.Day(
-          "from", "Only articles that are known to be published on this day or later.", "2015-03-01");
+          "from",
+          "Only articles that are known to be published on this day or later.",
+          "2015-03-01");
   static final QueryParameter.Day TO =
       new QueryParameter.Day(
-          "to", "Only articles that are known to be published on this day or before.", "2015-03-31");
+          "to",
+          "Only articles that are known to be published on this day or before.",
+          "2015-03-31");
   static final QueryParameter.Choice SPEAKER_ORDER =
       new QueryParameter.Choice(
           "sort",

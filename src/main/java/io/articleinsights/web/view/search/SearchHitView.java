@@ -32,7 +32,8 @@ public record SearchHitView(
         Optional<String> place,
     @Schema(
             description =
-                "When the article first appeared (RFC 3339), a day alone where no more is known; absent when unknown.",
+                "When the article first appeared (RFC 3339), a day alone where no more is known;"
+                    + " absent when unknown.",
             examples = "2015-03-03T15:04:00-05:00")
         Optional<String> published,
     @Schema(
