@@ -37,6 +37,17 @@ public interface ArticlesConfig {
   /** Answers over the whole library. */
   Reads reads();
 
+  /** The Model Context Protocol. */
+  Mcp mcp();
+
+  /** The Model Context Protocol. */
+  interface Mcp {
+
+    /** Whether /mcp answers agents. */
+    @WithDefault("true")
+    boolean enabled();
+  }
+
   /** Rendered answers. */
   interface Cache {
 

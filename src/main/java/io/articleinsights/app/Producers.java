@@ -6,6 +6,7 @@ import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.web.AnalysisPool;
 import io.articleinsights.web.ReadPool;
 import io.articleinsights.web.body.Limits;
+import io.articleinsights.web.mcp.AgentAccess;
 import io.articleinsights.web.cache.Answers;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -64,6 +65,12 @@ final class Producers {
       Settings settings,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodySize) {
     return new Limits(bodySize.asLongValue(), settings.config().apiKey());
+  }
+
+  @Produces
+  @Singleton
+  AgentAccess agents(Settings settings) {
+    return new AgentAccess(settings.config().mcp().enabled());
   }
 
   @Produces

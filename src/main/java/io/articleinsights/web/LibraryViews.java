@@ -49,7 +49,7 @@ import java.util.stream.Stream;
 
 /** Answers what is asked of the library, in the shapes of the wire. */
 @Singleton
-final class LibraryViews {
+public final class LibraryViews {
 
   private final CurrentLibrary shelf;
   private final LibrarySummarizer summarizer = new LibrarySummarizer();
@@ -58,7 +58,7 @@ final class LibraryViews {
     this.shelf = Objects.requireNonNull(shelf);
   }
 
-  ArticlePage articles(Query query) {
+  public ArticlePage articles(Query query) {
     List<LibraryArticle> all = shelf.library().articles();
     Paging paging = Paging.of(query);
     int total = all.size();
@@ -77,7 +77,7 @@ final class LibraryViews {
     return new CardViews(find(id).stored().outline(), query.offsets()).article(Optional.of(id));
   }
 
-  String text(String id) {
+  public String text(String id) {
     return find(id).stored().article().text();
   }
 
@@ -92,7 +92,7 @@ final class LibraryViews {
     return views(article, query, false).paragraphs(index, index + 1).get(0);
   }
 
-  ParagraphPage paragraphs(Selection selection, Query query) {
+  public ParagraphPage paragraphs(Selection selection, Query query) {
     Paging paging = Paging.of(query);
     List<ParagraphView> items = new ArrayList<>();
     int total = 0;
@@ -109,7 +109,7 @@ final class LibraryViews {
         items, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
   }
 
-  QuotePage quotes(Selection selection, Query query) {
+  public QuotePage quotes(Selection selection, Query query) {
     Paging paging = Paging.of(query);
     Library library = shelf.library();
     Optional<SearchQuery> searched = query.searched();
@@ -166,7 +166,7 @@ final class LibraryViews {
         Links.ofPage(query, paging, result.total()));
   }
 
-  SpeakerPage speakers(Selection selection, Query query) {
+  public SpeakerPage speakers(Selection selection, Query query) {
     Library library = shelf.library();
     if (selection.article().isPresent()) {
       return speakers(selected(library, selection).get(0), selection, query);
@@ -221,7 +221,7 @@ final class LibraryViews {
         Links.self(query));
   }
 
-  KeywordPage keywords(Query query) {
+  public KeywordPage keywords(Query query) {
     Library library = shelf.library();
     LibraryKeywordViews views = new LibraryKeywordViews(library, query);
     List<LibraryArticle> articles = selected(library, Selection.ofLibrary(query));
@@ -232,7 +232,7 @@ final class LibraryViews {
     return new LibraryKeywordViews(shelf.library(), query).places(keyword);
   }
 
-  SummaryView summary(Selection selection, Query query) {
+  public SummaryView summary(Selection selection, Query query) {
     Library library = shelf.library();
     if (selection.article().isPresent() || library.articles().size() == 1) {
       return summary(selected(library, selection).get(0), selection, query);

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 
 /** Answers searches, in the shapes of the wire. */
 @Singleton
-final class SearchViews {
+public final class SearchViews {
 
   private final CurrentLibrary shelf;
 
@@ -33,7 +33,7 @@ final class SearchViews {
     this.shelf = Objects.requireNonNull(shelf);
   }
 
-  SearchPage search(Query query) {
+  public SearchPage search(Query query) {
     Library library = shelf.library();
     Paging paging = Paging.of(query);
     SearchQuery searched = query.searched().orElseThrow();

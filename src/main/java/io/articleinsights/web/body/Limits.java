@@ -1,5 +1,7 @@
 package io.articleinsights.web.body;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,5 +15,14 @@ public record Limits(long bodyBytes, Optional<String> apiKey) {
 
   public Limits {
     Objects.requireNonNull(apiKey);
+  }
+
+  /** Whether a request may be made with a key, null for none; equally quick whatever it is. */
+  public boolean admits(String givenKey) {
+    return apiKey.isEmpty()
+        || givenKey != null
+            && MessageDigest.isEqual(
+                apiKey.get().getBytes(StandardCharsets.UTF_8),
+                givenKey.getBytes(StandardCharsets.UTF_8));
   }
 }

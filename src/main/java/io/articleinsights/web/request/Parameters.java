@@ -202,7 +202,7 @@ public final class Parameters {
               + " each sentence of a summary the parts of its score.",
           "true");
 
-  static final QueryParameter.Choices INCLUDE =
+  public static final QueryParameter.Choices INCLUDE =
       new QueryParameter.Choices(
           "include",
           Included.NAMES,
