@@ -6,6 +6,7 @@ import io.articleinsights.web.render.Refusals;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -43,6 +44,19 @@ final class AgentGate {
 
   void before(@Observes Filters filters) {
     filters.register(this::handle, AFTER_ADMISSION);
+  }
+
+  void onFailure(@Observes Router router) {
+    router.route(PATH + "*").order(Integer.MIN_VALUE).failureHandler(this::refuseEmptyBatch);
+  }
+
+  /** The protocol's server looks for the first message of a batch that has none. */
+  private void refuseEmptyBatch(RoutingContext context) {
+    if (context.failure() instanceof IndexOutOfBoundsException) {
+      refusals.malformed(context);
+    } else {
+      context.next();
+    }
   }
 
   private void handle(RoutingContext context) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.web.LibraryViews;
 import io.articleinsights.web.problem.RequestProblem;
+import io.articleinsights.web.problem.Violation;
 import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.Query;
 import io.articleinsights.web.request.Selection;
@@ -72,6 +73,9 @@ final class AgentPrompts {
                 asked.put(name, List.of(arguments.get(name)));
               }
             });
+    if (!asked.containsKey(SPEAKER)) {
+      throw RequestProblem.invalid(List.of(new Violation(SPEAKER, "must be given")));
+    }
     asked.put("size", List.of(MOST_QUOTES));
     Query query = query(Operation.LIST_QUOTES, asked);
     JsonNode page = mapper.valueToTree(library.quotes(Selection.ofLibrary(query), query));

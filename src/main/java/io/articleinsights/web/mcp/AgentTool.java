@@ -5,6 +5,7 @@ import io.articleinsights.web.request.Parameters;
 import io.articleinsights.web.request.Query;
 import io.articleinsights.web.request.QueryParameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,10 +30,20 @@ record AgentTool(
     Function<Query, Object> answer) {
 
   /** What pages do for a browser a cursor does for an agent, and spans are in one unit only. */
-  private static final Set<String> NOT_FOR_AGENTS = Set.of("page", "size", "offsets", "explain");
+  private static final Set<String> NOT_FOR_AGENTS =
+      Set.of("page", "size", "limit", "offsets", "explain");
+
+  private static final String OCCURRENCES = "occurrences";
 
   AgentTool {
     required = Set.copyOf(required);
+  }
+
+  /** What is asked for unless the agent says otherwise: no places, which are long. */
+  Map<String, String> standard() {
+    return operation.parameters().stream().anyMatch(one -> one.name().equals(OCCURRENCES))
+        ? Map.of(OCCURRENCES, "0")
+        : Map.of();
   }
 
   List<QueryParameter> arguments() {

@@ -106,7 +106,7 @@ final class AnalysisTool {
     Cursor cursor = call.cursor();
     String part = part(call);
     String included = part.equals("overview") ? "summary" : part;
-    Query query = call.query(Operation.ANALYZE, Map.of(Parameters.INCLUDE.name(), included));
+    Query query = call.query(Operation.ANALYZE, Map.of(), Map.of(Parameters.INCLUDE.name(), included));
     SentText sent = sent(call);
     return pool.submit(
         () -> {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.articleinsights.web.ReadPool;
-import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.Parameters;
 import io.articleinsights.web.request.Query;
 import io.articleinsights.web.request.QueryParameter;
@@ -52,7 +51,7 @@ final class ToolAnswers {
   }
 
   private CompletionStage<ObjectNode> whole(AgentTool tool, ToolCall call) {
-    Query query = call.query(tool.operation(), Map.of());
+    Query query = call.query(tool.operation(), tool.standard(), Map.of());
     return pool.submit(() -> bounded.whole(mapper.valueToTree(tool.answer().apply(query))));
   }
 
@@ -60,8 +59,8 @@ final class ToolAnswers {
   private CompletionStage<ObjectNode> list(AgentTool tool, ToolCall call) {
     Cursor cursor = call.cursor();
     int page = cursor.offset() / WINDOW + 1;
-    Query query = page(tool.operation(), call, page);
-    Query next = page(tool.operation(), call, page + 1);
+    Query query = page(tool, call, page);
+    Query next = page(tool, call, page + 1);
     return pool.submit(
         () -> {
           JsonNode view = mapper.valueToTree(tool.answer().apply(query));
@@ -76,9 +75,10 @@ final class ToolAnswers {
         });
   }
 
-  private static Query page(Operation operation, ToolCall call, int page) {
+  private static Query page(AgentTool tool, ToolCall call, int page) {
     return call.query(
-        operation,
+        tool.operation(),
+        tool.standard(),
         Map.of(
             Parameters.PAGE.name(), String.valueOf(page),
             Parameters.SIZE.name(), String.valueOf(WINDOW)));

@@ -90,9 +90,15 @@ final class ToolCall {
         .orElse(Cursor.START);
   }
 
-  /** The arguments that an operation knows, with a page added where there is one to ask for. */
-  Query query(Operation operation, Map<String, String> added) {
+  /**
+   * The arguments that an operation knows.
+   *
+   * @param standard what is asked for unless the agent says otherwise
+   * @param added what is asked for whatever the agent says, such as a page
+   */
+  Query query(Operation operation, Map<String, String> standard, Map<String, String> added) {
     Map<String, List<String>> query = new HashMap<>();
+    standard.forEach((name, value) -> query.put(name, List.of(value)));
     operation.parameters().stream()
         .map(parameter -> parameter.name())
         .forEach(name -> text(name).ifPresent(value -> query.put(name, List.of(value))));
