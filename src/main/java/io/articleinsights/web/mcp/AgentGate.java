@@ -84,7 +84,9 @@ final class AgentGate {
   private static boolean isOwnPage(HttpServerRequest request) {
     String origin = request.getHeader("Origin");
     return origin == null
-        || authority(origin).filter(host -> host.equalsIgnoreCase(request.getHeader("Host"))).isPresent();
+        || authority(origin)
+            .filter(host -> host.equalsIgnoreCase(request.getHeader("Host")))
+            .isPresent();
   }
 
   private static Optional<String> authority(String origin) {

@@ -82,7 +82,8 @@ final class AgentPrompts {
     StringBuilder prompt =
         new StringBuilder("Check the following statements one by one. For each, say whether it is")
             .append(" a fact that can be checked, what would have to be true, and what speaks for")
-            .append(" and against it. Cite every statement by its number in brackets. These are the")
+            .append(
+                " and against it. Cite every statement by its number in brackets. These are the")
             .append(" words as the articles have them; do not change them.\n\n");
     int number = 1;
     for (JsonNode quote : page.path("items")) {
@@ -116,7 +117,8 @@ final class AgentPrompts {
     Query query = query(Operation.GET_SUMMARY, Map.of("sentences", List.of("12")));
     JsonNode summary = mapper.valueToTree(library.summary(Selection.ofLibrary(query), query));
     StringBuilder prompt =
-        new StringBuilder("Write a briefing of at most 200 words on what these articles report, for")
+        new StringBuilder(
+                "Write a briefing of at most 200 words on what these articles report, for")
             .append(" a reader in a hurry. Use only the sentences below and what the tools give,")
             .append(" and cite them by their number in brackets.\n\n");
     int number = 1;

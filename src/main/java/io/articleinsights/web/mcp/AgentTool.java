@@ -15,7 +15,8 @@ import java.util.function.Function;
  * @param name what an agent calls
  * @param title what people read
  * @param description when a model should call it
- * @param operation whose parameters are the arguments, but for those that a cursor takes the place of
+ * @param operation whose parameters are the arguments, but for those that a cursor takes the place
+ *     of
  * @param required the arguments that must be given
  * @param shape the name in the OpenAPI document of what the answer lists, or of the whole answer
  * @param answer makes the view that the operation's resource would show

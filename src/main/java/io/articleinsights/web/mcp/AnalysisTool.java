@@ -35,8 +35,9 @@ final class AnalysisTool {
   static final String TITLE = "Analyse a text";
   static final String DESCRIPTION =
       "Call this for a text that is not in the library: paste it to learn what it is and says"
-          + " (part=overview), who said what in it (quotes, speakers), what it is about (keywords) or"
-          + " its paragraphs. Nothing is stored: send the same text again with the cursor to go on.";
+          + " (part=overview), who said what in it (quotes, speakers), what it is about (keywords)"
+          + " or its paragraphs. Nothing is stored: send the same text again with the cursor to go"
+          + " on.";
 
   private static final String TEXT = "text";
   private static final String HEADLINE = "title";
@@ -106,12 +107,12 @@ final class AnalysisTool {
     Cursor cursor = call.cursor();
     String part = part(call);
     String included = part.equals("overview") ? "summary" : part;
-    Query query = call.query(Operation.ANALYZE, Map.of(), Map.of(Parameters.INCLUDE.name(), included));
+    Query query =
+        call.query(Operation.ANALYZE, Map.of(), Map.of(Parameters.INCLUDE.name(), included));
     SentText sent = sent(call);
     return pool.submit(
         () -> {
-          JsonNode analysis =
-              mapper.valueToTree(views.analyze(sent, Format.PLAIN_TEXT, query));
+          JsonNode analysis = mapper.valueToTree(views.analyze(sent, Format.PLAIN_TEXT, query));
           return part.equals("overview") ? overview(analysis) : list(analysis.path(part), cursor);
         });
   }
@@ -138,7 +139,8 @@ final class AnalysisTool {
     if (text.isBlank()) {
       throw RequestProblem.invalid(List.of(new Violation(TEXT, "must not be blank")));
     }
-    return new SentText(Optional.empty(), call.text(HEADLINE).filter(title -> !title.isBlank()), text);
+    return new SentText(
+        Optional.empty(), call.text(HEADLINE).filter(title -> !title.isBlank()), text);
   }
 
   private ObjectNode overview(JsonNode analysis) {

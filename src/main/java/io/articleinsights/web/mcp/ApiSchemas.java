@@ -40,12 +40,17 @@ final class ApiSchemas {
   Map<String, Object> whole(String shape) {
     Map<String, Object> schema = new LinkedHashMap<>();
     Map<String, JsonNode> definitions = definitions(List.of(shape));
-    definitions.get(shape).properties().forEach(field -> schema.put(field.getKey(), field.getValue()));
+    definitions
+        .get(shape)
+        .properties()
+        .forEach(field -> schema.put(field.getKey(), field.getValue()));
     schema.put("$defs", definitions);
     return schema;
   }
 
-  /** Some shapes and all that they refer to, by name; without the examples, which models pay for. */
+  /**
+   * Some shapes and all that they refer to, by name; without the examples, which models pay for.
+   */
   Map<String, JsonNode> definitions(List<String> names) {
     Map<String, JsonNode> definitions = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>(names);

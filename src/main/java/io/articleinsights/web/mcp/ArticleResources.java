@@ -1,8 +1,8 @@
 package io.articleinsights.web.mcp;
 
+import io.articleinsights.article.Headline;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
-import io.articleinsights.article.Headline;
 import io.articleinsights.web.LibraryViews;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.problem.RequestProblem;
@@ -104,8 +104,7 @@ final class ArticleResources {
   }
 
   private void register(String uri, LibraryArticle article) {
-    String title =
-        article.stored().article().headline().map(Headline::text).orElse(article.id());
+    String title = article.stored().article().headline().map(Headline::text).orElse(article.id());
     list.newResource(article.id())
         .setUri(uri)
         .setTitle(title)

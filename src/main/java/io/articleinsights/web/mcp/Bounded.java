@@ -12,7 +12,9 @@ import java.util.List;
 /** Keeps an answer as short as what a model reads may be. */
 final class Bounded {
 
-  /** Of a whole result: structured content, and the same as text for clients that know only text. */
+  /**
+   * Of a whole result: structured content, and the same as text for clients that know only text.
+   */
   static final int MOST_BYTES = 20_000;
 
   /** What stands around the items of a list: names, total, cursor, twice. */

@@ -32,8 +32,9 @@ final class LibraryTools {
             new AgentTool(
                 "read_article",
                 "Read an article",
-                "Call this to read what an article says, paragraph by paragraph. Cite a paragraph by"
-                    + " article id and number; spans are UTF-16 offsets into the article's text.",
+                "Call this to read what an article says, paragraph by paragraph. Cite a paragraph"
+                    + " by article id and number; spans are UTF-16 offsets into the article's"
+                    + " text.",
                 Operation.LIST_PARAGRAPHS,
                 Set.of(Parameters.ARTICLE),
                 "Paragraph",
@@ -41,9 +42,10 @@ final class LibraryTools {
             new AgentTool(
                 "find_quotes",
                 "Find quotes",
-                "Call this to learn who said what, in direct or reported speech: by speaker, by words"
-                    + " (q), by type, in one article or in all. Quote only the text that it gives,"
-                    + " and name the speaker that it names; confidence tells how sure it is.",
+                "Call this to learn who said what, in direct or reported speech: by speaker, by"
+                    + " words (q), by type, in one article or in all. Quote only the text that it"
+                    + " gives, and name the speaker that it names; confidence tells how sure it"
+                    + " is.",
                 Operation.LIST_QUOTES,
                 Set.of(),
                 "Quote",
@@ -78,8 +80,8 @@ final class LibraryTools {
                 "search",
                 "Search the articles",
                 "Call this to find where something is said: words by their dictionary form,"
-                    + " \"phrases\" in quotation marks, -words that must not occur. Gives paragraphs,"
-                    + " headlines and quotes, the best first, with the matched words.",
+                    + " \"phrases\" in quotation marks, -words that must not occur. Gives"
+                    + " paragraphs, headlines and quotes, the best first, with the matched words.",
                 Operation.SEARCH,
                 Set.of(Parameters.SEARCHED),
                 "SearchHit",

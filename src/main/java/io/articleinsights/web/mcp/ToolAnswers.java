@@ -69,7 +69,10 @@ final class ToolAnswers {
           int skipped = Math.min(cursor.offset() % WINDOW, items.size());
           List<JsonNode> left = new ArrayList<>(items.subList(skipped, items.size()));
           if (skipped > 0 && items.size() == WINDOW) {
-            mapper.<JsonNode>valueToTree(tool.answer().apply(next)).path("items").forEach(left::add);
+            mapper
+                .<JsonNode>valueToTree(tool.answer().apply(next))
+                .path("items")
+                .forEach(left::add);
           }
           return bounded.list(left, cursor, view.path("total").asInt());
         });

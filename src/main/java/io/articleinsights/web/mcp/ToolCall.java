@@ -39,7 +39,8 @@ final class ToolCall {
             violations.add(
                 new Violation(
                     Shown.of(name),
-                    "is unknown here; known are " + String.join(", ", known.stream().sorted().toList())));
+                    "is unknown here; known are "
+                        + String.join(", ", known.stream().sorted().toList())));
           } else if (value != null && !isPlain(value)) {
             violations.add(new Violation(name, "must be a text, a number, true or false"));
           } else if (value != null) {

@@ -39,9 +39,7 @@ class HostileAgentTest {
   private final ObjectMapper mapper = new ObjectMapper();
 
   private static RequestSpecification agent() {
-    return given()
-        .contentType("application/json")
-        .accept("application/json, text/event-stream");
+    return given().contentType("application/json").accept("application/json, text/event-stream");
   }
 
   private String session() {
@@ -69,10 +67,14 @@ class HostileAgentTest {
       String body =
           mapper.writeValueAsString(
               Map.of(
-                  "jsonrpc", "2.0",
-                  "id", call,
-                  "method", "tools/call",
-                  "params", Map.of("name", tool, "arguments", arguments)));
+                  "jsonrpc",
+                  "2.0",
+                  "id",
+                  call,
+                  "method",
+                  "tools/call",
+                  "params",
+                  Map.of("name", tool, "arguments", arguments)));
       Response answer = agent().header("Mcp-Session-Id", session).body(body).post("/mcp");
       assertEquals(200, answer.statusCode(), body);
       String said = answer.asString();
