@@ -45,9 +45,11 @@ final class Composition {
     this.masthead = new Masthead(text);
     List<Block> blocks = document.blocks();
     int end = endOfStory(blocks);
+    FurnitureSections sections = new FurnitureSections(text, blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      Optional<BoilerplateKind> kind = block.kind().or(() -> furniture(block));
+      Optional<BoilerplateKind> section = sections.kind(i);
+      Optional<BoilerplateKind> kind = block.kind().or(() -> section).or(() -> furniture(block));
       if (i >= end || kind.isPresent()) {
         leaveOut(block, kind.orElse(BoilerplateKind.RELATED));
       } else {

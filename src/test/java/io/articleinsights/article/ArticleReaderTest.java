@@ -2,12 +2,20 @@ package io.articleinsights.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.articleinsights.article.format.BoilerplateKind;
 import io.articleinsights.article.format.Format;
+import io.articleinsights.article.metadata.Metadata;
+import io.articleinsights.article.metadata.MetadataSource;
+import io.articleinsights.article.metadata.Moment;
+import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleReaderTest {
 
@@ -158,13 +166,110 @@ class ArticleReaderTest {
       }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "FOR IMMEDIATE RELEASE | OTHER",
+          "Breaking news | OTHER",
+          "(Photo by Ann Baker/Elm Pictures) | CAPTION",
+          "The ovens of Elm Street on Monday. (AP Photo/Ann Baker) | CAPTION",
+          "The ovens of Elm Street on Monday (Photo: Ann Baker). | CAPTION",
+          "Photo: Ann Baker | CAPTION",
+          "File photo | CAPTION",
+          "Follow Ann Baker on Twitter @annbaker | SHARING",
+          "— Ann Baker (@annbaker) May 7, 2024 | SHARING",
+          "pic.twitter.com/abc123 | SHARING",
+          "© 2024 The Elm Courier | LEGAL",
+          "(c) The Elm Courier | LEGAL",
+          "Copyright 2024 The Elm Courier. All rights reserved. | LEGAL",
+          "Forward-looking statements: This release looks forward. | LEGAL",
+          "Read more: The ovens of Elm Street | RELATED",
+          "Tom Reed contributed to this report from Oslo. | BYLINE",
+          "Samantha Reed contributed reporting from Oslo. Tom Ray reported from Elmton. | BYLINE",
+          "With inputs from agencies | BYLINE",
+          "(Reporting by Ann Baker; Editing by Tom Reed) | BYLINE",
+          "Editor’s note: The mayor is the editor’s aunt. | CORRECTION",
+          "Correction: An earlier version of this article named another mayor. | CORRECTION",
+          "Interview has been edited for length and clarity. | CORRECTION",
+          "This article was amended on 3 March 2024. | CORRECTION",
+          "Ann Baker writes of bread. Reach her at ann@example.org. | CONTACT",
+          "Email ann@example.org | CONTACT",
+          "press@example.org | CONTACT",
+          "Share This | SHARING",
+          "Sign up for our newsletter | PROMOTION",
+          "Tags: bread, ovens | NAVIGATION",
+          "Comments (12) | COMMENTS",
+          "* * * | OTHER"
+        })
+    void tellsWhatFurnitureIs(String line, BoilerplateKind kind) {
+      Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + line + "\n\n" + REST);
+      assertEquals(List.of(line), boilerplate(article));
+      assertEquals(kind, article.boilerplate().get(0).kind());
+    }
+
+    @Test
+    void readsAPressRelease() {
+      Article article =
+          plain(
+              "FOR IMMEDIATE RELEASE\n\nAcme Opens Plant in Gdansk\n\nGDANSK, Poland, March 12,"
+                  + " 2024 /PRNewswire/ -- "
+                  + LEAD
+                  + "\n\n"
+                  + REST
+                  + "\n\nAbout Acme\nAcme bakes bread.\n\nMedia contact:\nPia Lund\n"
+                  + "press@example.org\n+47 555 0100\n\nThe end is near, said the mayor.");
+      assertEquals(Optional.of("Acme Opens Plant in Gdansk"), headline(article));
+      assertEquals(List.of(LEAD, REST, "The end is near, said the mayor."), paragraphs(article));
+      assertEquals(
+          List.of("OTHER", "OTHER", "OTHER", "CONTACT", "CONTACT", "CONTACT", "CONTACT"),
+          article.boilerplate().stream().map(part -> part.kind().name()).toList());
+      Sourced<Moment> published = article.metadata().published().orElseThrow();
+      assertEquals(new Sourced<>(Moment.of(LocalDate.of(2024, 3, 12)), MetadataSource.TEXT), published);
+    }
+
+    @Test
+    void keepsAboutAndContactInOtherTexts() {
+      List<String> story = List.of(LEAD, "About ovens", "They are hot.", "Contact", REST);
+      assertEquals(story, paragraphs(plain("Bakers win\n\n" + String.join("\n\n", story))));
+    }
+
+    @Test
+    void readsAuthorsAndDates() {
+      Article article =
+          plain(
+              "Bakers win\n\nBy ANN LEE and BOB RAY, Staff Reporters\n\nUpdated 3:04 PM ET, March 3,"
+                  + " 2015\n\nELMTON, March 2, 2015 (AP) — "
+                  + LEAD);
+      Metadata known = article.metadata();
+      assertEquals(List.of("Ann Lee", "Bob Ray"), known.authors().orElseThrow().value());
+      assertEquals("2015-03-02", known.published().orElseThrow().value().toString());
+      assertEquals("2015-03-03T15:04:00-05:00", known.modified().orElseThrow().value().toString());
+      assertEquals(List.of(LEAD), paragraphs(article));
+    }
+
+    @Test
+    void inventsNoYear() {
+      Article article = plain("Bakers win\n\nStaff Reporter\n\nELMTON, March 2: " + LEAD);
+      assertEquals(Metadata.NONE, article.metadata());
+      assertEquals(List.of("Staff Reporter"), boilerplate(article));
+    }
+
     @Test
     void leavesSentencesAboutFurnitureInTheBody() {
       String[] sentences = {
         "Share this bread with your neighbours, the mayor told the crowd.",
         "The council will advertise the ovens in its newsletter.",
         "Photo albums of the bakers were shown in the town hall.",
-        "Comments from the public were heard until midnight."
+        "Comments from the public were heard until midnight.",
+        "“VIDEO: it was a video,” the mayor said.",
+        "Correction of the bill was slow.",
+        "Contact with the bakers was lost on Monday.",
+        "About Elmton nobody knows much.",
+        "The bakers (photo editors, once) were heard until midnight.",
+        "(c) the third clause was struck.",
+        "Half of the bakers are gone, or 3.5/7."
       };
       for (String sentence : sentences) {
         Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + sentence + "\n\n" + REST);
