@@ -1,5 +1,6 @@
 package io.articleinsights.article;
 
+import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.format.Wording;
 import io.articleinsights.lexicon.Gazetteer;
 import io.articleinsights.lexicon.GivenNames;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +26,6 @@ final class BylineReader {
 
   private static final Pattern JOINT = Pattern.compile("(?i)[\\s,](?:and|&|with) ");
   private static final Pattern BORDER = Pattern.compile("[|•·;/—–(),]| - ");
-  private static final Pattern OPENER_END = Pattern.compile("[ :]");
 
   private final List<String> authors = new ArrayList<>();
   private boolean office;
@@ -52,14 +53,14 @@ final class BylineReader {
 
   /** Where the names begin after “By”; 0 when the line opens with something else. */
   private static int openerEnd(String line) {
+    int colon = line.indexOf(':');
+    if (colon > 0 && BylineWords.LABELS.contains(small(line.substring(0, colon).strip()))) {
+      return Blank.skip(line, colon + 1, line.length());
+    }
     for (String opener : BylineWords.OPENERS) {
       int end = opener.length();
-      boolean opens =
-          line.length() > end + 1
-              && line.regionMatches(true, 0, opener, 0, end)
-              && OPENER_END.matcher(line.substring(end, end + 1)).matches();
-      if (opens) {
-        return line.charAt(end + 1) == ' ' ? end + 2 : end + 1;
+      if (line.startsWith(" ", end) && line.regionMatches(true, 0, opener, 0, end)) {
+        return end + 1;
       }
     }
     return 0;
@@ -92,8 +93,12 @@ final class BylineReader {
     return opened ? !authors.isEmpty() || office || paper : opensWithName(names) && office;
   }
 
+  /** “Ann Lee, Staff Writer”: without a “By” the office must follow the name as a part of its own. */
   private boolean opensWithName(String names) {
-    return !authors.isEmpty() && names.startsWith(authors.get(0));
+    return !authors.isEmpty()
+        && authors.get(0).contains(" ")
+        && names.startsWith(authors.get(0))
+        && isOffice(names.substring(BORDER.matcher(names).results().findFirst().map(MatchResult::end).orElse(names.length())));
   }
 
   private static boolean endsSentence(String names) {

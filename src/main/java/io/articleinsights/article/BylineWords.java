@@ -7,6 +7,7 @@ import java.util.Set;
 final class BylineWords {
 
   static final Set<String> OPENERS;
+  static final Set<String> LABELS;
   static final Set<String> ROLES;
   static final Set<String> ANONYMOUS;
   static final Set<String> PARTICLES;
@@ -17,6 +18,7 @@ final class BylineWords {
   static {
     WordFile file = WordFile.read("article/bylines.txt");
     OPENERS = file.words("openers");
+    LABELS = file.words("labels");
     ROLES = file.words("roles");
     ANONYMOUS = file.words("anonymous");
     PARTICLES = file.words("particles");

@@ -67,7 +67,20 @@ final class DatelineParser {
 
   private boolean isCertainWithSource() {
     return hasKnownSource()
-        || head.mark() == Mark.DASH && looksLikeName(head.source().get()) && hasPlaceInCapitals();
+        || looksLikeName(head.source().orElseThrow()) && isCertainWithUnknownSource();
+  }
+
+  /** An agency that no list knows: capitals or a date vouch for it, or its own initials. */
+  private boolean isCertainWithUnknownSource() {
+    boolean dated = !head.dates().isEmpty();
+    boolean dashed = head.mark() == Mark.DASH;
+    boolean initials = head.source().filter(DatelineParser::isInitials).isPresent();
+    return dashed && (hasPlaceInCapitals() || dated)
+        || dated && !places.isEmpty() && (initials || hasPlaceInCapitals());
+  }
+
+  private static boolean isInitials(String words) {
+    return words.length() >= 2 && words.length() <= 5 && words.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean hasKnownSource() {

@@ -37,6 +37,8 @@ class BylineReaderTest {
         "Written by Ann Lee | Ann Lee",
         "~Ann Lee | Political Editor~ | Ann Lee",
         "Ann Lee, Staff Writer | Ann Lee",
+        "Words: Ann Lee | Ann Lee",
+        "Interview by Ann Lee | Ann Lee"
       })
   void namesTheAuthors(String line, String authors) {
     assertEquals(
@@ -65,6 +67,9 @@ class BylineReaderTest {
         "By Ann Lee's reckoning, bakers won.",
         "Bakers win a reprieve",
         "Ann Lee, Mayor of Elmton",
+        "Chef and critic trade insults over bread",
+        "Ann Lee and critic trade insults",
+        "Words of the baker",
         "Ovens Rethink Staff Bread With More Crust Inside",
         "From bakers to mayors",
         "From Elmton with love",

@@ -61,6 +61,9 @@ class DatelineParserTest {
         "Geneva, 12 March 2024 – | Geneva |",
         "MOSCOW, September 3. /TASS/. | Moscow | TASS",
         "NEW\u00a0YORK,\u00a0March\u00a03 (AP)\u00a0— | New York | AP",
+        "Nov 18 (Wireline) -- | | Wireline",
+        "Ranipur, Dec 4 (NPI) | Ranipur | NPI",
+        "ULAN KOR, November 5. /STEPPE/. | Ulan Kor | STEPPE",
         "(Rolling Stone) | | Rolling Stone",
         "(WIRED) | | WIRED"
       })
@@ -94,6 +97,7 @@ class DatelineParserTest {
         "Tom Harrow, May 3: nobody believed her.",
         "Ovens: Bakers have won.",
         "London: a city of bakers.",
+        "Ann Baker, 41 (R-Ohio) said so.",
         "Super Tuesday, March 3 — bakers have won.",
         "Bakers of London • Elmton",
         "",

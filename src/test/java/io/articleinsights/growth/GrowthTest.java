@@ -76,6 +76,14 @@ class GrowthTest {
         "PLAIN_TEXT|~a\n~",
         "PLAIN_TEXT|~Q: Why?\n\nA: So.\n\n~",
         "PLAIN_TEXT|~— Why?\n~",
+        "PLAIN_TEXT|~the bakers of Elm Street have won a reprieve, for the council voted on\nMonday and\n~",
+        "PLAIN_TEXT|~The bakers of Elm Street have won a reprieve, for the council voted\n\non\n\n~",
+        "PLAIN_TEXT|~- one oven\n  and\n~",
+        "PLAIN_TEXT|~OSLO, May 2 (AP) —\n\n~",
+        "PLAIN_TEXT|~By Ann Lee, May 2, 2024\n~",
+        "PLAIN_TEXT|~Media contact:\nPia Lund\n~",
+        "PLAIN_TEXT|It was so. [1] [2] ",
+        "PLAIN_TEXT|It was [...] so. \" ",
         "HTML|<div>a",
         "HTML|<b>",
         "HTML|&",
@@ -85,6 +93,8 @@ class GrowthTest {
         "MARKDOWN|*a **b ",
         "MARKDOWN|`a ``b ",
         "MARKDOWN|~- a\n~",
+        "MARKDOWN|~---\n~",
+        "MARKDOWN|~---\na: &a [*a, {b\n~",
       })
   void twiceTheTextIsTwiceTheWork(String format, String unit) {
     assertDoubles(steps(unit, format, LENGTH), steps(unit, format, 2 * LENGTH));
