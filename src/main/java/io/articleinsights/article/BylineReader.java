@@ -93,12 +93,21 @@ final class BylineReader {
     return opened ? !authors.isEmpty() || office || paper : opensWithName(names) && office;
   }
 
-  /** “Ann Lee, Staff Writer”: without a “By” the office must follow the name as a part of its own. */
+  /**
+   * “Ann Lee, Staff Writer”: without a “By” the office must follow the name as a part of its own.
+   */
   private boolean opensWithName(String names) {
     return !authors.isEmpty()
         && authors.get(0).contains(" ")
         && names.startsWith(authors.get(0))
-        && isOffice(names.substring(BORDER.matcher(names).results().findFirst().map(MatchResult::end).orElse(names.length())));
+        && isOffice(
+            names.substring(
+                BORDER
+                    .matcher(names)
+                    .results()
+                    .findFirst()
+                    .map(MatchResult::end)
+                    .orElse(names.length())));
   }
 
   private static boolean endsSentence(String names) {

@@ -80,7 +80,9 @@ final class DatelineParser {
   }
 
   private static boolean isInitials(String words) {
-    return words.length() >= 2 && words.length() <= 5 && words.chars().allMatch(Character::isUpperCase);
+    return words.length() >= 2
+        && words.length() <= 5
+        && words.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean hasKnownSource() {

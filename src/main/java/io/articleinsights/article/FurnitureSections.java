@@ -88,8 +88,7 @@ final class FurnitureSections {
   /** A short line that is no sentence, or one with an address in it. */
   private boolean isDetail(int i) {
     Span span = blocks.get(i).span();
-    return span.length() <= LONGEST_DETAIL
-        && (!Prose.endsSentence(text, span) || hasAddress(span));
+    return span.length() <= LONGEST_DETAIL && (!Prose.endsSentence(text, span) || hasAddress(span));
   }
 
   /** A line with an address or a telephone number, or a name that such a line follows. */

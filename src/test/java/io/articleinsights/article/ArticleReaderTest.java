@@ -226,7 +226,8 @@ class ArticleReaderTest {
           List.of("OTHER", "OTHER", "OTHER", "CONTACT", "CONTACT", "CONTACT", "CONTACT"),
           article.boilerplate().stream().map(part -> part.kind().name()).toList());
       Sourced<Moment> published = article.metadata().published().orElseThrow();
-      assertEquals(new Sourced<>(Moment.of(LocalDate.of(2024, 3, 12)), MetadataSource.TEXT), published);
+      assertEquals(
+          new Sourced<>(Moment.of(LocalDate.of(2024, 3, 12)), MetadataSource.TEXT), published);
     }
 
     @Test
@@ -239,8 +240,10 @@ class ArticleReaderTest {
     void readsAuthorsAndDates() {
       Article article =
           plain(
-              "Bakers win\n\nBy ANN LEE and BOB RAY, Staff Reporters\n\nUpdated 3:04 PM ET, March 3,"
-                  + " 2015\n\nELMTON, March 2, 2015 (AP) — "
+              "Bakers win\n\n"
+                  + "By ANN LEE and BOB RAY, Staff Reporters\n\n"
+                  + "Updated 3:04 PM ET, March 3, 2015\n\n"
+                  + "ELMTON, March 2, 2015 (AP) — "
                   + LEAD);
       Metadata known = article.metadata();
       assertEquals(List.of("Ann Lee", "Bob Ray"), known.authors().orElseThrow().value());

@@ -76,8 +76,12 @@ class GrowthTest {
         "PLAIN_TEXT|~a\n~",
         "PLAIN_TEXT|~Q: Why?\n\nA: So.\n\n~",
         "PLAIN_TEXT|~— Why?\n~",
-        "PLAIN_TEXT|~the bakers of Elm Street have won a reprieve, for the council voted on\nMonday and\n~",
-        "PLAIN_TEXT|~The bakers of Elm Street have won a reprieve, for the council voted\n\non\n\n~",
+        "PLAIN_TEXT|~the bakers of Elm Street have won a reprieve, for the council voted on\n"
+            + "Monday and\n"
+            + "~",
+        "PLAIN_TEXT|~The bakers of Elm Street have won a reprieve, for the council voted\n\n"
+            + "on\n\n"
+            + "~",
         "PLAIN_TEXT|~- one oven\n  and\n~",
         "PLAIN_TEXT|~OSLO, May 2 (AP) —\n\n~",
         "PLAIN_TEXT|~By Ann Lee, May 2, 2024\n~",
