@@ -66,7 +66,10 @@ public final class KeywordIndex {
             .mapToObj(
                 range ->
                     new TableMerger(
-                            sources, gone -> false, lowest(range, bits), highest(range, bits))
+                            sources,
+                            gone -> false,
+                            changed -> false,
+                            lowest(range, bits), highest(range, bits))
                         .merge())
             .toArray(KeywordTable[]::new);
     return new KeywordIndex(tables, bits, articles);
@@ -99,11 +102,9 @@ public final class KeywordIndex {
     KeywordTable changes = added.table();
     Set<Integer> numbers = gone.keySet();
     KeywordTable[] next = tables.clone();
-    LongStream touched =
-        LongStream.concat(
-            gone.values().stream().flatMapToLong(Keywords::hashes),
-            IntStream.range(0, changes.size()).mapToLong(changes::hash));
-    touched
+    long[] lost = gone.values().stream().flatMapToLong(Keywords::hashes).sorted().toArray();
+    LongStream.concat(
+            LongStream.of(lost), IntStream.range(0, changes.size()).mapToLong(changes::hash))
         .mapToInt(this::range)
         .distinct()
         .forEach(
@@ -112,6 +113,7 @@ public final class KeywordIndex {
                     new TableMerger(
                             List.of(tables[range], changes),
                             numbers::contains,
+                            hash -> Arrays.binarySearch(lost, hash) >= 0,
                             lowest(range, bits),
                             highest(range, bits))
                         .merge());

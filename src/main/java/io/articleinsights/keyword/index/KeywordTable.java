@@ -78,6 +78,23 @@ final class KeywordTable {
     return new EntryReader(entries, offsets[row]);
   }
 
+  byte flags(int row) {
+    return flags[row];
+  }
+
+  int start(int row) {
+    return offsets[row];
+  }
+
+  int end(int row) {
+    return row + 1 < offsets.length ? offsets[row + 1] : entries.length;
+  }
+
+  /** Copies what is said of a keyword's articles. */
+  void copy(int row, byte[] into, int at) {
+    System.arraycopy(entries, start(row), into, at, end(row) - start(row));
+  }
+
   /** The row of a keyword, negative when there is none. */
   int find(long hash) {
     return Arrays.binarySearch(hashes, hash);

@@ -2,24 +2,29 @@ package io.articleinsights.keyword.index;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
 
 /** Writes what several tables say of a range of hashes as one table. */
 final class TableMerger {
 
   private final List<KeywordTable> tables;
   private final IntPredicate gone;
+  private final LongPredicate changed;
   private final int[] rows;
   private final int[] ends;
 
   /**
    * @param gone tells of an article's number whether the first of the tables has an old version of
    *     it, to be left out
+   * @param changed tells of a keyword whether one of those old versions has it
    * @param from the lowest hash
    * @param to the highest hash
    */
-  TableMerger(List<KeywordTable> tables, IntPredicate gone, long from, long to) {
+  TableMerger(
+      List<KeywordTable> tables, IntPredicate gone, LongPredicate changed, long from, long to) {
     this.tables = List.copyOf(tables);
     this.gone = gone;
+    this.changed = changed;
     this.rows = new int[tables.size()];
     this.ends = new int[tables.size()];
     for (int table = 0; table < rows.length; table++) {
@@ -61,10 +66,37 @@ final class TableMerger {
   }
 
   private void write(long hash, TableWriter writer) {
+    int only = only(hash);
+    if (only >= 0 && (only > 0 || !changed.test(hash))) {
+      writer.copy(tables.get(only), rows[only]++);
+    } else {
+      merge(hash, writer);
+    }
+  }
+
+  /** The one table that has a keyword, -1 when several have it. */
+  private int only(long hash) {
+    int only = -1;
+    for (int table = 0; table < rows.length; table++) {
+      if (has(table, hash)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = table;
+      }
+    }
+    return only;
+  }
+
+  private boolean has(int table, long hash) {
+    return rows[table] < ends[table] && tables.get(table).hash(rows[table]) == hash;
+  }
+
+  private void merge(long hash, TableWriter writer) {
     EntryReader[] readers = new EntryReader[rows.length];
     boolean phrase = false;
     for (int table = 0; table < rows.length; table++) {
-      if (rows[table] < ends[table] && tables.get(table).hash(rows[table]) == hash) {
+      if (has(table, hash)) {
         phrase = tables.get(table).isPhrase(rows[table]);
         readers[table] = tables.get(table).entries(rows[table]++);
         advance(readers, table);

@@ -60,6 +60,19 @@ final class TableWriter {
     vague = true;
   }
 
+  /** Takes a keyword over as another table has it. */
+  void copy(KeywordTable table, int row) {
+    begin(table.hash(row));
+    counts[size] = table.count(row);
+    saliences[size] = table.salience(row);
+    flags[size] = table.flags(row);
+    offsets[size++] = end;
+    int length = table.end(row) - table.start(row);
+    room(length);
+    table.copy(row, entries, end);
+    end += length;
+  }
+
   void add(EntryReader entry) {
     article(entry.article(), entry.count(), entry.listed(), entry.vague(), entry.inTitle());
     salience(entry.salience());
