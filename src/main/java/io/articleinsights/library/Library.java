@@ -1,6 +1,7 @@
 package io.articleinsights.library;
 
 import io.articleinsights.keyword.InverseDocumentFrequency;
+import io.articleinsights.keyword.index.ArticleOrder;
 import io.articleinsights.keyword.index.KeywordIndex;
 import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.search.SearchIndex;
@@ -35,6 +36,11 @@ public final class Library {
   private final Once<List<LibrarySpeaker>> speakers = new Once<>(() -> roll(QuoteListing.STANDARD));
 
   private final LibraryArticle[] byNumber;
+
+  /** For each number the place of its article in the library, and the other way round. */
+  private final int[] places;
+
+  private final int[] numbers;
   private final Map<String, LibraryArticle> byName = new HashMap<>();
 
   /**
@@ -55,10 +61,26 @@ public final class Library {
       byId.put(article.id(), article);
       byName.put(article.fileName(), article);
     }
+    this.places = new int[index.names().size()];
+    this.numbers = new int[articles.size()];
+    place(index.names());
     this.byNumber = index.names().stream().map(byName::get).toArray(LibraryArticle[]::new);
     this.rejections = List.copyOf(rejections);
     this.loadTime = Objects.requireNonNull(loadTime);
     this.version = version(files);
+  }
+
+  private void place(List<String> names) {
+    Map<String, Integer> byPlace = new HashMap<>();
+    for (int place = 0; place < articles.size(); place++) {
+      byPlace.put(articles.get(place).fileName(), place);
+    }
+    for (int number = 0; number < names.size(); number++) {
+      if (byPlace.containsKey(names.get(number))) {
+        places[number] = byPlace.get(names.get(number));
+        numbers[places[number]] = number;
+      }
+    }
   }
 
   private static List<LibraryArticle> articles(List<LoadedFile> files, AnalysisCache analyses) {
@@ -113,6 +135,11 @@ public final class Library {
   /** The article that the index of keywords knows by a number. */
   public LibraryArticle articleByNumber(int number) {
     return byNumber[number];
+  }
+
+  /** The order of the articles for what knows them by their numbers. */
+  public ArticleOrder order() {
+    return new ArticleOrder(number -> places[number], place -> numbers[place]);
   }
 
   /** The article that was read from a file, by the file's name. */

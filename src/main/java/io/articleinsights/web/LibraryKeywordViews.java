@@ -71,7 +71,8 @@ final class LibraryKeywordViews {
   }
 
   private LibraryKeywordView keyword(IndexedKeyword keyword, int rank, Places places) {
-    List<KeywordPlace> first = index.first(keyword.hash(), Math.max(FIRST_ARTICLES, places.most()));
+    List<KeywordPlace> first = index.strongest(
+            keyword.hash(), library.order(), 0, Math.max(FIRST_ARTICLES, places.most()));
     List<KeywordPlace> named = first.subList(0, Math.min(first.size(), FIRST_ARTICLES));
     KeywordForms forms = forms(named);
     List<OccurrenceView> occurrences =
@@ -174,7 +175,8 @@ final class LibraryKeywordViews {
     Paging paging = Paging.of(query);
     int total = keyword.articles();
     List<KeywordPlace> articles =
-        index.strongest(keyword.hash(), paging.from(total), paging.size());
+        index.strongest(
+            keyword.hash(), library.order(), paging.from(total), paging.size());
     Places places = Places.ofLibrary(query.places());
     return new KeywordPlacesView(
         readable(keyword),
@@ -191,7 +193,7 @@ final class LibraryKeywordViews {
   }
 
   private String readable(IndexedKeyword keyword) {
-    return forms(index.first(keyword.hash(), FIRST_ARTICLES)).readable();
+    return forms(index.strongest(keyword.hash(), library.order(), 0, FIRST_ARTICLES)).readable();
   }
 
   /** Of several that go by a name the one that lists show so, or the most frequent. */

@@ -74,13 +74,12 @@ class LibraryIndexTest {
     return library.search().search(SearchQuery.parse(query), SearchRequest.best(1000)).hits();
   }
 
-  /** Numbers differ, files do not. */
+  /** Numbers differ, files and their order do not. */
   private static List<String> places(Library library, IndexedKeyword keyword) {
-    return library.keywords().first(keyword.hash(), 1000).stream()
+    return library.keywords().strongest(keyword.hash(), library.order(), 0, 1000).stream()
         .map(
             (KeywordPlace place) ->
                 library.articleByNumber(place.article()).fileName() + place.places())
-        .sorted()
         .toList();
   }
 

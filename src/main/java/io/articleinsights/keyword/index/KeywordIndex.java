@@ -151,47 +151,38 @@ public final class KeywordIndex {
         : Optional.of(keyword(table, row, inverseDocumentFrequency()));
   }
 
-  /** The first articles that have a keyword, in the order of their numbers. */
-  public List<KeywordPlace> first(long hash, int limit) {
-    List<KeywordPlace> places = new ArrayList<>();
-    EntryReader entry = entries(hash);
-    while (places.size() < limit && entry.next()) {
-      places.add(place(entry));
-    }
-    return places;
-  }
-
   /**
    * Some of the articles that have a keyword: those that have it most often first, equals in the
-   * order of their numbers.
+   * order of the library.
    *
    * @param offset how many to leave out
    * @param limit the greatest number of articles
    */
-  public List<KeywordPlace> strongest(long hash, int offset, int limit) {
-    long[] ranked = ranked(hash);
+  public List<KeywordPlace> strongest(long hash, ArticleOrder order, int offset, int limit) {
+    long[] ranked = ranked(hash, order);
     int from = Math.min(offset, ranked.length);
     int to = (int) Math.min(ranked.length, (long) offset + limit);
     Map<Integer, Integer> wanted = new HashMap<>();
-    for (int rank = from; rank < to; rank++) {
-      wanted.put((int) ranked[rank], rank - from);
+    for (int at = from; at < to; at++) {
+      wanted.put(order.number().applyAsInt((int) ranked[at]), at - from);
     }
     KeywordPlace[] places = new KeywordPlace[to - from];
     EntryReader entry = entries(hash);
-    while (entry.next()) {
+    for (int found = 0; found < places.length && entry.next(); ) {
       if (wanted.containsKey(entry.article())) {
         places[wanted.get(entry.article())] = place(entry);
+        found++;
       }
     }
     return List.of(places);
   }
 
-  /** The articles in their order, each with the negative of its count in the upper half. */
-  private long[] ranked(long hash) {
+  /** The places of the articles in the library, each with its negative count in the upper half. */
+  private long[] ranked(long hash, ArticleOrder order) {
     EntryReader entry = entries(hash);
     long[] ranked = new long[entry.left()];
     for (int at = 0; entry.next(); at++) {
-      ranked[at] = (long) -entry.count() << Integer.SIZE | entry.article();
+      ranked[at] = (long) -entry.count() << Integer.SIZE | order.rank().applyAsInt(entry.article());
     }
     Arrays.sort(ranked);
     return ranked;

@@ -98,7 +98,7 @@ class KeywordIndexTest {
       assertEquals(sums.get(word), found.count(), word);
       assertEquals(
           found.count(),
-          index.first(found.hash(), 1000).stream().mapToInt(KeywordPlace::count).sum());
+          index.strongest(found.hash(), ArticleOrder.ofNumbers(), 0, 1000).stream().mapToInt(KeywordPlace::count).sum());
     }
   }
 
@@ -118,7 +118,7 @@ class KeywordIndexTest {
     for (Keyword keyword :
         analysis.keywords(request(Optional.empty(), KeywordSort.COUNT)).keywords()) {
       IndexedKeyword found = named(index, keyword.keyword());
-      KeywordPlace place = index.first(found.hash(), 1).get(0);
+      KeywordPlace place = index.strongest(found.hash(), ArticleOrder.ofNumbers(), 0, 1).get(0);
       assertEquals(5, place.article());
       assertEquals(keyword.inTitle(), place.inTitle());
       assertEquals(keyword.count(), place.count());
@@ -159,7 +159,7 @@ class KeywordIndexTest {
     }
     for (IndexedKeyword keyword :
         expected.select(request(Optional.empty(), KeywordSort.COUNT), 0).keywords()) {
-      assertEquals(expected.first(keyword.hash(), 1000), found.first(keyword.hash(), 1000));
+      assertEquals(expected.strongest(keyword.hash(), ArticleOrder.ofNumbers(), 0, 1000), found.strongest(keyword.hash(), ArticleOrder.ofNumbers(), 0, 1000));
     }
   }
 
@@ -187,16 +187,16 @@ class KeywordIndexTest {
   void thoseThatHaveItMostOftenComeFirst() {
     KeywordIndex index = index(library(30));
     IndexedKeyword harbour = named(index, "harbour");
-    List<KeywordPlace> all = index.strongest(harbour.hash(), 0, 1000);
+    List<KeywordPlace> all = index.strongest(harbour.hash(), ArticleOrder.ofNumbers(), 0, 1000);
     assertEquals(harbour.articles(), all.size());
     for (int i = 1; i < all.size(); i++) {
       boolean fewer = all.get(i).count() < all.get(i - 1).count();
       boolean later = all.get(i).article() > all.get(i - 1).article();
       assertTrue(fewer || all.get(i).count() == all.get(i - 1).count() && later, all::toString);
     }
-    assertEquals(all.subList(4, 9), index.strongest(harbour.hash(), 4, 5));
-    assertEquals(List.of(), index.strongest(harbour.hash(), 1000, 5));
-    assertEquals(List.of(), index.strongest(0, 0, 5));
+    assertEquals(all.subList(4, 9), index.strongest(harbour.hash(), ArticleOrder.ofNumbers(), 4, 5));
+    assertEquals(List.of(), index.strongest(harbour.hash(), ArticleOrder.ofNumbers(), 1000, 5));
+    assertEquals(List.of(), index.strongest(0, ArticleOrder.ofNumbers(), 0, 5));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KeywordPlacesView(
     @Schema(
             required = true,
-            description = "How the first of its articles write it most often.",
+            description = "How the articles write it most often that have it most often.",
             examples = "cyber security")
         String keyword,
     @Schema(

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LibraryKeywordView(
     @Schema(
             required = true,
-            description = "How the first of its articles write it most often.",
+            description = "How the articles write it most often that have it most often.",
             examples = "cyber security")
         String keyword,
     @Schema(
@@ -52,7 +52,7 @@ public record LibraryKeywordView(
                 "The forms that occur in the articles listed here, as written, the most frequent"
                     + " first.")
         List<String> forms,
-    @Schema(required = true, description = "Places in the bodies, as many as were asked for.")
+    @Schema(required = true, description = "Places in the bodies, as many as were asked for, those of the articles that have it most often first.")
         List<OccurrenceView> occurrences,
     @Schema(
             required = true,
@@ -68,7 +68,7 @@ public record LibraryKeywordView(
         int articleCount,
     @Schema(
             required = true,
-            description = "How often the first five of them have it, in the order of the articles.")
+            description = "How often the five of them have it that have it most often.")
         List<ArticleCountView> articles,
     @Schema(required = true, description = "Where to go from here: places, all of them by article.")
         Map<String, String> links) {}
