@@ -71,7 +71,8 @@ final class LibraryKeywordViews {
   }
 
   private LibraryKeywordView keyword(IndexedKeyword keyword, int rank, Places places) {
-    List<KeywordPlace> first = index.strongest(
+    List<KeywordPlace> first =
+        index.strongest(
             keyword.hash(), library.order(), 0, Math.max(FIRST_ARTICLES, places.most()));
     List<KeywordPlace> named = first.subList(0, Math.min(first.size(), FIRST_ARTICLES));
     KeywordForms forms = forms(named);
@@ -175,8 +176,7 @@ final class LibraryKeywordViews {
     Paging paging = Paging.of(query);
     int total = keyword.articles();
     List<KeywordPlace> articles =
-        index.strongest(
-            keyword.hash(), library.order(), paging.from(total), paging.size());
+        index.strongest(keyword.hash(), library.order(), paging.from(total), paging.size());
     Places places = Places.ofLibrary(query.places());
     return new KeywordPlacesView(
         readable(keyword),

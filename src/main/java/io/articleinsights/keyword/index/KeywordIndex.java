@@ -5,7 +5,6 @@ import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,7 +68,8 @@ public final class KeywordIndex {
                             sources,
                             gone -> false,
                             changed -> false,
-                            lowest(range, bits), highest(range, bits))
+                            lowest(range, bits),
+                            highest(range, bits))
                         .merge())
             .toArray(KeywordTable[]::new);
     return new KeywordIndex(tables, bits, articles);

@@ -98,7 +98,9 @@ class KeywordIndexTest {
       assertEquals(sums.get(word), found.count(), word);
       assertEquals(
           found.count(),
-          index.strongest(found.hash(), ArticleOrder.ofNumbers(), 0, 1000).stream().mapToInt(KeywordPlace::count).sum());
+          index.strongest(found.hash(), ArticleOrder.ofNumbers(), 0, 1000).stream()
+              .mapToInt(KeywordPlace::count)
+              .sum());
     }
   }
 
@@ -159,7 +161,9 @@ class KeywordIndexTest {
     }
     for (IndexedKeyword keyword :
         expected.select(request(Optional.empty(), KeywordSort.COUNT), 0).keywords()) {
-      assertEquals(expected.strongest(keyword.hash(), ArticleOrder.ofNumbers(), 0, 1000), found.strongest(keyword.hash(), ArticleOrder.ofNumbers(), 0, 1000));
+      assertEquals(
+          expected.strongest(keyword.hash(), ArticleOrder.ofNumbers(), 0, 1000),
+          found.strongest(keyword.hash(), ArticleOrder.ofNumbers(), 0, 1000));
     }
   }
 
@@ -194,7 +198,8 @@ class KeywordIndexTest {
       boolean later = all.get(i).article() > all.get(i - 1).article();
       assertTrue(fewer || all.get(i).count() == all.get(i - 1).count() && later, all::toString);
     }
-    assertEquals(all.subList(4, 9), index.strongest(harbour.hash(), ArticleOrder.ofNumbers(), 4, 5));
+    assertEquals(
+        all.subList(4, 9), index.strongest(harbour.hash(), ArticleOrder.ofNumbers(), 4, 5));
     assertEquals(List.of(), index.strongest(harbour.hash(), ArticleOrder.ofNumbers(), 1000, 5));
     assertEquals(List.of(), index.strongest(0, ArticleOrder.ofNumbers(), 0, 5));
   }

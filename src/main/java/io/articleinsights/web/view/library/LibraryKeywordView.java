@@ -52,7 +52,11 @@ public record LibraryKeywordView(
                 "The forms that occur in the articles listed here, as written, the most frequent"
                     + " first.")
         List<String> forms,
-    @Schema(required = true, description = "Places in the bodies, as many as were asked for, those of the articles that have it most often first.")
+    @Schema(
+            required = true,
+            description =
+                "Places in the bodies, as many as were asked for, those of the articles that have"
+                    + " it most often first.")
         List<OccurrenceView> occurrences,
     @Schema(
             required = true,
