@@ -49,9 +49,12 @@ export async function loadSpeaker({ id, page }, { signal }) {
   return { quotes, speaker, cards: cardsById };
 }
 
+/** Where a keyword occurs, a page of articles at a time, and the most that one of them has. */
 export async function loadKeyword({ id, page }, { signal }) {
-  const keyword = await getJson(`/keywords/${encodeURIComponent(id)}${query({ page, size: LIST_SIZE })}`, signal);
-  return { keyword };
+  const path = `/keywords/${encodeURIComponent(id)}`;
+  const places = (which, size) => getJson(path + query({ occurrences: 1, page: which, size }), signal);
+  const [keyword, first] = await Promise.all([places(page, LIST_SIZE), page === '1' ? undefined : places(1, 1)]);
+  return { keyword, most: (first ?? keyword).items[0]?.count ?? 0 };
 }
 
 async function cardsOf(ids, signal) {

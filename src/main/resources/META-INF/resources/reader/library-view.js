@@ -1,7 +1,7 @@
 // The library: all articles, or what a search finds in them, with filters beside.
 
 import { byId, element, link } from './dom.js';
-import { TYPING_REST_MS } from './limits.js';
+import { OFFERED, TYPING_REST_MS } from './limits.js';
 import { headline, marked, meta, showPages } from './lists.js';
 import { writeRoute } from './route.js';
 import { violationsOf } from './status.js';
@@ -25,9 +25,10 @@ export class LibraryView {
       event.preventDefault();
       this.#search();
     });
-    for (const name of ['from', 'to', 'sort']) {
-      byId(name).addEventListener('change', (event) => this.#narrow({ [name]: event.target.value }));
+    for (const name of ['from', 'to', 'sort', 'source']) {
+      byId(name).addEventListener('change', (event) => this.#narrow({ [name]: event.target.value.trim() }));
     }
+    byId('person').addEventListener('change', (event) => this.#person(event.target));
     byId('results').addEventListener('keydown', moveInResults);
     document.addEventListener('keydown', focusSearch);
     WIDE.addEventListener('change', openFilters);
@@ -39,7 +40,7 @@ export class LibraryView {
     byId('library').hidden = false;
     document.title = `${route.q ? `${route.q} · ` : ''}Library · Article Insights`;
     if (document.activeElement !== byId('search-text')) byId('search-text').value = route.q;
-    for (const name of ['from', 'to', 'sort']) byId(name).value = route[name];
+    for (const name of ['from', 'to', 'sort', 'source']) byId(name).value = route[name];
     byId('order').hidden = Boolean(route.q);
     byId('count').textContent = countOf(list, route);
     byId('chips').replaceChildren(...FILTERS.filter((name) => route[name]).map((name) => chip(name, route, list)));
@@ -76,6 +77,15 @@ export class LibraryView {
 
   #narrow(change) {
     this.#go({ ...this.#route, ...change, page: '1' }, false);
+  }
+
+  /** Narrows a search to a speaker; without one, leads to all that this speaker said. */
+  #person(field) {
+    const name = field.value.trim();
+    field.value = '';
+    if (!name) return;
+    if (this.#route.q) this.#narrow({ speaker: name });
+    else this.#go({ view: 'speaker', id: name }, false);
   }
 
   #enterResults(event) {
@@ -143,22 +153,28 @@ function chip(name, route, list) {
   return element('li', {}, element('a', { href: without, 'aria-label': `${words}: take this filter away` }, words, element('span', { 'aria-hidden': 'true' }, ' ×')));
 }
 
-function showFilters({ facets }, offered, route) {
+function showFilters({ facets, items }, offered, route) {
   const narrow = (name) => ({ value, label, count }) => entry(writeRoute({ ...route, [name]: value, page: '1' }), label, count);
   const people = facets?.speakers.items.map(narrow('speaker')) ??
     offered.speakers.map(({ id, name, quotes }) => entry(writeRoute({ view: 'speaker', id }), name, quotes));
-  fill('people', people, 'Nobody is quoted.');
-  fill('sources', facets?.sources.items.map(narrow('source')) ?? [], 'No source is named.');
+  fill('people', people.slice(0, OFFERED), 'Nobody is quoted.');
+  fill('sources', (facets?.sources.items.map(narrow('source')) ?? []).slice(0, OFFERED), '');
   fill('subjects', offered.keywords.map(({ keyword, count }) => entry(writeRoute({ view: 'keyword', id: keyword }), keyword, count)), '');
-  byId('sources-panel').hidden = !facets;
+  suggest('source-names', facets?.sources.items.map(({ value }) => value) ?? items.map(({ source }) => source));
+  suggest('person-names', facets?.speakers.items.map(({ label }) => label) ?? offered.speakers.map(({ name }) => name));
   byId('subjects-panel').hidden = Boolean(route.q) || !offered.keywords.length;
+}
+
+function suggest(id, names) {
+  byId(id).replaceChildren(...[...new Set(names)].filter(Boolean).map((value) => element('option', { value })));
 }
 
 const entry = (href, label, count) =>
   element('li', {}, link(href, element('span', { dir: 'auto' }, label), element('span', { class: 'number' }, number(count))));
 
 function fill(id, entries, otherwise) {
-  byId(id).replaceChildren(...(entries.length ? entries : [element('li', { class: 'note' }, otherwise)]));
+  const none = otherwise ? [element('li', { class: 'note' }, otherwise)] : [];
+  byId(id).replaceChildren(...(entries.length ? entries : none));
 }
 
 /** Filters stand open where there is room for them. */

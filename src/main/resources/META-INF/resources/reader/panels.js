@@ -17,10 +17,22 @@ export function showSummary(model, sentences, scrollTo) {
   byId('summary').replaceChildren(
     ...summary.sentences.map((sentence) =>
       element('li', { dir: 'auto' },
-        element('button', { type: 'button', onclick: () => scrollTo(sentence.paragraph) }, sentence.told ?? sentence.text))));
+        element('button', { type: 'button', onclick: () => scrollTo(sentence.paragraph) }, ...told(sentence)))));
   byId('summary-note').textContent = summary.sentences.length
     ? `${summary.words} of ${summary.originalWords} words (${Math.round(summary.compression * 100)} %)`
     : 'There is nothing to summarise.';
+}
+
+/** A sentence as the summary tells it: whom a pronoun means is explained where it stands. */
+function told({ text, span, substitutions = [] }) {
+  const parts = [];
+  let from = 0;
+  for (const { span: place, name, text: words, replacement } of substitutions) {
+    const start = place.start - span.start;
+    parts.push(text.slice(from, start), element('span', { class: 'explained', title: `“${words}” means ${name}` }, replacement));
+    from = place.end - span.start;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '');
 }
 
 export function showSpeakers(model, choice, choose) {
