@@ -6,9 +6,14 @@ export const BASE = '/api/v1';
 
 /** What the server said no to, as RFC 9457 problem details. */
 export class Problem extends Error {
-  constructor(details) {
+  /**
+   * @param details the problem
+   * @param wait seconds after which it may be asked again; undefined when that would not help
+   */
+  constructor(details, wait) {
     super(details.detail || details.title || 'The request failed.');
     this.details = details;
+    this.wait = wait;
   }
 }
 
@@ -20,8 +25,13 @@ async function send(path, options = {}) {
     if (cause.name === 'AbortError') throw cause;
     throw new Problem({ title: 'No answer', detail: 'The server could not be reached. Is it running?' });
   }
-  if (!response.ok) throw new Problem(await problemOf(response));
+  if (!response.ok) throw new Problem(await problemOf(response), waitOf(response));
   return response;
+}
+
+function waitOf(response) {
+  const seconds = Number(response.headers.get('retry-after') ?? NaN);
+  return response.status === 503 && seconds > 0 ? seconds : undefined;
 }
 
 async function problemOf(response) {

@@ -2,7 +2,7 @@
 
 import { byId, element, link } from './dom.js';
 import { OFFERED, TYPING_REST_MS } from './limits.js';
-import { headline, marked, meta, showPages } from './lists.js';
+import { headline, highlighted, marked, meta, showPages } from './lists.js';
 import { writeRoute } from './route.js';
 import { violationsOf } from './status.js';
 import { day, number, plural } from './wording.js';
@@ -112,13 +112,13 @@ const card = (article) =>
   element('li', {}, element('h3', { dir: 'auto' }, headline(article.id, article.title?.text ?? article.id)), meta(article));
 
 function hit({ kind, article, title, paragraph, speaker, snippet, ...rest }) {
-  const words = kind === 'TITLE' ? marked(snippet.parts) : title;
+  const words = kind === 'TITLE' ? highlighted(snippet.parts) : title;
   const shown = [element('h3', { dir: 'auto' }, headline(article, words, { paragraph: paragraph && String(paragraph) })), meta(rest)];
   if (kind === 'PARAGRAPH') shown.push(element('p', { class: 'snippet', dir: 'auto' }, ...marked(snippet.parts)));
   if (kind === 'QUOTE') {
     shown.push(element('p', { class: 'snippet said', dir: 'auto' },
       ...(speaker ? [link(writeRoute({ view: 'speaker', id: speaker.id }), speaker.name), ': '] : []),
-      ...marked(snippet.parts)));
+      ...highlighted(snippet.parts)));
   }
   return element('li', {}, ...shown);
 }

@@ -18,7 +18,17 @@ export const headline = (id, words, choices = {}) =>
   link(writeRoute({ view: 'article', id, ...choices }), ...(Array.isArray(words) ? words : [words || 'Untitled']));
 
 /** The parts of a snippet, matched words marked. */
-export const marked = (parts) => parts.map(({ text, match }) => (match ? element('mark', {}, text) : text));
+export const highlighted = (parts) => parts.map(({ text, match }) => (match ? element('mark', {}, text) : text));
+
+/** The same of running text; dots stand where it was cut out of a longer text. */
+export function marked(parts) {
+  const whole = parts.map(({ text }) => text).join('');
+  return [BEGUN.test(whole) ? '… ' : '', ...highlighted(parts), ENDED.test(whole) ? '' : ' …'].filter((part) => part !== '');
+}
+
+/** A text that begins in the middle of a sentence, and one that ends with it. */
+const BEGUN = /^\s*\p{Ll}/u;
+const ENDED = /[.!?:;][\p{Pe}\p{Pf}"']*\s*$/u;
 
 /** Links to the other pages of a list: the first, the last and those around the one that is shown. */
 export function showPages(nav, { page, size = LIST_SIZE, total }, route) {

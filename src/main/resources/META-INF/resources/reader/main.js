@@ -101,6 +101,13 @@ function fail(failure) {
   state.forget();
   tellProblem(failure);
   if (current().view === 'paste') paste.show();
+  else if (failure.wait) tryAgain(failure.wait);
+}
+
+/** A library that is still being loaded, or has too much to do, is asked again when it said. */
+function tryAgain(seconds) {
+  const { signal } = pending;
+  setTimeout(() => { if (!signal.aborted) go(); }, seconds * 1000);
 }
 
 // --- what the reader does -----------------------------------------------------------------------

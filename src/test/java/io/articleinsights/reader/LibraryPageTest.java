@@ -8,9 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +25,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @TestProfile(ThousandArticles.class)
 class LibraryPageTest extends InBrowser {
+
+  private static final Duration LOADING = Duration.ofMinutes(2);
+
+  /** A library of this size is loaded while the service already answers. */
+  @BeforeAll
+  void awaitLibrary() throws Exception {
+    HttpRequest ready = HttpRequest.newBuilder(home.resolve("/q/health/ready")).build();
+    Instant end = Instant.now().plus(LOADING);
+    HttpClient client = HttpClient.newHttpClient();
+    while (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
+      assertTrue(Instant.now().isBefore(end), "the library is not loaded");
+      Thread.sleep(100);
+    }
+  }
 
   @Test
   void startsWithAllArticlesAPageAtATime() {
