@@ -3,6 +3,7 @@ package io.articleinsights.reader;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +25,13 @@ class OwnTextTest extends InBrowser {
   private static final String PAGE =
       """
       <!doctype html>
-      <html><head><title>Council backs new tram line</title></head><body>
+      <html><head><title>Council backs new tram line</title>
+      <meta name="author" content="Ann Lee">
+      <meta property="article:published_time" content="2024-03-03T15:04:00-05:00">
+      <meta property="og:site_name" content="The Daily Paper">
+      <meta property="og:image" content="https://www.example.com/tram.jpg">
+      <link rel="canonical" href="https://www.example.com/tram">
+      </head><body>
       <nav><a href="/">Home</a> <a href="/world">World</a></nav>
       <article><h1>Council backs new tram line</h1>
       <p>Mayor Anna Berg said the city would build a tram line to the port by 2030, after years of debate.</p>
@@ -73,6 +80,20 @@ class OwnTextTest extends InBrowser {
     assertThat(page.locator("#paragraphs p")).hasCount(2);
     page.locator("#curl-open").click();
     assertThat(page.locator("#curl-text")).containsText("Content-Type: text/html");
+  }
+
+  @Test
+  void whatThePageTellsOfItselfStandsUnderTheHeadlineAndIsNeverLoaded() {
+    Page page = openHome();
+    send(page, PAGE);
+    assertThat(page.locator("#byline")).containsText("By Ann Lee");
+    assertThat(page.locator("#byline time")).hasText("3 March 2024, 15:04");
+    assertThat(page.locator("#byline")).containsText("The Daily Paper");
+    assertThat(page.locator("#byline a").filter(named("Original page")))
+        .hasAttribute("href", "https://www.example.com/tram");
+    assertThat(page.locator("#byline a").filter(named("Picture")))
+        .hasAttribute("href", "https://www.example.com/tram.jpg");
+    assertThat(page.locator("#reading img")).hasCount(0);
   }
 
   @Test
@@ -156,6 +177,10 @@ class OwnTextTest extends InBrowser {
     page.locator("#paste-text").fill(text);
     page.locator("#paste-submit").click();
     assertThat(page.locator("#sent")).isVisible();
+  }
+
+  private static Locator.FilterOptions named(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   private static FilePayload file(String name, String text) {
