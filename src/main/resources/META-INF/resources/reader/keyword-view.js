@@ -29,7 +29,7 @@ function formsOf({ keyword, forms = [] }) {
 function group({ article, title, count, inTitle, occurrences, snippet }, most, keyword) {
   const paragraph = occurrences[0] && String(occurrences[0].paragraph);
   return element('section', {},
-    element('h2', { dir: 'auto' }, headline(article, title ?? article, { keyword })),
+    element('h2', { dir: 'auto' }, headline(article, title, { keyword })),
     bar(count, most, inTitle),
     ...(snippet ? [element('p', { class: 'snippet', dir: 'auto' }, ...marked(snippet.parts), ' ', ...where(article, paragraph))] : []));
 }

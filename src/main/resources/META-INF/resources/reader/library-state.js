@@ -2,6 +2,7 @@
 
 import { articlePath, getJson, query } from './api.js';
 import { HEADLINES, LIST_SIZE, OFFERED } from './limits.js';
+import { SEARCH_ORDERS } from './route.js';
 
 /** Articles by id, as lists told of them. */
 const cards = new Map();
@@ -26,13 +27,13 @@ async function articles({ speaker, source, from, to, sort, page }, signal) {
   return list;
 }
 
-const search = ({ q, speaker, source, from, to, page }, signal) =>
-  getJson(`/search${query({ q, speaker, source, from, to, page, size: LIST_SIZE })}`, signal);
+const search = ({ q, speaker, source, from, to, sort, page }, signal) =>
+  getJson(`/search${query({ q, speaker, source, from, to, sort: SEARCH_ORDERS.includes(sort) ? sort : '', page, size: LIST_SIZE })}`, signal);
 
 /** Whom and what to look at when nothing is searched for. */
 async function offers(signal) {
   const [speakers, keywords] = await Promise.all([
-    getJson(`/speakers${query({ size: OFFERED })}`, signal),
+    getJson(`/speakers${query({ sort: 'quotes', size: OFFERED })}`, signal),
     getJson(`/keywords${query({ limit: OFFERED, kind: 'PHRASE' })}`, signal),
   ]);
   return { speakers: speakers.items, keywords: keywords.items };

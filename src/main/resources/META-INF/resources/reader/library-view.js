@@ -3,7 +3,7 @@
 import { byId, element, link } from './dom.js';
 import { OFFERED, TYPING_REST_MS } from './limits.js';
 import { headline, highlighted, marked, meta, showPages } from './lists.js';
-import { writeRoute } from './route.js';
+import { LIST_ORDERS, SEARCH_ORDERS, writeRoute } from './route.js';
 import { violationsOf } from './status.js';
 import { day, number, plural } from './wording.js';
 
@@ -40,8 +40,8 @@ export class LibraryView {
     byId('library').hidden = false;
     document.title = `${route.q ? `${route.q} · ` : ''}Library · Article Insights`;
     if (document.activeElement !== byId('search-text')) byId('search-text').value = route.q;
-    for (const name of ['from', 'to', 'sort', 'source']) byId(name).value = route[name];
-    byId('order').hidden = Boolean(route.q);
+    for (const name of ['from', 'to', 'source']) byId(name).value = route[name];
+    showOrders(route);
     byId('count').textContent = countOf(list, route);
     byId('chips').replaceChildren(...FILTERS.filter((name) => route[name]).map((name) => chip(name, route, list)));
     showResults(list, route);
@@ -109,7 +109,7 @@ function showResults(list, route) {
 }
 
 const card = (article) =>
-  element('li', {}, element('h3', { dir: 'auto' }, headline(article.id, article.title?.text ?? article.id)), meta(article));
+  element('li', {}, element('h3', { dir: 'auto' }, headline(article.id, article.title?.text)), meta(article));
 
 function hit({ kind, article, title, paragraph, speaker, snippet, ...rest }) {
   const words = kind === 'TITLE' ? highlighted(snippet.parts) : title;
@@ -134,6 +134,17 @@ function advice(route) {
     route.q ? 'All words must stand in one paragraph, headline or quote. Try fewer words, or OR between them. ' : '',
     ...(narrowed.length ? [link(wider, 'Search without filters')] : []),
   ];
+}
+
+const ORDERS = {
+  list: { '': 'As filed', published: 'Newest first', title: 'By headline' },
+  search: { '': 'Best first', published: 'Newest first' },
+};
+
+function showOrders({ q, sort }) {
+  const words = q ? ORDERS.search : ORDERS.list;
+  byId('sort').replaceChildren(
+    ...(q ? SEARCH_ORDERS : LIST_ORDERS).map((value) => element('option', { value, selected: value === sort }, words[value])));
 }
 
 // --- filters ----------------------------------------------------------------------------------

@@ -13,9 +13,9 @@ export function meta({ place, source, site, published, counts }) {
   return element('p', { class: 'meta' }, ...parts);
 }
 
-/** A headline that leads to its article, with what is to be chosen there. */
+/** A headline that leads to its article, with what is to be chosen there; the id stands for one that is missing. */
 export const headline = (id, words, choices = {}) =>
-  link(writeRoute({ view: 'article', id, ...choices }), ...(Array.isArray(words) ? words : [words || 'Untitled']));
+  link(writeRoute({ view: 'article', id, ...choices }), ...(Array.isArray(words) ? words : [words ?? id]));
 
 /** The parts of a snippet, matched words marked. */
 export const highlighted = (parts) => parts.map(({ text, match }) => (match ? element('mark', {}, text) : text));

@@ -19,7 +19,10 @@ const CHOICES = {
 const FIRST = { library: '', article: 'articles', speaker: 'speakers', keyword: 'keywords', paste: 'paste' };
 const OF_SOMETHING = ['article', 'speaker', 'keyword'];
 
-const SORTS = { library: ['', 'published', 'title', 'name'], article: ['count', 'score'], paste: ['count', 'score'] };
+/** Orders of a list of articles, of what a search finds, and of keywords; the first is what holds when none is chosen. */
+export const LIST_ORDERS = ['', 'published', 'title'];
+export const SEARCH_ORDERS = ['', 'published'];
+const SORTS = { library: LIST_ORDERS, article: ['count', 'score'], paste: ['count', 'score'] };
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const isNumber = (value, least, most) => /^\d{1,7}$/.test(value) && value >= least && value <= most;

@@ -31,7 +31,7 @@ function byArticle(items) {
 
 function group(id, said, card, speaker) {
   return element('section', {},
-    element('h2', { dir: 'auto' }, headline(id, said[0].title ?? card?.title?.text ?? id, { speaker })),
+    element('h2', { dir: 'auto' }, headline(id, said[0].title ?? card?.title?.text, { speaker })),
     ...(card ? [meta({ ...card, counts: undefined })] : []),
     element('ul', {}, ...said.map((quote) => element('li', { dir: 'auto' }, words(quote), ...where(id, quote)))));
 }
