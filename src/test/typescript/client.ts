@@ -7,7 +7,11 @@ if (!address) throw new Error('usage: client ADDRESS');
 // JSON answers and problems; the same operations also speak CSV and plain text.
 type Json = `application/${string}json`;
 
-const api = createClient<paths, Json>({ baseUrl: address });
+// Lists are sent with commas between them, as the document says (explode: false).
+const api = createClient<paths, Json>({
+  baseUrl: address,
+  querySerializer: { array: { style: 'form', explode: false } },
+});
 
 function check(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);

@@ -27,6 +27,9 @@ public final class ApiDescription implements OASFilter {
 
   private static final String KEY = "apiKey";
 
+  /** Shapes whose members stand among those of the shape that holds them: nothing refers to them. */
+  private static final List<String> UNWRAPPED = List.of("Metadata");
+
   private static final Map<String, String> TAGS = tags();
 
   @Override
@@ -56,6 +59,7 @@ public final class ApiDescription implements OASFilter {
   }
 
   private static void complete(Components components) {
+    UNWRAPPED.forEach(components::removeSchema);
     ParameterDescriptions.all().forEach(components::addParameter);
     for (Refusal refusal : Refusal.values()) {
       components.addResponse(
