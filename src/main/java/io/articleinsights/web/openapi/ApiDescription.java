@@ -27,7 +27,9 @@ public final class ApiDescription implements OASFilter {
 
   private static final String KEY = "apiKey";
 
-  /** Shapes whose members stand among those of the shape that holds them: nothing refers to them. */
+  /**
+   * Shapes whose members stand among those of the shape that holds them: nothing refers to them.
+   */
   private static final List<String> UNWRAPPED = List.of("Metadata");
 
   private static final Map<String, String> TAGS = tags();
