@@ -68,6 +68,13 @@ public interface ArticlesConfig {
     int queue();
 
     /**
+     * How many bytes of heap all analyses may take side by side; 0 for half of the heap. A text
+     * needs some 45 times its size.
+     */
+    @WithDefault("0")
+    long memory();
+
+    /**
      * How long an analysis may take, waiting included; then it is stopped and answered with 503.
      */
     @WithDefault("30s")

@@ -4,6 +4,7 @@ import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.library.LibraryLoader;
 import io.articleinsights.web.AnalysisPool;
+import io.articleinsights.web.MemoryBudget;
 import io.articleinsights.web.ReadPool;
 import io.articleinsights.web.body.Limits;
 import io.articleinsights.web.cache.Answers;
@@ -80,7 +81,13 @@ final class Producers {
     return new AnalysisPool(
         threads == 0 ? allProcessorsButOne() : threads,
         settings.config().analysis().queue(),
-        settings.config().analysis().timeLimit());
+        settings.config().analysis().timeLimit(),
+        new MemoryBudget(analysisMemory(settings.config().analysis().memory())));
+  }
+
+  /** The other half of the heap is the library's, its answers' and the server's. */
+  private static long analysisMemory(long configured) {
+    return configured == 0 ? Runtime.getRuntime().maxMemory() / 2 : configured;
   }
 
   @Produces

@@ -33,6 +33,7 @@ final class Settings {
     faults.unless("articles.cache.max-bytes", config.cache().maxBytes(), 0, Long.MAX_VALUE);
     faults.unless("articles.analysis.threads", analysis.threads(), 0, MOST_THREADS);
     faults.unless("articles.analysis.queue", analysis.queue(), 1, LONGEST_QUEUE);
+    faults.unless("articles.analysis.memory", analysis.memory(), 0, Long.MAX_VALUE);
     faults.unless("articles.analysis.time-limit", analysis.timeLimit());
     faults.unless("articles.reads.queue", config.reads().queue(), 1, LONGEST_QUEUE);
     faults.unless("articles.reads.time-limit", config.reads().timeLimit());

@@ -66,7 +66,7 @@ public final class AnalysisResource {
       })
   public CompletionStage<Response> analyze(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(Format.PLAIN_TEXT, () -> body.json(sent), uri, headers);
+    return answer(sent.length, Format.PLAIN_TEXT, () -> body.json(sent), uri, headers);
   }
 
   @POST
@@ -75,7 +75,7 @@ public final class AnalysisResource {
   @Operation(hidden = true)
   public CompletionStage<Response> plain(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(Format.PLAIN_TEXT, () -> untitled(sent), uri, headers);
+    return answer(sent.length, Format.PLAIN_TEXT, () -> untitled(sent), uri, headers);
   }
 
   @POST
@@ -84,7 +84,7 @@ public final class AnalysisResource {
   @Operation(hidden = true)
   public CompletionStage<Response> html(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(Format.HTML, () -> untitled(sent), uri, headers);
+    return answer(sent.length, Format.HTML, () -> untitled(sent), uri, headers);
   }
 
   @POST
@@ -93,7 +93,7 @@ public final class AnalysisResource {
   @Operation(hidden = true)
   public CompletionStage<Response> markdown(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(Format.MARKDOWN, () -> untitled(sent), uri, headers);
+    return answer(sent.length, Format.MARKDOWN, () -> untitled(sent), uri, headers);
   }
 
   private static SentText untitled(byte[] sent) {
@@ -101,11 +101,12 @@ public final class AnalysisResource {
   }
 
   private CompletionStage<Response> answer(
-      Format format, Supplier<SentText> sent, UriInfo uri, HttpHeaders headers) {
+      int bytes, Format format, Supplier<SentText> sent, UriInfo uri, HttpHeaders headers) {
     Query query = Query.of(uri, ANALYZE);
     Charsets.requireUtf8(headers.getMediaType());
     String acceptEncoding = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     return pool.submit(
+        bytes,
         () -> {
           AnalysisView view = views.analyze(sent.get(), format, query);
           Cancellation.check();

@@ -138,6 +138,8 @@ class ConfigurationIT {
     return List.of(
         new Row("quarkus.http.port", Integer.toString(port), PackagedService::awaitAnswer),
         new Row("articles.reload", "watch", this::aFurtherFileIsServedSoon),
+        new Row("articles.mcp.enabled", "false", ConfigurationIT::agentsAreTurnedAway),
+        new Row("articles.analysis.memory", "36000", ConfigurationIT::aTextHasNoRoom),
         new Row("articles.analysis.time-limit", "1ms", ConfigurationIT::aTextTakesTooLong),
         new Row("articles.reads.time-limit", "1ms", ConfigurationIT::aSearchTakesTooLong),
         new Row("quarkus.http.limits.max-body-size", "1K", ConfigurationIT::aLongBodyIsTooLarge),
@@ -177,6 +179,17 @@ class ConfigurationIT {
     assertEquals(401, service.post(ANALYSES, NEWS).statusCode());
     assertEquals(401, service.post(ANALYSES, NEWS, "X-API-Key", "open").statusCode());
     assertEquals(200, service.post(ANALYSES, NEWS, WITH_KEY).statusCode());
+  }
+
+  private static void agentsAreTurnedAway(PackagedService service) throws Exception {
+    assertEquals(404, service.post("/mcp", "{}").statusCode());
+  }
+
+  private static void aTextHasNoRoom(PackagedService service) throws Exception {
+    String text = NEWS.repeat(1_000 / NEWS.length());
+    HttpResponse<String> refused = service.post(ANALYSES, text);
+    assertEquals(413, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("bytes fit"), refused.body());
   }
 
   private static void noAnswerIsKept(PackagedService service) throws Exception {

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class AnalysisPoolTest {
 
+  private static final MemoryBudget AMPLE = new MemoryBudget(1 << 30);
+
   @Test
   void moreThanThreadsAndQueueHoldIsRefused() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
-    try (AnalysisPool pool = new AnalysisPool(1, 1, Duration.ofMinutes(1))) {
+    try (AnalysisPool pool = new AnalysisPool(1, 1, Duration.ofMinutes(1), AMPLE)) {
       CompletableFuture<String> running = pool.submit(() -> pass(gate)).toCompletableFuture();
       CompletableFuture<String> waiting = pool.submit(() -> "next").toCompletableFuture();
       CompletableFuture<String> refused = pool.submit(() -> "never").toCompletableFuture();
@@ -31,7 +33,7 @@ class AnalysisPoolTest {
   @Test
   void whatTakesTooLongIsStopped() throws Exception {
     CountDownLatch stopped = new CountDownLatch(1);
-    try (AnalysisPool pool = new AnalysisPool(1, 1, Duration.ofMillis(50))) {
+    try (AnalysisPool pool = new AnalysisPool(1, 1, Duration.ofMillis(50), AMPLE)) {
       CompletableFuture<String> slow =
           pool.submit(
                   () -> {

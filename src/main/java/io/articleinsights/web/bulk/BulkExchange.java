@@ -112,7 +112,7 @@ final class BulkExchange {
       answered(line, lines.problem(tooLong, line.bytes, line.number));
       return;
     }
-    pool.submit(() -> lines.answer(line.bytes.get(), line.number))
+    pool.submit(line.bytes.get().length, () -> lines.answer(line.bytes.get(), line.number))
         .whenComplete(
             (answer, failure) -> loop.runOnContext(nothing -> settle(line, answer, failure)));
   }

@@ -111,6 +111,7 @@ final class AnalysisTool {
         call.query(Operation.ANALYZE, Map.of(), Map.of(Parameters.INCLUDE.name(), included));
     SentText sent = sent(call);
     return pool.submit(
+        sent.text().length(),
         () -> {
           JsonNode analysis = mapper.valueToTree(views.analyze(sent, Format.PLAIN_TEXT, query));
           return part.equals("overview") ? overview(analysis) : list(analysis.path(part), cursor);
