@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * The heap that texts which are analysed side by side may take together. A text that could never fit
- * is refused at once; one that fits later waits, however many threads are free.
+ * The heap that texts which are analysed side by side may take together. A text that could never
+ * fit is refused at once; one that fits later waits, however many threads are free.
  */
 public final class MemoryBudget {
 
