@@ -20,6 +20,7 @@ public final class CueLexicon {
   private final Map<String, CueForm[]> forms;
   private final Map<String, String> nouns;
   private final Set<String> deeds;
+  private final Set<String> attitudes;
 
   private CueLexicon(WordFile file) {
     Map<String, List<CueForm>> found = new HashMap<>();
@@ -34,6 +35,10 @@ public final class CueLexicon {
     forms = Map.copyOf(longestFirst);
     nouns = nouns(file.words("nouns"));
     deeds = file.words("deeds");
+    Set<String> thought = new HashSet<>();
+    file.entries("attitude").forEach(entry -> thought.add(entry.word()));
+    file.entries("speech").forEach(entry -> thought.remove(entry.word()));
+    attitudes = Set.copyOf(thought);
   }
 
   /** The cues that a word may begin, those with most words first. */
@@ -44,6 +49,11 @@ public final class CueLexicon {
   /** Whether what a cue governs is as often a deed as words. */
   public boolean deed(String lemma) {
     return deeds.contains(lemma);
+  }
+
+  /** Whether a cue tells only what somebody thinks or wants. */
+  public boolean attitude(String lemma) {
+    return attitudes.contains(lemma);
   }
 
   /** The noun of saying that a word is, in the singular. */

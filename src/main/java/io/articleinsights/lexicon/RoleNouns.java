@@ -13,10 +13,17 @@ public final class RoleNouns {
 
   private static final Map<String, Gender> GENDERS;
 
+  private static final Set<String> KIN;
+
+  /** By which an article calls somebody again whom it has named: {@code the striker}. */
+  private static final Set<String> VARIATIONS;
+
   static {
     WordFile file = WordFile.read("names/role-nouns.txt");
     BROADER = broader(file);
     GENDERS = genders(file);
+    KIN = file.words("kin");
+    VARIATIONS = file.words("variations");
   }
 
   private RoleNouns() {}
@@ -40,6 +47,16 @@ public final class RoleNouns {
     return contains(lower) && (agent || gender(lower) != Gender.UNKNOWN) && !Titles.isTitle(lower);
   }
 
+  /** Whether a word says whose relative somebody is. */
+  public static boolean isKin(String lowerCaseWord) {
+    return KIN.contains(lowerCaseWord);
+  }
+
+  /** Whether a noun often stands for somebody named just before: {@code the striker}. */
+  public static boolean varies(String lowerCaseWord) {
+    return VARIATIONS.contains(lowerCaseWord);
+  }
+
   public static Gender gender(String noun) {
     return GENDERS.getOrDefault(noun.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
@@ -58,6 +75,7 @@ public final class RoleNouns {
   private static Map<String, Gender> genders(WordFile file) {
     Map<String, Gender> genders = new HashMap<>();
     file.words("people").forEach(noun -> genders.put(noun, Gender.UNKNOWN));
+    file.words("variations").forEach(noun -> genders.put(noun, Gender.UNKNOWN));
     file.words("men").forEach(noun -> genders.put(noun, Gender.MALE));
     file.words("women").forEach(noun -> genders.put(noun, Gender.FEMALE));
     return Map.copyOf(genders);

@@ -138,6 +138,9 @@ public final class NameScanner {
       return word.has(Trait.GIVEN_NAME) && isCapitalisedAt(token + 1, limit)
           || isSpeechAt(token + 1, limit);
     }
+    if (word.has(Trait.FUNCTION) && terms.isAbbreviation(token)) {
+      return true;
+    }
     if (word.has(Trait.FUNCTION)) {
       return NameWords.mayBeName(word.lower())
           && (!initial && !word.is("one")

@@ -20,7 +20,7 @@ final class NameShape {
   int endOf(int first, int limit) {
     int stop = Math.min(limit, first + LONGEST_RUN);
     int end = first + 1;
-    while (end < stop && !isPossessive(end - 1)) {
+    while (end < stop && !isPossessive(end - 1) && !endsShouting(first, end)) {
       int next = next(first, end, stop);
       if (next == end) {
         return end;
@@ -28,6 +28,21 @@ final class NameShape {
       end = next;
     }
     return end;
+  }
+
+  /** {@code FLOOD HITS ULM | Mayor Lee said}: a heading within the line, then its first sentence. */
+  private boolean endsShouting(int first, int end) {
+    return end - first > 1
+        && isShouted(end - 1)
+        && isShouted(end - 2)
+        && text.kind(end) == TokenKind.WORD
+        && isCapitalised(end)
+        && !isShouted(end);
+  }
+
+  private boolean isShouted(int token) {
+    String word = word(token).text();
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The end of the run with one more of its parts, {@code end} itself when there is none. */

@@ -76,6 +76,9 @@ public final class ProperName {
     if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
       return 1;
     }
+    if (run.size() > 2 && isDescribing(run.get(0)) && GivenNames.contains(run.get(1))) {
+      return 1;
+    }
     return run.size() == 3 && NameWords.isNation(run.get(0)) && isPersonal(run)
         ? 1
         : firstGivenName(run);
@@ -102,6 +105,14 @@ public final class ProperName {
       }
     }
     return 0;
+  }
+
+  /** {@code Mother-of-two}: what a small letter ends is no given name. */
+  private static boolean isDescribing(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   private static String last(List<String> words) {

@@ -30,6 +30,22 @@ public final class Terms {
     return terms[token];
   }
 
+  /** {@code WHO, IT, US} among words in small letters: a name, whatever the letters spell. */
+  public boolean isAbbreviation(int token) {
+    return isCapitals(token)
+        && !(token > 0 && isCapitals(token - 1))
+        && !(token + 1 < terms.length && isCapitals(token + 1));
+  }
+
+  private boolean isCapitals(int token) {
+    String word = terms[token].text();
+    boolean capitals = word.length() > 1 && word.length() < 6;
+    for (int i = 0; capitals && i < word.length(); i++) {
+      capitals = Character.isUpperCase(word.charAt(i));
+    }
+    return capitals;
+  }
+
   /** Whether the article writes the word in lower case: then a capital may be a sentence's only. */
   boolean isOrdinary(String word) {
     return ordinary.contains(word);

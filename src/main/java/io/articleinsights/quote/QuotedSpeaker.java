@@ -23,13 +23,17 @@ public record QuotedSpeaker(Speaker speaker, int quotes) {
     }
   }
 
-  /** The speakers of one article's quotes, in the order of their first quotes. */
+  /**
+   * The speakers of one article's quotes, in the order of their first quotes. A pronoun that nobody
+   * is known to be meant by is no speaker.
+   */
   public static List<QuotedSpeaker> of(List<Quote> quotes) {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Quote quote : quotes) {
       quote
           .attribution()
+          .filter(attribution -> !attribution.isOpen())
           .map(Attribution::speaker)
           .ifPresent(
               speaker -> {

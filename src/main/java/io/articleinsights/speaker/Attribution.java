@@ -17,4 +17,9 @@ public record Attribution(Speaker speaker, Span mention, Resolution resolution) 
     Objects.requireNonNull(mention);
     Objects.requireNonNull(resolution);
   }
+
+  /** Whether only a pronoun stands for the speaker, and the article does not tell whom it means. */
+  public boolean isOpen() {
+    return resolution == Resolution.PRONOUN && Pronoun.of(speaker.name()).isPresent();
+  }
 }

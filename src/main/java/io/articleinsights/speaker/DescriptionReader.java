@@ -1,9 +1,11 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,8 @@ final class DescriptionReader {
     String shown =
         Phrases.describe(text.text().substring(text.tokenStart(start), text.tokenEnd(end - 1)));
     boolean initial = text.firstToken(text.sentenceOf(start)) == start && !isNamed(start);
-    boolean ordinary = end - start > 1 || shown.endsWith("s");
+    boolean ordinary =
+        end - start > 1 || shown.endsWith("s") && text.tag(start) != PartOfSpeech.PROPER_NOUN;
     return initial && ordinary && shown.startsWith(text.tokenText(start))
         ? Phrases.decapitalise(shown)
         : shown;
@@ -97,9 +100,14 @@ final class DescriptionReader {
     if (plural) {
       return EntityKind.GROUP;
     }
-    return RoleNouns.contains(noun) || Titles.isOffice(noun)
+    return RoleNouns.contains(noun) || Titles.isOffice(noun) || isVariation(noun)
         ? EntityKind.PERSON
         : EntityKind.ORGANISATION;
+  }
+
+  /** {@code the Italian, the 34-year-old}: somebody who was named before, called by other words. */
+  static boolean isVariation(String noun) {
+    return RoleNouns.varies(noun) || Peoples.isMember(noun) || noun.endsWith("-year-old");
   }
 
   private static String withoutPossessive(String noun) {

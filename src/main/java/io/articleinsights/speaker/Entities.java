@@ -11,11 +11,13 @@ import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everybody and everything that an article names: each name in the text with the figure it stands
@@ -44,6 +46,7 @@ final class Entities {
   static Entities of(AnnotatedText body, AnnotatedText title) {
     Entities cast = new Entities(body, new Terms(body));
     cast.registerLongNames();
+    cast.tellNamesakesApart(title);
     cast.linkInOrder();
     cast.completeFrom(title);
     new EntityEvidence(body, cast).collect();
@@ -166,6 +169,26 @@ final class Entities {
     return display;
   }
 
+  /** Who is only somebody's relative, and whom the headline names. */
+  private void tellNamesakesApart(AnnotatedText title) {
+    Set<String> headline = new HashSet<>();
+    for (int token = 0; token < title.tokenCount(); token++) {
+      headline.add(title.tokenText(token).toLowerCase(Locale.ROOT));
+    }
+    Namesakes namesakes = new Namesakes(text, terms);
+    for (NameRun run : runs) {
+      Entity figure = byName.get(run.name().key());
+      if (run.name().words().size() > 1 && figure != null) {
+        if (namesakes.isRelative(run)) {
+          figure.isRelative();
+        }
+        if (headline.contains(figure.firstWord().toLowerCase(Locale.ROOT))) {
+          figure.isHeadlined();
+        }
+      }
+    }
+  }
+
   private void linkInOrder() {
     for (int i = 0; i < figures.length; i++) {
       NameRun run = runs.get(i);
@@ -178,6 +201,8 @@ final class Entities {
       figure.titleGender(run.name().titleGender());
       if (run.name().hasOffice() && figure.kind() != EntityKind.ORGANISATION && isClear(run)) {
         figure.hasRole(titleText(run), run.name().offices());
+        NameVariants.acronymOfOffice(run.name())
+            .ifPresent(acronym -> byAcronym.putIfAbsent(acronym, figure));
       }
     }
   }
@@ -266,6 +291,9 @@ final class Entities {
     boolean introduced = one.lastToken() >= 0;
     if (introduced != other.lastToken() >= 0) {
       return introduced;
+    }
+    if (one.standing() != other.standing()) {
+      return one.standing() > other.standing();
     }
     int more = one.fullMentions();
     int less = other.fullMentions();

@@ -36,6 +36,8 @@ final class Entity {
   private int fullMentions;
   private int mentions;
   private int lastToken = -1;
+  private boolean relative;
+  private boolean headlined;
 
   /** A figure with a proper name. */
   static Entity named(ProperName name, String display) {
@@ -120,6 +122,20 @@ final class Entity {
     thing++;
   }
 
+  /** It is introduced as somebody's relative: {@code his son, Ed Fry}. */
+  void isRelative() {
+    relative = true;
+  }
+
+  void isHeadlined() {
+    headlined = true;
+  }
+
+  /** How much an article that has two of a surname is about this one. */
+  int standing() {
+    return (headlined ? 1 : 0) - (relative ? 1 : 0);
+  }
+
   void expectGender(Gender gender, double weight) {
     if (gender == Gender.MALE) {
       male += weight;
@@ -187,6 +203,10 @@ final class Entity {
     return role;
   }
 
+  boolean hasRoleNouns() {
+    return !roleNouns.isEmpty();
+  }
+
   boolean mayBeCalled(String noun) {
     for (String known : roleNouns) {
       if (RoleNouns.mayBeCalled(known, noun)) {
@@ -206,7 +226,9 @@ final class Entity {
   }
 
   boolean nameHas(String word) {
-    return words.stream().anyMatch(word::equalsIgnoreCase);
+    return isDescribed()
+        ? (" " + name + " ").toLowerCase(Locale.ROOT).contains(" " + word + " ")
+        : words.stream().anyMatch(word::equalsIgnoreCase);
   }
 
   boolean roleHas(String word) {

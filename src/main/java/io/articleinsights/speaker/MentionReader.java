@@ -1,6 +1,7 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
@@ -64,6 +65,9 @@ final class MentionReader {
   /** A pronoun alone or with a word behind it, {@code he himself}, but not {@code his wife}. */
   private Optional<Pronoun> pronoun(int start, int end) {
     String word = text.tokenText(start);
+    if (cast.terms().isAbbreviation(start)) {
+      return Optional.empty();
+    }
     Optional<Pronoun> pronoun = Pronoun.of(withoutClitic(word));
     boolean alone = end - start == 1;
     boolean subject = Set.of("he", "she", "they", "we", "i", "it").contains(lower(start));
@@ -149,8 +153,17 @@ final class MentionReader {
     if (run >= cast.runs().size() || cast.runs().get(run).first() > last) {
       return Optional.empty();
     }
-    boolean whole = cast.runs().get(run).nameFirst() < core;
+    boolean whole = cast.runs().get(run).nameFirst() < core && !isCompatriot(run);
     return whole && cast.figure(run).isPresent() ? Optional.of(run) : Optional.empty();
+  }
+
+  /** {@code the Italian}: somebody of that nation. */
+  private boolean isCompatriot(int run) {
+    int first = cast.runs().get(run).first();
+    return cast.runs().get(run).end() == first + 1
+        && first > 0
+        && text.tokenIs(first - 1, "the")
+        && Peoples.isMember(lower(first));
   }
 
   /** The last token of a core, a possessive mark and a parenthesis left out. */
@@ -235,14 +248,25 @@ final class MentionReader {
             && text.tokenIs(start - 1, ",")
             && end < limit
             && text.tokenIs(end, ",");
-    int run = apposed ? cast.runEndingAfter(start - 2) : cast.runs().size();
+    int run = apposed ? withoutHome(cast.runEndingAfter(start - 2)) : cast.runs().size();
     boolean meets =
         run < cast.runs().size()
-            && cast.runs().get(run).end() == start - 1
+            && behindHome(cast.runs().get(run).end(), start - 1) == start - 1
             && !isObject(cast.runs().get(run).first());
     return meets && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** The name before the place that its bearer is of: {@code Jo Bloggs | of Ohio}. */
+  private int withoutHome(int run) {
+    boolean home = run > 0 && run < cast.runs().size();
+    int of = home ? cast.runs().get(run).first() - 1 : 0;
+    return home
+            && cast.runs().get(run - 1).end() == of
+            && (text.tokenIs(of, "of") || text.tokenIs(of, "from"))
+        ? run - 1
+        : run;
   }
 
   /** {@code Speaking to Jo Bloggs, the mayor said}. */

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.Nicknames;
+import io.articleinsights.lexicon.Titles;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
 import java.util.List;
@@ -176,5 +177,16 @@ final class NameVariants {
       }
     }
     return initials.length() > 2 ? Optional.of(initials.toString()) : Optional.empty();
+  }
+
+  /** {@code CM} for a Chief Minister, {@code PM} for a Prime Minister. */
+  static Optional<String> acronymOfOffice(ProperName name) {
+    List<String> title = name.title();
+    int last = title.size() - 1;
+    boolean office =
+        last > 0 && Titles.isOffice(title.get(last)) && !NameWords.isNation(title.get(last - 1));
+    return office
+        ? Optional.of("" + title.get(last - 1).charAt(0) + title.get(last).charAt(0))
+        : Optional.empty();
   }
 }

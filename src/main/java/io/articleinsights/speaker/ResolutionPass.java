@@ -1,6 +1,7 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;
@@ -10,6 +11,7 @@ import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,10 @@ final class ResolutionPass {
 
   private static final double LEAST = 12;
   private static final int LONGEST_ANTECEDENT = 6;
+
+  /** A relative pronoun looks no farther back. */
+  private static final int MOST_PHRASES = 4;
+
   private static final Set<String> PLURALS = Set.of("they", "them", "their", "it", "its");
   private static final Set<String> VOICES = Set.of("i", "we", "me", "us");
 
@@ -38,6 +44,7 @@ final class ResolutionPass {
   private final EntitySalience groups = new EntitySalience();
 
   private final Map<String, Entity> described = new HashMap<>();
+  private final Map<Entity, Integer> lastNamed = new IdentityHashMap<>();
   private int run;
   private boolean groupsWanted;
 
@@ -119,6 +126,7 @@ final class ResolutionPass {
 
   private void passName(int index) {
     NameRun name = cast.runs().get(index);
+    cast.figure(index).ifPresent(figure -> lastNamed.put(figure, name.first()));
     cast.figure(index)
         .ifPresent(
             figure ->
@@ -244,27 +252,70 @@ final class ResolutionPass {
         : Optional.empty();
   }
 
-  /** The noun phrase that a relative pronoun follows. */
+  /**
+   * The noun phrase that a relative pronoun follows: {@code Lee of Ohio (R), | who} is Lee, for
+   * nobody asks who a place is.
+   */
   private Optional<Entity> before(int token) {
-    int last = token - 1;
     int start = text.firstToken(sentence(token));
-    while (last > start && text.kind(last) != TokenKind.WORD) {
-      last--;
+    int last = lastWord(token - 1, start);
+    boolean person = text.tokenIs(token, "who") || text.tokenIs(token, "whom");
+    Optional<Entity> nearest = Optional.empty();
+    for (int step = 0; step < MOST_PHRASES && last >= start; step++) {
+      int first = phraseStart(last, start);
+      Optional<Entity> found = figureOf(first, last + 1);
+      nearest = nearest.or(() -> found);
+      if (!person || found.filter(ResolutionPass::asksWho).isPresent()) {
+        return found;
+      }
+      if (first <= start || !isJoint(first - 1)) {
+        return nearest;
+      }
+      last = lastWord(first - 2, start);
     }
-    if (last < start || text.kind(last) != TokenKind.WORD) {
-      return Optional.empty();
-    }
-    int first = last;
-    while (first > start && last - first < LONGEST_ANTECEDENT && !opensPhrase(first)) {
-      first--;
-    }
-    Mention mention = reader.read(first, last + 1);
+    return nearest;
+  }
+
+  /** Whether a token ties a phrase to one before it: a preposition, or a comma. */
+  private boolean isJoint(int token) {
+    return terms.at(token).has(Trait.PREPOSITION) || text.tokenIs(token, ",");
+  }
+
+  private static boolean asksWho(Entity figure) {
+    return figure.kind() == EntityKind.PERSON || figure.kind() == EntityKind.GROUP;
+  }
+
+  private Optional<Entity> figureOf(int first, int end) {
+    Mention mention = reader.read(first, end);
     if (mention instanceof Mention.OfName name) {
       return cast.figure(name.run());
     }
     return mention instanceof Mention.OfDescription described
         ? Optional.of(description(described, first).figure())
         : Optional.empty();
+  }
+
+  /** The last word at or before a token, brackets passed over; before the start when none is. */
+  private int lastWord(int from, int start) {
+    int last = from;
+    while (last >= start
+        && (text.kind(last) != TokenKind.WORD || terms.at(last).has(Trait.PREPOSITION))) {
+      if (text.tokenIs(last, ")")) {
+        while (last > start && !text.tokenIs(last, "(")) {
+          last--;
+        }
+      }
+      last--;
+    }
+    return last;
+  }
+
+  private int phraseStart(int last, int start) {
+    int first = last;
+    while (first > start && last - first < LONGEST_ANTECEDENT && !opensPhrase(first)) {
+      first--;
+    }
+    return first;
   }
 
   private boolean opensPhrase(int token) {
@@ -285,13 +336,38 @@ final class ResolutionPass {
   }
 
   private ResolvedMention description(Mention.OfDescription mention, int token) {
-    Optional<Entity> known = mention.definite() ? bearer(mention, token) : Optional.empty();
+    Optional<Entity> known =
+        mention.definite()
+            ? bearer(mention, token).or(() -> variation(mention, token))
+            : Optional.empty();
     return new ResolvedMention(
         known.orElseGet(() -> describedFigure(mention)), Resolution.DESCRIPTION);
   }
 
   private Optional<Entity> bearer(Mention.OfDescription mention, int token) {
     return salience.best(sentence(token), 0, figure -> fit(figure, mention));
+  }
+
+  /**
+   * {@code Ed Fry, 22, was glad. “We won,” the striker said}: other words for whom the paragraph has
+   * just spoken of, of whom no role is known.
+   */
+  private Optional<Entity> variation(Mention.OfDescription mention, int token) {
+    if (!DescriptionReader.isVariation(mention.noun())) {
+      return Optional.empty();
+    }
+    int paragraph = text.paragraphOf(sentence(token));
+    return salience.best(
+        sentence(token),
+        LEAST,
+        figure -> isNewTo(figure, mention, paragraph) ? figure.kind().fitsPerson() : 0);
+  }
+
+  private boolean isNewTo(Entity figure, Mention.OfDescription mention, int paragraph) {
+    int last = lastNamed.getOrDefault(figure, -1);
+    boolean here = last >= 0 && text.paragraphOf(sentence(last)) == paragraph;
+    boolean free = !RoleNouns.varies(mention.noun()) || !figure.hasRoleNouns();
+    return here && free && figure.gender().agreesWith(mention.gender());
   }
 
   private static double fit(Entity figure, Mention.OfDescription mention) {

@@ -15,11 +15,7 @@ public final class MainClause {
 
   /** Where a content must end because the clause that reports it does. */
   public int limit(TokenRun cue, Optional<TokenRun> subject, int from, int to) {
-    boolean relative =
-        subject.isPresent()
-            && words.has(subject.get().from(), WordClass.RELATIVE)
-            && subject.get().from() > from
-            && words.comma(subject.get().from() - 1);
+    boolean relative = subject.isPresent() && isRelative(subject.get().from(), from);
     boolean participle = cue.from() == from && words.gerund(from);
     boolean opening =
         (participle
@@ -28,6 +24,13 @@ public final class MainClause {
             && commas(from, cue.from()) == (relative ? 1 : 0);
     int end = opening ? mainClause(cue.to(), to) : to;
     return relative ? mainVerb(cue.to(), end) : end;
+  }
+
+  /** {@code Lee, | who says she was ill,} and {@code Lee, whose | husband says he was ill,}. */
+  private boolean isRelative(int subject, int from) {
+    int start = subject > from && words.is(subject - 1, "whose") ? subject - 1 : subject;
+    boolean pronoun = words.has(start, WordClass.RELATIVE) || words.is(start, "whose");
+    return pronoun && start > from && words.comma(start - 1);
   }
 
   private int commas(int from, int to) {
@@ -62,12 +65,32 @@ public final class MainClause {
         while (verb + 1 < limit && words.has(verb, WordClass.ADVERB)) {
           verb++;
         }
-        if (words.has(verb, WordClass.FINITE) && !words.has(verb, WordClass.SUBJECT_PRONOUN)
-            || words.reports(verb, false) && !words.gerund(verb)) {
+        if (isMainVerb(verb, limit)) {
           return token;
         }
       }
     }
     return limit;
+  }
+
+  /** Whether a verb after a comma goes on with the main clause, not with a list of verbs. */
+  private boolean isMainVerb(int verb, int limit) {
+    boolean sure =
+        words.has(verb, WordClass.FINITE) && !words.has(verb, WordClass.SUBJECT_PRONOUN)
+            || words.reports(verb, false) && !words.gerund(verb);
+    return sure
+        || words.finite(verb)
+            && !words.noun(verb)
+            && !words.has(verb, WordClass.SUBJECT_PRONOUN)
+            && !isListed(verb, limit);
+  }
+
+  private boolean isListed(int from, int limit) {
+    for (int token = from; token < limit; token++) {
+      if (words.is(token, "and") || words.is(token, "or")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

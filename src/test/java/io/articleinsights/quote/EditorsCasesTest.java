@@ -170,6 +170,9 @@ class EditorsCasesTest {
         "\"I just thought that was striking. I thought, 'I've got to get a shot of "
             + "that.' \" The dynamics foster community, she said. | she < say < \"I just "
             + "thought that was striking. I thought, 'I've got to get a shot of that.' \"",
+        "\"I thought, 'I've got to get a shot of that.' \" The work was hard, she said. | she < ? "
+            + "< \"I thought, 'I've got to get a shot of that.' \" ; she < say < The work was "
+            + "hard",
         "The company is \"very sorry\", it said on Monday. | it < say < The company is "
             + "\"very sorry\"",
         "Tom Baker said in 2019 that, if elected, he would, within a year, and \"no "

@@ -201,7 +201,7 @@ class SpeakerResolverTest {
         "The Republican nominee, Victor Kane, spoke. The Democratic nominee, Ruth Silva, did not."
             + " [The Republican nominee=Victor Kane] said it was odd.",
         "Actor Leo Brandt arrived. [The actor=Leo Brandt] said the play was long.",
-        "Leo Brandt is a plumber. [The plumber=plumber] said nothing. [The teacher=teacher] spoke.",
+        "Leo Brandt is a plumber. [The plumber=Leo Brandt] left. [The teacher=teacher] spoke.",
         "President Li Wenhao arrived. [The president=Li Wenhao] said yes.",
         "Amy Ward, professor of law at a college, wrote it. [The professor=Amy Ward] said so.",
         "Judge Ruben Ortiz entered. [The judge=Ruben Ortiz] said it was time.",

@@ -54,13 +54,20 @@ public final class CueReader {
   /** A cue with what the words before it make of it: {@code did not say, nobody would say}. */
   public CueWords read(TokenRun run, String lemma, Optional<TokenRun> speaker) {
     boolean negated = speaker.isPresent() && isNobody(speaker.get(), run);
-    boolean modal = false;
+    boolean modal = speaker.isPresent() && isSupposed(speaker.get());
     int token = run.from() - 1;
     for (; token >= 0 && token > run.from() - REACH && verbal(token); token--) {
       negated |= words.has(token, WordClass.NEGATION);
       modal |= words.has(token, WordClass.MODAL);
     }
     return new CueWords(words.span(run.from(), run.to()), lemma, negated, modal);
+  }
+
+  /** {@code unclear whether | the judge said}, {@code if | the judge said}. */
+  private boolean isSupposed(TokenRun speaker) {
+    int before = speaker.from() - 1;
+    return before >= 0
+        && (words.is(before, "whether") || words.is(before, "if") || words.is(before, "unless"));
   }
 
   private boolean verbal(int token) {

@@ -43,12 +43,19 @@ public record Finding(
    * @param quoted whether some of its words are quoted, so that they were said
    */
   public boolean attitude(boolean quoted) {
-    return is(Trait.ATTITUDE) || !quoted && deed();
+    return is(Trait.ATTITUDE) || !quoted && (deed() || isThought());
   }
 
-  /** Whether what the cue governs is as often a deed as words. */
+  /** Whether what the cue governs is as often a deed or a mere topic as words. */
   public boolean deed() {
-    return !is(Trait.CLAUSAL)
-        && cue.map(CueWords::lemma).filter(CueLexicon.ENGLISH::deed).isPresent();
+    return is(Trait.DEED)
+        || !is(Trait.CLAUSAL)
+            && !is(Trait.STATED)
+            && cue.map(CueWords::lemma).filter(CueLexicon.ENGLISH::deed).isPresent();
+  }
+
+  /** {@code want him to come, wonder whether he comes}: such constructions take any verb. */
+  private boolean isThought() {
+    return cue.map(CueWords::lemma).filter(CueLexicon.ENGLISH::attitude).isPresent();
   }
 }

@@ -10,6 +10,10 @@ public enum Trait {
   CUE_AFTER,
   /** The content is word for word, although no quotation marks show it. */
   VERBATIM,
+  /** Its content is said to be so, although it is no clause: {@code as a mess}. */
+  STATED,
+  /** Its content names what is praised, blamed or spoken of: without quoted words a deed. */
+  DEED,
   /** It is as likely right with a negated cue. */
   UNDENIED,
   /** Only a colon announces it, or nothing at all. */

@@ -2,6 +2,7 @@ package io.articleinsights.quote.direct;
 
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code “We won!” | Ann Lee beamed}: whoever acts right after a quoted sentence speaks. */
@@ -26,7 +27,7 @@ final class ActorAfter extends DirectConstruction {
         return gap.view()
             .subjects()
             .before(verb, start)
-            .filter(subject -> subject.from() == start)
+            .filter(subject -> subject.from() == start && acts(verb, subject, gap))
             .map(
                 subject ->
                     candidate(
@@ -36,5 +37,14 @@ final class ActorAfter extends DirectConstruction {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code “Who won?” | These are the questions}: what only is, or is pointed at, says nothing. */
+  private static boolean acts(int verb, TokenRun subject, Gap gap) {
+    boolean pointed =
+        subject.to() - subject.from() == 1
+            && gap.words().has(subject.from(), WordClass.DETERMINER)
+            && !gap.words().has(subject.from(), WordClass.SUBJECT_PRONOUN);
+    return !pointed && !gap.words().has(verb, WordClass.AUXILIARY);
   }
 }

@@ -4,6 +4,7 @@ import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.Construction;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -24,13 +25,30 @@ public final class Neighbours {
   /** The findings, in the order of the text, with what nothing announces ascribed. */
   public List<Finding> ascribed(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
       boolean open = finding.speaker().isEmpty() && finding.construction() == Setting.UNANNOUNCED;
       Optional<Finding> before =
           all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-      all.add(open ? ascribed(finding, before) : finding);
+      Optional<Finding> after =
+          i + 1 < findings.size() ? Optional.of(findings.get(i + 1)) : Optional.empty();
+      all.add(open ? ascribed(finding, before, after) : finding);
     }
     return List.copyOf(all);
+  }
+
+  private Finding ascribed(Finding finding, Optional<Finding> before, Optional<Finding> after) {
+    Optional<Finding> next = after.filter(other -> leadsTo(finding, other));
+    return next.isPresent()
+        ? finding.spokenBy(next.get().speaker(), Setting.CONTINUED)
+        : ascribed(finding, before);
+  }
+
+  /** {@code “We won.” | It was hard, Lee said.}: the next sentence tells who speaks in both. */
+  private boolean leadsTo(Finding finding, Finding next) {
+    return next.is(Trait.CUE_AFTER)
+        && paragraphAt(next.start()) == paragraphAt(finding.start())
+        && body.tokenAtOrAfter(next.start()) - body.tokenAtOrAfter(finding.end()) <= 1;
   }
 
   private Finding ascribed(Finding finding, Optional<Finding> before) {

@@ -43,7 +43,7 @@ final class SpeechTest {
     boolean announced =
         first > 0
             && (words.comma(last) || words.is(last, ":") || isCue(last))
-            && shapes.sameParagraph(last, first)
+            && (shapes.sameParagraph(last, first) || isBlock(last, first))
             && isSpeechlike(number);
     if (!announced) {
       return Optional.empty();
@@ -55,6 +55,14 @@ final class SpeechTest {
       }
     }
     return DirectConstructions.before(new Gap(view, from, first, false));
+  }
+
+  /** {@code The council said: ¶ | “…”}: a colon ends the paragraph before a quoted one. */
+  private boolean isBlock(int last, int first) {
+    int paragraph = body.paragraphOf(body.sentenceOf(first));
+    return words.is(last, ":")
+        && first == body.firstToken(body.firstSentence(paragraph))
+        && body.paragraphOf(body.sentenceOf(last)) == paragraph - 1;
   }
 
   private boolean isCue(int token) {
@@ -88,7 +96,8 @@ final class SpeechTest {
   }
 
   private Optional<AttributionCandidate> paused(int number, int end) {
-    if (shapes.lastInside(number) == '.' && words.capitalised(end) && shapes.newSentence(end)) {
+    boolean closed = shapes.newSentence(end) || shapes.newSentence(end - 1) && isClause(end);
+    if (shapes.lastInside(number) == '.' && words.capitalised(end) && closed) {
       return Optional.empty();
     }
     int limit = Math.min(body.endToken(body.sentenceOf(end)), end + REACH);
@@ -103,6 +112,16 @@ final class SpeechTest {
     int to = limit;
     return DirectConstructions.after(new Gap(view, end, to, whole))
         .filter(found -> opens || isAll(found, end, to));
+  }
+
+  /** {@code ” They won, she said}: a clause of its own follows the mark that opens a sentence. */
+  private boolean isClause(int from) {
+    int comma = from;
+    int limit = Math.min(words.count(), from + REACH);
+    while (comma < limit && !words.comma(comma)) {
+      comma++;
+    }
+    return words.clause(from, comma);
   }
 
   /** Whether a candidate stands right after the mark and nothing else is said. */

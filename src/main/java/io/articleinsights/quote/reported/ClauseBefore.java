@@ -56,7 +56,14 @@ final class ClauseBefore extends ReportedConstruction {
   private static Optional<TokenRun> speaker(Announcement place, Announcement.Verb verb) {
     return verb.own()
         .or(() -> place.view().subjects().startingAt(verb.run().to(), place.to()))
-        .filter(who -> !place.words().is(who.from(), "no"));
+        .filter(who -> !place.words().is(who.from(), "no"))
+        .filter(who -> verb.own().isPresent() || !isObject(verb, who, place.view().syntax()));
+  }
+
+  /** {@code The firm, Ann Lee’s own, | announced a plan}: what is announced announces nothing. */
+  private static boolean isObject(Announcement.Verb verb, TokenRun who, Syntax syntax) {
+    int object = syntax.child(verb.run().from(), Relation.OBJ);
+    return object >= who.from() && object < who.to();
   }
 
   private static Optional<Content> content(

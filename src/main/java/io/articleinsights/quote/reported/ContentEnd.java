@@ -107,11 +107,16 @@ final class ContentEnd {
   int start(int from, int limit) {
     int start = from;
     while (start < limit
-        && (!words.word(start) && !words.quoted(start)
+        && (!words.word(start) && (!words.quoted(start) || isClosing(start))
             || start == from && words.has(start, WordClass.COORDINATOR))) {
       start++;
     }
     return start;
+  }
+
+  /** The mark that ends a quotation, where it opens a sentence: {@code ” They won, she said}. */
+  private boolean isClosing(int token) {
+    return token + 1 < words.count() && words.quotation(token + 1) != words.quotation(token);
   }
 
   /** Where a content ends: before the next cue of the same speaker or the sentence's end. */

@@ -1,6 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -11,9 +12,10 @@ final class Judgement extends VerbConstruction {
   Judgement() {
     super(
         "reported-predicate",
-        "The speaker, a verb of judging, and what is judged.",
+        "The speaker, a verb of judging, what is judged, and what it is called.",
         "Ann Lee described {the plan as a mess}.",
-        "A firm called Marl built the bridge.");
+        "A firm called Marl built the bridge.",
+        Trait.STATED);
   }
 
   @Override
@@ -23,18 +25,20 @@ final class Judgement extends VerbConstruction {
     }
     boolean as = view.words().is(start, "as") && start + 1 < verb.limit();
     boolean judged =
-        (!verb.form().takes(CueFrame.AS) || isAsWithin(start, verb.limit(), view.words()))
+        isPredicated(start, verb, view.words())
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
     return as || judged ? content(start, verb.limit(), view) : Optional.empty();
   }
 
-  private static boolean isAsWithin(int start, int limit, ClauseTokens words) {
-    for (int token = start; token < limit && !words.comma(token); token++) {
-      if (words.is(token, "as")) {
+  /** Whether more follows than what is judged: <i>as</i> and <i>for</i> show it. */
+  static boolean isPredicated(int start, Announcement.Verb verb, ClauseTokens words) {
+    boolean bare = !verb.form().takes(CueFrame.AS) && !verb.form().takes(CueFrame.OBJECT);
+    for (int token = start; !bare && token < verb.limit() && !words.comma(token); token++) {
+      if (words.is(token, "as") || words.is(token, "for") && !verb.form().takes(CueFrame.AS)) {
         return true;
       }
     }
-    return false;
+    return bare;
   }
 }

@@ -22,8 +22,10 @@ public final class ReportedConstructions {
           new BareClause(),
           new GerundClause(),
           new ThoughtClause(),
+          new SaidGerund(),
           new SaidObject(),
           new Judgement(),
+          new Appraisal(),
           new WantedObject());
 
   private ReportedConstructions() {}

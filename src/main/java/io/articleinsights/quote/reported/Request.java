@@ -3,6 +3,7 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code urged fans to come} */
@@ -27,7 +28,8 @@ final class Request extends VerbConstruction {
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean request =
-        verb.form().takes(CueFrame.REQUEST)
+        verb.active()
+            && verb.form().takes(CueFrame.REQUEST)
             && isInfinitiveWithin(start, verb.limit(), view.words());
     return request ? content(start, verb.limit(), view) : Optional.empty();
   }
@@ -35,12 +37,21 @@ final class Request extends VerbConstruction {
   private static boolean isInfinitiveWithin(int start, int limit, ClauseTokens words) {
     for (int token = start; token < Math.min(limit, start + REACH); token++) {
       if (words.is(token, "to")) {
-        return token > start;
+        return token > start && isInfinitive(token + 1, words);
       }
       if (words.comma(token) || words.breaks(token) || words.finite(token)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code urged fans to | come}, but not {@code asked questions about her relation to | God}. */
+  private static boolean isInfinitive(int token, ClauseTokens words) {
+    return token < words.count()
+        && words.word(token)
+        && !words.capitalised(token)
+        && !words.number(token)
+        && !words.has(token, WordClass.DETERMINER | WordClass.OBJECT_PRONOUN);
   }
 }

@@ -17,12 +17,11 @@ final class SaidObject extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean gerund = verb.form().takes(CueFrame.GERUND) && view.words().gerund(start);
     boolean object =
         verb.form().takes(CueFrame.OBJECT)
             && !verb.form().takes(CueFrame.PREDICATE)
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
-    return gerund || object ? content(start, verb.limit(), view) : Optional.empty();
+    return object ? content(start, verb.limit(), view) : Optional.empty();
   }
 }

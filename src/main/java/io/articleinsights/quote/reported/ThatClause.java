@@ -2,8 +2,11 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code said that they won} */
@@ -22,6 +25,20 @@ final class ThatClause extends VerbConstruction {
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean takes = verb.form().takes(CueFrame.CLAUSE) || verb.form().takes(CueFrame.THAT);
     int that = takes ? view.starts().thatAt(start, verb.limit()) : Syntax.NO_TOKEN;
+    if (that > start && !verb.form().takes(CueFrame.HEARER) && isRelative(start, that, view)) {
+      return Optional.empty();
+    }
     return that >= 0 ? content(that + 1, verb.limit(), view) : Optional.empty();
+  }
+
+  /** {@code recalled a talk | that he had}: the clause tells of the noun, not what was said. */
+  private static boolean isRelative(int start, int that, ReportedView view) {
+    ClauseTokens words = view.words();
+    boolean noun =
+        words.has(start, WordClass.DETERMINER)
+            && words.noun(that - 1)
+            && !words.has(that - 1, WordClass.TIME);
+    int head = noun ? view.syntax().head(that) : Syntax.NO_TOKEN;
+    return head > that && view.syntax().relation(head) == Relation.RELATIVE;
   }
 }

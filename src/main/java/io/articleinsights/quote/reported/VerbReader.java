@@ -6,6 +6,7 @@ import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.MainClause;
+import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -101,9 +102,21 @@ final class VerbReader {
     if (form.gerund() && token == from) {
       return subjects.ofSentence(limit, to);
     }
+    if (form.gerund() && isAfterAttribution(token, from)) {
+      return progress.speaker().or(() -> subjects.governing(token, from));
+    }
     Optional<TokenRun> governing =
         form.gerund() ? subjects.governing(token, from) : Optional.empty();
     return governing.or(progress::speaker).or(() -> subjects.ofSentence(from, token)).or(() -> own);
+  }
+
+  /** {@code Prices rose, the bank said Monday, | adding that …}: whoever spoke speaks on. */
+  private boolean isAfterAttribution(int token, int from) {
+    int last = token - 2;
+    while (last > from && words.has(last, WordClass.TIME)) {
+      last--;
+    }
+    return last > from && words.comma(token - 1) && words.reports(last, false);
   }
 
   /**
@@ -179,10 +192,33 @@ final class VerbReader {
     boolean afterPreposition = words.has(before, WordClass.PREPOSITION);
     return switch (cue.inflection()) {
       case BASE -> baseVerb(token, from);
-      case PRESENT -> !words.adjective(before) && !afterPreposition && !nounTag(token);
+      case PRESENT ->
+          !words.adjective(before) && !afterPreposition && !nounTag(token) && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
-      default -> !afterPreposition || words.has(before, WordClass.ADVERB);
+      default ->
+          (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
     };
+  }
+
+  /** {@code doctors’ advocates | also joined}: what a finite verb follows is its subject. */
+  private boolean isHead(int token, CueForm cue) {
+    boolean clausal =
+        cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT) || cue.takes(CueFrame.DIRECT);
+    int next = token + 1;
+    while (next < words.count() && words.has(next, WordClass.ADVERB)) {
+      next++;
+    }
+    return !clausal && next < words.count() && words.finite(next) && !words.capitalised(next);
+  }
+
+  /** {@code failures and | alleged frauds}: a participle that describes the noun after it. */
+  private boolean isAttribute(int token) {
+    int before = token - 1;
+    boolean listed = words.has(before, WordClass.COORDINATOR) || words.comma(before);
+    return listed
+        && token + 1 < words.count()
+        && words.word(token + 1)
+        && syntax.relation(token) == Relation.AMOD;
   }
 
   /** Whether only a noun can follow: {@code the newly | added}, {@code his | claim}. */
