@@ -6,6 +6,7 @@ import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
+import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -162,8 +163,10 @@ public final class ClauseTokens {
     return quotations[token] >= 0;
   }
 
+  /** A word, a number, or a handle such as {@code @AnnLee}. */
   public boolean word(int token) {
-    return Character.isLetterOrDigit(text.charAt(body.tokenStart(token)));
+    return Character.isLetterOrDigit(text.charAt(body.tokenStart(token)))
+        || body.kind(token) == TokenKind.ADDRESS;
   }
 
   /** Whether a run holds a word or a number. */

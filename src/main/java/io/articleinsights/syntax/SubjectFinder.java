@@ -6,6 +6,10 @@ import java.util.Optional;
 public final class SubjectFinder {
 
   private static final int REACH = 40;
+
+  /** No chain of commas has more parts that matter. */
+  private static final int MOST_PARTS = 6;
+
   private static final int STOPPERS =
       WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN;
 
@@ -76,24 +80,35 @@ public final class SubjectFinder {
   /** {@code Ann Lee, 22, of Flint, Mich., | said}: the head of a chain of commas. */
   private Optional<TokenRun> beforeApposition(int comma, int from) {
     int low = Math.max(from, comma - REACH);
-    int end = comma;
-    TokenRun head = null;
-    for (int part = 0; part < 6 && end > low; part++) {
-      end = beforeParenthesis(end - 1, low) + 1;
-      int start = end;
-      while (start > low && !words.comma(start - 1) && !barrier(start - 1)) {
-        start--;
-      }
-      if (start < end && part > 0 && headlike(start, end)) {
-        head = phraseEndingAt(end - 1, start).orElse(head);
+    int end = beforeParenthesis(comma - 1, low) + 1;
+    Optional<TokenRun> head = Optional.empty();
+    for (int part = 0; part < MOST_PARTS && end > low; part++) {
+      int start = partStart(end, low);
+      if (part > 0 && start < end && headlike(start, end)) {
+        Optional<TokenRun> phrase = phraseEndingAt(end - 1, start);
+        head = phrase.isPresent() ? phrase : head;
       }
       boolean more = start > low && words.comma(start - 1);
-      if (!more || start < end && !asideStart(start) && part > 0 && words.clause(start, end)) {
+      if (!more || part > 0 && isClause(start, end)) {
         break;
       }
-      end = start - 1;
+      end = beforeParenthesis(start - 2, low) + 1;
     }
-    return Optional.ofNullable(head);
+    return head;
+  }
+
+  /** Where the part of a chain that ends before a token starts: after a comma or a barrier. */
+  private int partStart(int end, int low) {
+    int start = end;
+    while (start > low && !words.comma(start - 1) && !barrier(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a part is a clause of its own, no aside such as {@code who left}. */
+  private boolean isClause(int start, int end) {
+    return start < end && !asideStart(start) && words.clause(start, end);
   }
 
   private boolean asideStart(int token) {
@@ -125,26 +140,40 @@ public final class SubjectFinder {
 
   /** The noun phrase whose last token is given. */
   Optional<TokenRun> phraseEndingAt(int last, int from) {
-    if (last < from || !words.word(last) && !words.ends(last) && !words.genitive(last)) {
+    if (last < from || !mayEndPhrase(last)) {
       return Optional.empty();
     }
+    int start = phraseStart(last, from);
+    if (start <= last && start > from && adjunctOf(start)) {
+      return Optional.of(new TokenRun(start - 1, start));
+    }
+    start = trimmed(behindObject(start, last, from), last);
+    return isEmpty(start, last) ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
+  }
+
+  /** A word, the full stop of an abbreviation, or a genitive's mark. */
+  private boolean mayEndPhrase(int last) {
+    return words.word(last) || words.is(last, ".") || words.genitive(last);
+  }
+
+  private int phraseStart(int last, int from) {
+    int low = Math.max(from, last - REACH);
     int start = last + 1;
-    while (start > Math.max(from, last - REACH) && inPhrase(start - 1, start, last)) {
+    while (start > low && inPhrase(start - 1, start, last)) {
       start--;
       if (words.has(start, WordClass.SUBJECT_PRONOUN)) {
         break;
       }
     }
-    if (start <= last && start > from && adjunctOf(start)) {
-      return Optional.of(new TokenRun(start - 1, start));
-    }
-    start = trimmed(behindObject(start, last, from), last);
-    boolean empty =
-        start > last
-            || words.has(last, WordClass.COORDINATOR | WordClass.OPENER)
-            || words.is(last, "time")
-            || start == last && words.has(last, WordClass.PREPOSITION);
-    return empty ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
+    return start;
+  }
+
+  /** Whether nothing is left of a phrase, or only what stands before a noun. */
+  private boolean isEmpty(int start, int last) {
+    return start > last
+        || words.has(last, WordClass.COORDINATOR | WordClass.ARTICLE)
+        || words.is(last, "time")
+        || start == last && words.has(last, WordClass.PREPOSITION);
   }
 
   /** {@code who | in May, he | on Monday}: the pronoun before an adjunct is the subject. */
@@ -210,28 +239,39 @@ public final class SubjectFinder {
         && !words.has(token, WordClass.FINITE | WordClass.AUXILIARY);
   }
 
+  /** Without the conjunctions, adjuncts, days and marks that stand before a phrase. */
   private int trimmed(int from, int last) {
+    int start = afterAdjuncts(from, last);
+    while (start > from && start < last && isDay(start)) {
+      start++;
+    }
+    boolean mark = start < last && !words.word(start) && !words.genitive(start);
+    return mark || isThat(start, last) ? start + 1 : start;
+  }
+
+  private int afterAdjuncts(int from, int last) {
     int start = from;
-    while (start < last
-        && words.has(start, WordClass.COORDINATOR | WordClass.PREPOSITION | WordClass.ADVERB)
-        && !words.has(start, WordClass.DETERMINER)) {
+    while (start < last && standsBefore(start)) {
       boolean adjunct = words.has(start, WordClass.PREPOSITION);
       start++;
       if (adjunct) {
         start = lastPhraseStart(start, last);
       }
     }
-    while (start > from && start < last && isDay(start)) {
-      start++;
-    }
-    boolean that =
-        start < last
-            && words.is(start, "that")
-            && (words.has(start + 1, WordClass.DETERMINER) || words.capitalised(start + 1));
-    if (that || start < last && !words.word(start) && !words.genitive(start)) {
-      start++;
-    }
     return start;
+  }
+
+  private boolean standsBefore(int token) {
+    boolean joint =
+        words.has(token, WordClass.COORDINATOR | WordClass.PREPOSITION | WordClass.ADVERB);
+    return (joint || words.is(token, "as")) && !words.has(token, WordClass.DETERMINER);
+  }
+
+  /** {@code that | the mayor said}: a conjunction, no determiner. */
+  private boolean isThat(int token, int last) {
+    return token < last
+        && words.is(token, "that")
+        && (words.has(token + 1, WordClass.DETERMINER) || words.capitalised(token + 1));
   }
 
   /** {@code On | Friday | Lee said}: the day belongs to the adjunct. */
