@@ -268,12 +268,25 @@ final class ResolutionPass {
       if (!person || found.filter(ResolutionPass::asksWho).isPresent()) {
         return found;
       }
-      if (first <= start || !isJoint(first - 1)) {
+      int joint = jointBefore(first, start);
+      if (joint <= start) {
         return nearest;
       }
-      last = lastWord(first - 2, start);
+      last = lastWord(joint - 1, start);
     }
     return nearest;
+  }
+
+  /** The token that ties a phrase to one before it, past its own adjectives; the start if none. */
+  private int jointBefore(int first, int start) {
+    int token = first - 1;
+    while (token > start && token > first - LONGEST_ANTECEDENT && !isJoint(token)) {
+      if (text.kind(token) != TokenKind.WORD || terms.at(token).has(Trait.VERB)) {
+        return start;
+      }
+      token--;
+    }
+    return token > start && isJoint(token) ? token : start;
   }
 
   /** Whether a token ties a phrase to one before it: a preposition, or a comma. */

@@ -180,7 +180,9 @@ public final class ClauseTokens {
   }
 
   public boolean capitalised(int token) {
-    return Character.isUpperCase(text.charAt(body.tokenStart(token)));
+    char first = text.charAt(body.tokenStart(token));
+    return Character.isUpperCase(first)
+        || first == '@' && body.kind(token) == TokenKind.ADDRESS;
   }
 
   public boolean number(int token) {

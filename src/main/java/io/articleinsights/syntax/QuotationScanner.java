@@ -22,6 +22,10 @@ public final class QuotationScanner {
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
   private int open = NONE;
+
+  /** Marks that opened within the open quotation and wait for theirs. */
+  private int nested;
+
   private char openMark;
   private int noSingleCloserBefore;
 
@@ -44,6 +48,7 @@ public final class QuotationScanner {
   private void scan(int paragraph, Span span, boolean leftOpen) {
     int first = found.size();
     open = NONE;
+    nested = 0;
     for (int at = span.start(); at < span.end(); at++) {
       char mark = text.charAt(at);
       if (mark != '"' && mark < '\u00ab') {
@@ -84,13 +89,37 @@ public final class QuotationScanner {
       if (!measure(at) && opensWith(at, last, span)) {
         open(at);
       }
+    } else if (nested > 0) {
+      nested--;
     } else if (opensWith(at, last, span) && !closes(last, span)) {
+      if (isNested(at)) {
+        nested++;
+        return last;
+      }
       add(open, trimmed(at), paragraph, true);
       open(at);
     } else {
       close(last, paragraph);
     }
     return last;
+  }
+
+  /**
+   * {@code “… as he wrote, 'The log says, | “All secure.”'”}: a mark within single marks that are
+   * open still.
+   */
+  private boolean isNested(int at) {
+    boolean single = false;
+    for (int before = Math.max(open + 1, at - FAR); before < at; before++) {
+      char mark = text.charAt(before);
+      boolean apostrophe = mark == '\'' || mark == '\u2018' || mark == '\u2019';
+      if (apostrophe && !Character.isLetterOrDigit(text.charAt(before - 1))) {
+        single = Character.isLetterOrDigit(text.charAt(before + 1));
+      } else if (apostrophe && !Character.isLetterOrDigit(text.charAt(before + 1))) {
+        single = false;
+      }
+    }
+    return single;
   }
 
   private boolean opensWith(int first, int last, Span span) {
@@ -120,6 +149,8 @@ public final class QuotationScanner {
   private void opening(int at, Span span, int paragraph) {
     if (open == NONE) {
       open(at);
+    } else if (openMark == '"' && at == open + 1) {
+      nested++;
     } else if (opens(at, span)) {
       if (openMark == '"' || openMark == text.charAt(at)) {
         add(open, trimmed(at), paragraph, true);
@@ -131,7 +162,9 @@ public final class QuotationScanner {
   }
 
   private void closing(int at, Span span, int paragraph) {
-    if (open != NONE) {
+    if (nested > 0) {
+      nested--;
+    } else if (open != NONE) {
       close(at, paragraph);
     } else if (opens(at, span) && !closes(at, span)) {
       open(at);
@@ -215,6 +248,7 @@ public final class QuotationScanner {
 
   private void open(int at) {
     open = at;
+    nested = 0;
     openMark = text.charAt(at);
   }
 

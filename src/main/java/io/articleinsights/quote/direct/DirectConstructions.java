@@ -24,6 +24,7 @@ public final class DirectConstructions {
           Setting.UNANNOUNCED,
           Setting.CONTINUED,
           Setting.NEXT_PARAGRAPH,
+          Setting.ANSWER,
           Setting.TURN,
           Setting.DIALOGUE);
 

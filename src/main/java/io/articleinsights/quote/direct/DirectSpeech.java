@@ -33,6 +33,7 @@ public final class DirectSpeech {
   private final AnnotatedText body;
   private final QuotationShapes shapes;
   private final SpeechTest test;
+  private final Answers answers;
 
   public DirectSpeech(ArticleView view) {
     this.view = view;
@@ -40,6 +41,7 @@ public final class DirectSpeech {
     this.body = view.body();
     this.shapes = view.shapes();
     this.test = new SpeechTest(view);
+    this.answers = new Answers(view);
   }
 
   /**
@@ -202,7 +204,12 @@ public final class DirectSpeech {
     boolean ownCue =
         cue.isPresent() && after.filter(c -> !(c.construction() instanceof ActorAfter)).isPresent();
     return sameCue
-        || before.isEmpty() && !ownCue && isOnlyAttributionSince(open, shapes.first(number));
+        || before.isEmpty() && !ownCue && !isAnswer(open, number) && isOnlyAttributionSince(open, shapes.first(number));
+  }
+
+  /** A statement after a question that was put to somebody. */
+  private boolean isAnswer(OpenSpeech open, int number) {
+    return shapes.lastInside(number) != '?' && answers.asked(open.finding()).isPresent();
   }
 
   /** Whether at most one sentence, the one with the cue, parts two quotations. */

@@ -16,10 +16,12 @@ public final class Neighbours {
 
   private final ArticleView view;
   private final AnnotatedText body;
+  private final Answers answers;
 
   public Neighbours(ArticleView view) {
     this.view = view;
     this.body = view.body();
+    this.answers = new Answers(view);
   }
 
   /** The findings, in the order of the text, with what nothing announces ascribed. */
@@ -59,6 +61,10 @@ public final class Neighbours {
                 !standsBetween(other, finding)
                     && other.speaker().isPresent()
                     && paragraph - paragraphAt(other.end() - 1) <= 1);
+    Optional<Span> asked = speaking.filter(other -> isNext(other, finding)).flatMap(answers::asked);
+    if (asked.isPresent()) {
+      return finding.spokenBy(asked, Setting.ANSWER);
+    }
     if (speaking.isPresent()) {
       boolean same = paragraph == paragraphAt(speaking.get().start());
       Construction setting = same ? Setting.CONTINUED : Setting.NEXT_PARAGRAPH;
@@ -68,6 +74,15 @@ public final class Neighbours {
     return sentence == 0
         ? finding
         : finding.spokenBy(subjectOf(sentence - 1), finding.construction());
+  }
+
+  /** Whether nothing but the sentence with its cue parts a quote from another. */
+  private boolean isNext(Finding question, Finding finding) {
+    int token = body.tokenAtOrAfter(finding.start());
+    return paragraphAt(finding.start()) == paragraphAt(question.start())
+        && body.sentenceOf(token)
+                - body.sentenceOf(Math.max(0, body.tokenAtOrAfter(question.end()) - 1))
+            <= 2;
   }
 
   private Optional<Span> subjectOf(int sentence) {

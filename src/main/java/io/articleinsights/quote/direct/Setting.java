@@ -30,6 +30,14 @@ final class Setting extends Construction {
           "Ann Lee had won. ¶ The “cup” was theirs.",
           Trait.CLAUSAL);
 
+  static final Setting ANSWER =
+      new Setting(
+          "direct-answer",
+          "A quoted sentence after a quoted question to somebody; who was asked speaks.",
+          "{“Did you win?”} Ed Fry asked Ann Lee. {“We won the cup.”}",
+          "Ed Fry asked Ann Lee for the “cup” again.",
+          Trait.CLAUSAL);
+
   static final Setting TURN =
       new Setting(
           "turn",

@@ -1,9 +1,9 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.ClauseTokens;
-import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -34,11 +34,9 @@ final class ThatClause extends VerbConstruction {
   /** {@code recalled a talk | that he had}: the clause tells of the noun, not what was said. */
   private static boolean isRelative(int start, int that, ReportedView view) {
     ClauseTokens words = view.words();
-    boolean noun =
-        words.has(start, WordClass.DETERMINER)
-            && words.noun(that - 1)
-            && !words.has(that - 1, WordClass.TIME);
-    int head = noun ? view.syntax().head(that) : Syntax.NO_TOKEN;
-    return head > that && view.syntax().relation(head) == Relation.RELATIVE;
+    return words.has(start, WordClass.ARTICLE)
+        && words.noun(that - 1)
+        && !words.has(that - 1, WordClass.TIME)
+        && CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
   }
 }
