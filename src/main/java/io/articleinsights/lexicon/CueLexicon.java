@@ -21,6 +21,7 @@ public final class CueLexicon {
   private final Map<String, String> nouns;
   private final Set<String> deeds;
   private final Set<String> attitudes;
+  private final Set<String> causes;
 
   private CueLexicon(WordFile file) {
     Map<String, List<CueForm>> found = new HashMap<>();
@@ -35,6 +36,7 @@ public final class CueLexicon {
     forms = Map.copyOf(longestFirst);
     nouns = nouns(file.words("nouns"));
     deeds = file.words("deeds");
+    causes = file.words("causes");
     Set<String> thought = new HashSet<>();
     file.entries("attitude").forEach(entry -> thought.add(entry.word()));
     file.entries("speech").forEach(entry -> thought.remove(entry.word()));
@@ -54,6 +56,11 @@ public final class CueLexicon {
   /** Whether a cue tells only what somebody thinks or wants. */
   public boolean attitude(String lemma) {
     return attitudes.contains(lemma);
+  }
+
+  /** Whether a form of a verb makes somebody do what follows: it prompted him to say. */
+  public boolean causes(String lowerCaseWord) {
+    return causes.contains(lowerCaseWord);
   }
 
   /** The noun of saying that a word is, in the singular. */

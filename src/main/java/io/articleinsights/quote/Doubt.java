@@ -5,7 +5,9 @@ import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Resolution;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What makes a find less sure than its construction is on average. The factors were counted on the
@@ -16,10 +18,12 @@ enum Doubt {
   NEGATED(0.55, "the cue is negated"),
   MODAL(0.5, "the cue tells what is only possible or to come"),
   UNQUOTED(0.82, "it is no clause, and none of its words are quoted"),
-  DEED(0.8, "what the cue governs is as often a deed as words"),
   PRONOUN(0.92, "a pronoun stands for the speaker"),
   DESCRIBED(0.9, "a description stands for the speaker"),
+  WRITER(0.6, "the writer or the reader speaks"),
   NO_SPEAKER(0.15, "no speaker was found");
+
+  private static final Set<String> WRITERS = Set.of("i", "we", "you");
 
   private final double factor;
   private final String step;
@@ -39,9 +43,9 @@ enum Doubt {
       case NEGATED -> isDenied(finding);
       case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
       case UNQUOTED -> !quoted && !finding.is(Trait.CLAUSAL) && !finding.is(Trait.ATTITUDE);
-      case DEED -> !quoted && finding.deed();
       case PRONOUN -> isBy(Resolution.PRONOUN, attribution);
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
+      case WRITER -> attribution.filter(Doubt::isWriter).isPresent();
       case NO_SPEAKER -> attribution.isEmpty();
     };
   }
@@ -51,6 +55,12 @@ enum Doubt {
     return finding.is(Trait.CLAUSAL)
         && !finding.is(Trait.UNDENIED)
         && finding.cue().filter(CueWords::negated).isPresent();
+  }
+
+  /** {@code I asked, you know, we found}: who writes speaks, or who reads is spoken to. */
+  private static boolean isWriter(Attribution attribution) {
+    return attribution.isOpen()
+        && WRITERS.contains(attribution.speaker().name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBy(Resolution resolution, Optional<Attribution> attribution) {

@@ -356,6 +356,10 @@ public final class ClauseTokens {
   public boolean clauseWithin(int start, int limit) {
     int token = start;
     while (token < limit) {
+      if (relates(token, start)) {
+        token = afterRelative(token, limit);
+        continue;
+      }
       if (finite(token)) {
         return token > start || quoted(token);
       }
@@ -365,6 +369,23 @@ public final class ClauseTokens {
       token = afterAside(token, limit);
     }
     return false;
+  }
+
+  /** {@code a talk | that he had}: the verb of such a clause is not that of its noun. */
+  private boolean relates(int token, int start) {
+    return token > start && noun(token - 1) && (is(token, "that") || is(token, "who"));
+  }
+
+  /** The token after the verb group of a relative clause, or the limit. */
+  private int afterRelative(int relative, int limit) {
+    int token = relative + 1;
+    while (token < limit && !finite(token)) {
+      token++;
+    }
+    while (token < limit && (verb(token) || has(token, WordClass.ADVERB))) {
+      token++;
+    }
+    return token;
   }
 
   /** The token after one, or after the clause in commas that it opens: {@code , which is old,}. */

@@ -10,7 +10,7 @@ import java.util.List;
 public final class QuotationShapes {
 
   private static final String PAUSES = ",.?!…—–-";
-  private static final String CLOSES_INNER = "'’\"”";
+  private static final String CLOSES_INNER = "'’\"”»«";
   private static final int SMALL =
       WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.COORDINATOR;
 

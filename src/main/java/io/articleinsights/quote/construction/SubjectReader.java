@@ -1,5 +1,6 @@
 package io.articleinsights.quote.construction;
 
+import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.NounPhrase;
 import io.articleinsights.syntax.Relation;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Finds who speaks: the subject that the grammar gives a cue, or what stands beside it. */
 public final class SubjectReader {
+
+  private static final int CAUSE_REACH = 16;
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -31,6 +34,28 @@ public final class SubjectReader {
 
   /** The subject of a verb, between a token and the verb. */
   public Optional<TokenRun> before(int verb, int from) {
+    Optional<TokenRun> made = made(verb, from);
+    return made.isPresent() ? made : subject(verb, from);
+  }
+
+  /** {@code It prompted | the mayor, Ann Lee, | to say}: who is made to say something says it. */
+  private Optional<TokenRun> made(int verb, int from) {
+    int to = verb - 1;
+    if (to <= from + 1 || !words.is(to, "to")) {
+      return Optional.empty();
+    }
+    for (int cause = to - 2; cause > from && cause > to - CAUSE_REACH; cause--) {
+      if (CueLexicon.ENGLISH.causes(words.lower(cause))) {
+        return beside.startingAt(cause + 1, to);
+      }
+      if (words.breaks(cause) || words.quoted(cause)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TokenRun> subject(int verb, int from) {
     Optional<TokenRun> near =
         beside
             .before(verb, from)
@@ -42,11 +67,11 @@ public final class SubjectReader {
       return near;
     }
     Optional<TokenRun> grammatical = grammatical(verb, from);
-    if (grammatical.isEmpty()) {
-      return near;
-    }
     if (near.isEmpty()) {
       return grammatical.filter(run -> reaches(run, verb));
+    }
+    if (grammatical.isEmpty()) {
+      return opening(near.get(), from).or(() -> near);
     }
     boolean better =
         isBetter(grammatical.get(), near.get()) || isTail(grammatical.get(), near.get());
@@ -69,6 +94,9 @@ public final class SubjectReader {
   }
 
   private boolean isParticipial(int from, int to) {
+    if (words.is(to, "by")) {
+      return words.finite(from) && !words.has(from, WordClass.FINITE | WordClass.AUXILIARY);
+    }
     boolean participle = words.finite(from) && words.has(from + 1, WordClass.PREPOSITION);
     for (int token = from; token < to; token++) {
       if (words.comma(token)
