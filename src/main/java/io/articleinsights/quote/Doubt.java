@@ -17,9 +17,10 @@ import java.util.Set;
 enum Doubt {
   NEGATED(0.55, "the cue is negated"),
   MODAL(0.5, "the cue tells what is only possible or to come"),
-  UNQUOTED(0.82, "it is no clause, and none of its words are quoted"),
-  PRONOUN(0.92, "a pronoun stands for the speaker"),
-  DESCRIBED(0.9, "a description stands for the speaker"),
+  UNQUOTED(0.92, "none of its words are quoted"),
+  PRONOUN(0.95, "a pronoun stands for the speaker"),
+  DESCRIBED(0.92, "a description stands for the speaker"),
+  LOOSE(0.8, "a pronoun or a description stands for the speaker of what is no clause"),
   WRITER(0.6, "the writer or the reader speaks"),
   NO_SPEAKER(0.15, "no speaker was found");
 
@@ -42,9 +43,14 @@ enum Doubt {
     return switch (this) {
       case NEGATED -> isDenied(finding);
       case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
-      case UNQUOTED -> !quoted && !finding.is(Trait.CLAUSAL) && !finding.is(Trait.ATTITUDE);
+      case UNQUOTED ->
+          !quoted && !finding.is(Trait.ATTITUDE) && !finding.is(Trait.VERBATIM);
       case PRONOUN -> isBy(Resolution.PRONOUN, attribution);
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
+      case LOOSE ->
+          !finding.is(Trait.CLAUSAL)
+              && (isBy(Resolution.PRONOUN, attribution)
+                  || isBy(Resolution.DESCRIPTION, attribution));
       case WRITER -> attribution.filter(Doubt::isWriter).isPresent();
       case NO_SPEAKER -> attribution.isEmpty();
     };

@@ -84,8 +84,9 @@ public final class SubjectFinder {
     Optional<TokenRun> head = Optional.empty();
     for (int part = 0; part < MOST_PARTS && end > low; part++) {
       int start = partStart(end, low);
-      if (part > 0 && start < end && headlike(start, end)) {
-        Optional<TokenRun> phrase = phraseEndingAt(end - 1, start);
+      int first = start < end && words.is(start, "as") ? start + 1 : start;
+      if (part > 0 && first < end && headlike(first, end)) {
+        Optional<TokenRun> phrase = phraseEndingAt(end - 1, first);
         head = phrase.isPresent() ? phrase : head;
       }
       boolean more = start > low && words.comma(start - 1);

@@ -204,6 +204,16 @@ public final class SubjectReader {
         || words.lower(token).endsWith("ing");
   }
 
+  /** {@code It used footage of | Ann Lee | saying}: who is seen or heard to say something. */
+  public Optional<TokenRun> shown(int participle, int from) {
+    int start = participle;
+    while (start > from && words.capitalised(start - 1) && !words.quoted(start - 1)) {
+      start--;
+    }
+    boolean shown = start < participle && start > from && words.is(start - 1, "of");
+    return shown ? Optional.of(new TokenRun(start, participle)) : Optional.empty();
+  }
+
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
   public Optional<TokenRun> governing(int participle, int from) {
     boolean fronted = words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION);

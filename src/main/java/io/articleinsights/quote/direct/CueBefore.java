@@ -1,10 +1,13 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code Ann Lee said: | “We won”}. */
@@ -24,11 +27,27 @@ final class CueBefore extends DirectConstruction {
     for (int token = gap.to() - 1; token >= gap.reachBack(); token--) {
       CueReader cues = gap.view().cues();
       Optional<CueForm> cue = token == gap.from() ? cues.opening(token) : cues.direct(token);
-      if (cue.isPresent()) {
+      if (cue.isPresent() && !isAside(token, cue.get(), gap)) {
         return at(token, cue.get(), gap);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code told us, when asked: | “…”}; {@code said, explaining the deal, | “…”}. */
+  private static boolean isAside(int token, CueForm cue, Gap gap) {
+    ClauseTokens words = gap.words();
+    boolean asked =
+        cue.lemma().equals("ask")
+            && token > gap.from()
+            && (words.is(token - 1, "when") || words.is(token - 1, "if"));
+    int next = token + 1;
+    boolean object =
+        cue.gerund()
+            && !cue.takes(CueFrame.HEARER)
+            && next < gap.to()
+            && words.has(next, WordClass.ARTICLE);
+    return asked || object;
   }
 
   private Optional<AttributionCandidate> at(int token, CueForm cue, Gap gap) {
@@ -44,13 +63,15 @@ final class CueBefore extends DirectConstruction {
 
   private static Optional<TokenRun> speaker(TokenRun run, CueForm cue, Gap gap) {
     SubjectReader subjects = gap.view().subjects();
+    int sentence = gap.view().body().firstToken(gap.view().body().sentenceOf(run.from()));
     if (cue.gerund()) {
       return subjects
-          .governing(run.from(), gap.from())
-          .or(() -> subjects.ofSentence(gap.from(), run.from()));
+          .shown(run.from(), gap.from())
+          .or(() -> subjects.governing(run.from(), sentence))
+          .or(() -> subjects.ofSentence(sentence, run.from()));
     }
     return run.from() == gap.from()
         ? subjects.startingAt(run.to(), gap.to())
-        : subjects.of(run.from(), gap.from());
+        : subjects.of(run.from(), gap.from()).or(() -> subjects.of(run.from(), sentence));
   }
 }

@@ -32,11 +32,18 @@ record Gap(ArticleView view, int from, int to, boolean whole) {
   int reach() {
     int end = Math.min(to, start() + REACH);
     for (int token = start(); token < end; token++) {
-      if (words().ends(token)) {
+      if (words().ends(token) && !isAbbreviation(token)) {
         return token;
       }
     }
     return end;
+  }
+
+  /** {@code Sen. Lee (D-Mo.) said}: a full stop within the sentence. */
+  private boolean isAbbreviation(int token) {
+    return words().is(token, ".")
+        && token + 1 < words().count()
+        && view.body().sentenceOf(token) == view.body().sentenceOf(token + 1);
   }
 
   /** The first token at which a cue before a quotation may stand. */

@@ -97,9 +97,7 @@ final class SpeechTest {
 
   private Optional<AttributionCandidate> paused(int number, int end) {
     boolean closed = shapes.newSentence(end) || shapes.newSentence(end - 1) && isClause(end);
-    if (shapes.lastInside(number) == '.' && words.capitalised(end) && closed) {
-      return Optional.empty();
-    }
+    boolean parted = shapes.lastInside(number) == '.' && words.capitalised(end) && closed;
     int limit = Math.min(body.endToken(body.sentenceOf(end)), end + REACH);
     for (int token = end; token < limit; token++) {
       if (words.quoted(token)) {
@@ -108,10 +106,10 @@ final class SpeechTest {
     }
     int first = shapes.first(number);
     boolean opens = shapes.opensSentence(first);
-    boolean whole = opens && body.wordCount(first, end) >= 3;
+    boolean whole = opens && body.wordCount(first, end) >= 3 && !parted;
     int to = limit;
     return DirectConstructions.after(new Gap(view, end, to, whole))
-        .filter(found -> opens || isAll(found, end, to));
+        .filter(found -> parted ? isOnly(found, end, to) : opens || isAll(found, end, to));
   }
 
   /** {@code ” They won, she said}: a clause of its own follows the mark that opens a sentence. */
@@ -135,6 +133,19 @@ final class SpeechTest {
     int after = Math.max(cue.to(), speaker.to());
     boolean close = first <= from + 1 && !words.gerund(cue.from());
     return close && (after >= limit || !isClauseStart(after));
+  }
+
+  /** {@code “We won.” | Ann Lee said.}: a sentence that says who spoke, and nothing else. */
+  private boolean isOnly(AttributionCandidate candidate, int from, int limit) {
+    if (candidate.cue().isEmpty() || candidate.speaker().isEmpty()) {
+      return false;
+    }
+    int after = Math.max(candidate.cue().get().to(), candidate.speaker().get().to());
+    boolean adjunct =
+        after >= limit
+            || words.ends(after)
+            || words.has(after, WordClass.TIME | WordClass.PREPOSITION);
+    return adjunct && candidate.speaker().get().from() == from && !words.clause(after, limit);
   }
 
   private boolean isClauseStart(int token) {
@@ -188,9 +199,20 @@ final class SpeechTest {
     boolean ample = count > LONG && shapes.finished(number);
     boolean sameParagraph =
         open.filter(speech -> speech.paragraph() == quotation.paragraph()).isPresent();
+    boolean sentence = opens && (closes && (count >= 3 || sameParagraph) || ample);
     return quotation.continued()
-        || opens && (closes && (count >= 3 || sameParagraph) || ample)
-        || ample && closes && followsComma(first);
+        || !isSubhead(number) && (sentence || ample && closes && followsComma(first));
+  }
+
+  /** {@code ‘All Bets Are Off.’}: a paragraph in capitals between others is a heading. */
+  private boolean isSubhead(int number) {
+    int first = shapes.first(number);
+    int paragraph = body.paragraphOf(body.sentenceOf(first));
+    return first == body.firstToken(body.firstSentence(paragraph))
+        && shapes.end(number) >= body.endToken(body.endSentence(paragraph) - 1)
+        && body.wordCount(first, shapes.end(number)) <= LONG
+        && shapes.titled(number)
+        && body.wordCount(first, shapes.end(number)) > 2;
   }
 
   private boolean closesSentence(int number) {
