@@ -10,9 +10,13 @@ import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a speaker who is not named but described: head, number, gender, what it is called. */
 final class DescriptionReader {
+
+  /** {@code mum-of-five} */
+  private static final Pattern PARENT = Pattern.compile("(?:mother|mum|mom|father|dad)-of-[a-z]+");
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> PLURAL_OPENERS = Set.of("many", "some", "these");
@@ -107,7 +111,10 @@ final class DescriptionReader {
 
   /** {@code the Italian, the 34-year-old}: somebody who was named before, called by other words. */
   static boolean isVariation(String noun) {
-    return RoleNouns.varies(noun) || Peoples.isMember(noun) || noun.endsWith("-year-old");
+    return RoleNouns.varies(noun)
+        || Peoples.isMember(noun)
+        || noun.endsWith("-year-old")
+        || PARENT.matcher(noun).matches();
   }
 
   private static String withoutPossessive(String noun) {

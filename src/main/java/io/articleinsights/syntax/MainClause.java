@@ -44,17 +44,27 @@ public final class MainClause {
   /** {@code When she said it was late, | the team left}: the comma before the main clause. */
   private int mainClause(int from, int limit) {
     for (int token = from + 1; token + 2 < limit; token++) {
-      int next = token + 1;
-      boolean subject =
-          words.comma(token)
-              && !words.quoted(token)
-              && (words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER)
-                  || words.capitalised(next));
-      if (subject && words.clauseWithin(next, limit)) {
-        return token;
+      int next = words.comma(token) ? afterComma(token) : limit;
+      if (next + 1 < limit && startsSubject(next) && words.clauseWithin(next, limit)) {
+        return words.quoted(token) ? next : token;
       }
     }
     return limit;
+  }
+
+  /** The token after a comma, and after the mark that closes a quotation behind it. */
+  private int afterComma(int comma) {
+    int next = comma + 1;
+    boolean closing = words.quoted(comma) && !words.word(next) && words.quoted(next);
+    int after = closing ? next + 1 : next;
+    return after < words.count() && !words.quoted(after) && (closing || !words.quoted(comma))
+        ? after
+        : words.count();
+  }
+
+  private boolean startsSubject(int token) {
+    return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.ARTICLE)
+        || words.capitalised(token);
   }
 
   /** {@code Lee, who says she was ill, | is back}: the comma before the main verb, or the limit. */

@@ -161,8 +161,8 @@ class EditorsCasesTest {
         "Kraun said McGill appeared in court and agreed to a plea deal. | Kraun < say < "
             + "McGill appeared in court and agreed to a plea deal",
         "— I am tired, said Anna.¶— And now? asked a journalist.¶— Now we sleep, "
-            + "answered Anna Berg. | Anna < say < I am tired ; Anna Berg < answer < Now we "
-            + "sleep",
+            + "answered Anna Berg. | Anna < say < I am tired ; a journalist < ask < And now? ; "
+            + "Anna Berg < answer < Now we sleep",
         "\"It is a shame,\" one person said in a comment. \"He was rude.\" Baker issued "
             + "a statement saying he was sorry. \"We believe in democracy,\" the statement "
             + "read. | one person < say < \"It is a shame,\" / \"He was rude.\" ; Baker < say "

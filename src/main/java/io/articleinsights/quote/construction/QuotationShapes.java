@@ -92,7 +92,12 @@ public final class QuotationShapes {
     for (int token = first + 1; token < end - 1; token++) {
       capitals += words.capitalised(token) ? 1 : 0;
     }
-    return capitals > 2 && titled(number) && lastInside(number) != '!';
+    boolean ample = capitals > 2 || capitals == 2 && !finished(number) && !followedByPause(end);
+    return ample && titled(number) && lastInside(number) != '!';
+  }
+
+  private boolean followedByPause(int end) {
+    return end < words.count() && (words.comma(end) || words.dash(end));
   }
 
   /** Whether an opening mark stands where a sentence starts. */

@@ -29,7 +29,7 @@ public final class SubjectReader {
 
   /** What stands beside a verb and looks like its subject, without a look at the grammar. */
   public Optional<TokenRun> beside(int verb, int from) {
-    return beside.before(verb, from);
+    return beside.before(verb, from).map(this::withoutTime);
   }
 
   /** The subject of a verb, between a token and the verb. */

@@ -106,6 +106,9 @@ final class SpeechTest {
     }
     int first = shapes.first(number);
     boolean opens = shapes.opensSentence(first);
+    if (!opens && isTermed(first)) {
+      return Optional.empty();
+    }
     boolean whole = opens && body.wordCount(first, end) >= 3 && !parted;
     int to = limit;
     return DirectConstructions.after(new Gap(view, end, to, whole))
@@ -133,6 +136,13 @@ final class SpeechTest {
     int after = Math.max(cue.to(), speaker.to());
     boolean close = first <= from + 1 && !words.gerund(cue.from());
     return close && (after >= limit || !isClauseStart(after));
+  }
+
+  /** {@code Terming it a | “shame,” Ann Lee vowed to go}: the participle in front has the words. */
+  private boolean isTermed(int first) {
+    int from = body.firstToken(body.sentenceOf(first));
+    CueForm cue = words.cue(from);
+    return cue != null && cue.gerund() && !words.comma(from, first);
   }
 
   /** {@code “We won.” | Ann Lee said.}: a sentence that says who spoke, and nothing else. */

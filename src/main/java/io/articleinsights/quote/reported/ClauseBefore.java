@@ -77,7 +77,12 @@ final class ClauseBefore extends ReportedConstruction {
         || !ends.nothingAfter(after, place.to(), verb.form())) {
       return Optional.empty();
     }
-    Optional<TokenRun> resumed = ends.resumedPredicate(after, place.to());
+    boolean apposed =
+        verb.own().isEmpty()
+            && after + 1 < place.to()
+            && place.words().has(after + 1, WordClass.ARTICLE);
+    Optional<TokenRun> resumed =
+        apposed ? Optional.empty() : ends.resumedPredicate(after, place.to());
     boolean whole = place.words().clause(start, comma) && !isAdjunct(start, comma, place.view());
     return whole || resumed.isPresent()
         ? Optional.of(

@@ -194,7 +194,7 @@ final class ContentEnd {
     }
     int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
     return words.reports(verb, false)
-        ? !isInside(verb, start, limit)
+        ? shiftsTense(start, verb) || !isInside(verb, start, limit)
         : isBeside(verb, start, limit);
   }
 
@@ -255,8 +255,19 @@ final class ContentEnd {
     return verb < limit
         && isPastCue(verb)
         && !words.noun(verb)
-        && syntax.relation(verb) == Relation.CONJ
-        && syntax.head(verb) < start;
+        && (shiftsTense(start, verb)
+            || syntax.relation(verb) == Relation.CONJ && syntax.head(verb) < start);
+  }
+
+  /** {@code said costs had risen and | blamed the weather}: what was said is of another tense. */
+  private boolean shiftsTense(int start, int verb) {
+    for (int token = start; token < verb; token++) {
+      if (words.finite(token) || words.has(token, WordClass.MODAL)) {
+        return words.is(token, "had") && words.finite(token + 1)
+            || words.has(token, WordClass.MODAL) && !words.capitalised(token);
+      }
+    }
+    return false;
   }
 
   /** {@code said McGill appeared and | agreed to a deal}: what the one spoken of did. */

@@ -29,6 +29,10 @@ final class ToldHearer extends VerbConstruction {
         verb.form().takes(CueFrame.HEARER)
             ? view.hearers().contentAfter(start, verb.limit())
             : Syntax.NO_TOKEN;
-    return told >= 0 ? content(told, verb.limit(), view) : Optional.empty();
+    if (told < 0) {
+      return Optional.empty();
+    }
+    boolean that = told + 1 < verb.limit() && view.words().is(told, "that");
+    return content(that ? told + 1 : told, verb.limit(), view);
   }
 }
