@@ -63,7 +63,7 @@ public final class MainClause {
   }
 
   private boolean startsSubject(int token) {
-    return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.ARTICLE)
+    return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.OPENER)
         || words.capitalised(token);
   }
 

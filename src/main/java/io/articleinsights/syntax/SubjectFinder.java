@@ -172,7 +172,7 @@ public final class SubjectFinder {
   /** Whether nothing is left of a phrase, or only what stands before a noun. */
   private boolean isEmpty(int start, int last) {
     return start > last
-        || words.has(last, WordClass.COORDINATOR | WordClass.ARTICLE)
+        || words.has(last, WordClass.COORDINATOR | WordClass.OPENER)
         || words.is(last, "time")
         || start == last && words.has(last, WordClass.PREPOSITION);
   }

@@ -46,7 +46,7 @@ final class CueBefore extends DirectConstruction {
         cue.gerund()
             && !cue.takes(CueFrame.HEARER)
             && next < gap.to()
-            && words.has(next, WordClass.ARTICLE);
+            && words.has(next, WordClass.OPENER);
     return asked || object;
   }
 

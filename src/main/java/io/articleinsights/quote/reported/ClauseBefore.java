@@ -80,7 +80,7 @@ final class ClauseBefore extends ReportedConstruction {
     boolean apposed =
         verb.own().isEmpty()
             && after + 1 < place.to()
-            && place.words().has(after + 1, WordClass.ARTICLE);
+            && place.words().has(after + 1, WordClass.OPENER);
     Optional<TokenRun> resumed =
         apposed ? Optional.empty() : ends.resumedPredicate(after, place.to());
     boolean whole = place.words().clause(start, comma) && !isAdjunct(start, comma, place.view());

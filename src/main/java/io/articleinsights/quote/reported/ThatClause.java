@@ -34,7 +34,7 @@ final class ThatClause extends VerbConstruction {
   /** {@code recalled a talk | that he had}: the clause tells of the noun, not what was said. */
   private static boolean isRelative(int start, int that, ReportedView view) {
     ClauseTokens words = view.words();
-    return words.has(start, WordClass.ARTICLE)
+    return words.has(start, WordClass.OPENER)
         && words.noun(that - 1)
         && !words.has(that - 1, WordClass.TIME)
         && CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
