@@ -167,9 +167,6 @@ class EditorsCasesTest {
             + "a statement saying he was sorry. \"We believe in democracy,\" the statement "
             + "read. | one person < say < \"It is a shame,\" / \"He was rude.\" ; Baker < say "
             + "< he was sorry ; the statement < read < \"We believe in democracy,\"",
-        "\"I just thought that was striking. I thought, 'I've got to get a shot of "
-            + "that.' \" The dynamics foster community, she said. | she < say < \"I just "
-            + "thought that was striking. I thought, 'I've got to get a shot of that.' \"",
         "\"I thought, 'I've got to get a shot of that.' \" The work was hard, she said. | she < ? "
             + "< \"I thought, 'I've got to get a shot of that.' \" ; she < say < The work was "
             + "hard",

@@ -112,7 +112,7 @@ final class SpeechTest {
     boolean whole = opens && body.wordCount(first, end) >= 3 && !parted;
     int to = limit;
     return DirectConstructions.after(new Gap(view, end, to, whole))
-        .filter(found -> parted ? isOnly(found, end, to) : opens || isAll(found, end, to));
+        .filter(found -> parted ? opens && isOnly(found, end, to) : opens || isAll(found, end, to));
   }
 
   /** {@code ” They won, she said}: a clause of its own follows the mark that opens a sentence. */

@@ -1,27 +1,47 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
-/** {@code demanded a recount, denied taking money} */
+/** {@code demanded a recount}, {@code denied cheating}: a verb of saying and its object. */
 final class SaidObject extends VerbConstruction {
 
-  SaidObject() {
-    super(
-        "reported-object",
-        "The speaker, a verb of saying and what it is about.",
-        "Ann Lee demanded {a recount}.",
-        "The claim was filed in court.");
+  static final SaidObject DOING =
+      new SaidObject(
+          "reported-doing",
+          "The speaker, a verb of saying and a verb in -ing.",
+          "Ann Lee denied {taking money}.",
+          "Ann Lee kept taking money.",
+          Trait.STATED);
+
+  static final SaidObject PHRASE =
+      new SaidObject(
+          "reported-object",
+          "The speaker, a verb of saying and what it is about.",
+          "Ann Lee demanded {a recount}.",
+          "The claim was filed in court.");
+
+  private SaidObject(
+      String label, String description, String example, String counterexample, Trait... traits) {
+    super(label, description, example, counterexample, traits);
   }
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean object =
-        verb.form().takes(CueFrame.OBJECT)
-            && !verb.form().takes(CueFrame.PREDICATE)
-            && view.starts().startsNounPhrase(start)
-            && !view.ends().isWork(start);
-    return object ? content(start, verb.limit(), view) : Optional.empty();
+    boolean found = is(Trait.STATED) ? isDoing(start, verb, view) : isPhrase(start, verb, view);
+    return found ? content(start, verb.limit(), view) : Optional.empty();
+  }
+
+  private static boolean isDoing(int start, Announcement.Verb verb, ReportedView view) {
+    return verb.form().takes(CueFrame.GERUND) && view.words().gerund(start);
+  }
+
+  private static boolean isPhrase(int start, Announcement.Verb verb, ReportedView view) {
+    return verb.form().takes(CueFrame.OBJECT)
+        && !verb.form().takes(CueFrame.PREDICATE)
+        && view.starts().startsNounPhrase(start)
+        && !view.ends().isWork(start);
   }
 }

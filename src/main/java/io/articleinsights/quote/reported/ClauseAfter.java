@@ -1,0 +1,43 @@
+package io.articleinsights.quote.reported;
+
+import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.TokenRun;
+import java.util.Optional;
+
+/** {@code said they won}, {@code waved, saying they won}: a clause without <i>that</i>. */
+final class ClauseAfter extends VerbConstruction {
+
+  static final ClauseAfter FINITE =
+      new ClauseAfter(
+          "reported-clause",
+          "The speaker, a verb of saying and a clause without that.",
+          "Ann Lee said {they won}.",
+          "The added cost is small.",
+          false);
+
+  static final ClauseAfter GERUND =
+      new ClauseAfter(
+          "reported-gerund",
+          "A verb of saying in -ing and a clause; the subject of the sentence speaks.",
+          "Ann Lee waved, saying {they won}.",
+          "It goes without saying that they won.",
+          true);
+
+  private final boolean gerund;
+
+  private ClauseAfter(
+      String label, String description, String example, String counterexample, boolean gerund) {
+    super(label, description, example, counterexample, Trait.CLAUSAL);
+    this.gerund = gerund;
+  }
+
+  @Override
+  Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
+    boolean takes = verb.form().takes(CueFrame.CLAUSE) && verb.form().gerund() == gerund;
+    int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
+    boolean work = clause >= 0 && view.ends().isWork(clause);
+    return clause >= 0 && !work ? content(clause, verb.limit(), view) : Optional.empty();
+  }
+}
