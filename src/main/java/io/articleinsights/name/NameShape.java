@@ -30,7 +30,9 @@ final class NameShape {
     return end;
   }
 
-  /** {@code FLOOD HITS ULM | Mayor Lee said}: a heading within the line, then its first sentence. */
+  /**
+   * {@code FLOOD HITS ULM | Mayor Lee said}: a heading within the line, then its first sentence.
+   */
   private boolean endsShouting(int first, int end) {
     return end - first > 1
         && isShouted(end - 1)

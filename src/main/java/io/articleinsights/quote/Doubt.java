@@ -43,8 +43,7 @@ enum Doubt {
     return switch (this) {
       case NEGATED -> isDenied(finding);
       case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
-      case UNQUOTED ->
-          !quoted && !finding.is(Trait.ATTITUDE) && !finding.is(Trait.VERBATIM);
+      case UNQUOTED -> !quoted && !finding.is(Trait.ATTITUDE) && !finding.is(Trait.VERBATIM);
       case PRONOUN -> isBy(Resolution.PRONOUN, attribution);
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
       case LOOSE ->

@@ -362,8 +362,8 @@ final class ResolutionPass {
   }
 
   /**
-   * {@code Ed Fry, 22, was glad. “We won,” the striker said}: other words for whom the paragraph has
-   * just spoken of, of whom no role is known.
+   * {@code Ed Fry, 22, was glad. “We won,” the striker said}: other words for whom the paragraph
+   * has just spoken of, of whom no role is known.
    */
   private Optional<Entity> variation(Mention.OfDescription mention, int token) {
     if (!DescriptionReader.isVariation(mention.noun())) {

@@ -181,8 +181,7 @@ public final class ClauseTokens {
 
   public boolean capitalised(int token) {
     char first = text.charAt(body.tokenStart(token));
-    return Character.isUpperCase(first)
-        || first == '@' && body.kind(token) == TokenKind.ADDRESS;
+    return Character.isUpperCase(first) || first == '@' && body.kind(token) == TokenKind.ADDRESS;
   }
 
   public boolean number(int token) {

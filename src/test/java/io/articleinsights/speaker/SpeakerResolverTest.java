@@ -147,7 +147,8 @@ class SpeakerResolverTest {
         "Ruth Silva met Victor Kane. [She=Ruth Silva] said it went well.",
         "Ruth Silva called on Victor Kane to resign. He refused. [She=Ruth Silva] said it was sad.",
         "Frank Keller scolded Victor Kane. [He=Frank Keller] said it was a shame.",
-        "Frank Keller spoke about taxes.|The plan is popular.|[He=Frank Keller] said it would pass.",
+        "Frank Keller spoke about taxes.|The plan is popular.|[He=Frank Keller] said it would"
+            + " pass.",
         "Mr. Adeyemi and Ms. Okafor spoke. [She=Okafor] said it was good. [He=Adeyemi] said it was"
             + " bad.",
         "Zhao Meiling, his daughter said, is ill. Ngozi Balogun, an actress, stood up. [She=Ngozi"
@@ -163,8 +164,8 @@ class SpeakerResolverTest {
         "Chinese President Li Wenhao has given orders. [He=Li Wenhao] pointed out that rules"
             + " matter.",
         "The Senate passed the bill. Ruth Silva voted for it. [She=Ruth Silva] said it was time.",
-        "Ruth Silva spoke.|The rain fell.|[She=Ruth Silva] said it was wet.|The wind rose.|[She=Ruth"
-            + " Silva] said it was cold.",
+        "Ruth Silva spoke.|The rain fell.|[She=Ruth Silva] said it was wet.|The wind"
+            + " rose.|[She=Ruth Silva] said it was cold.",
         "Ruth Silva, who leads the party, spoke. [She=Ruth Silva] said it would win.",
         "Leslie Arden sold her house. [She=Leslie Arden] said she missed it. Leslie Arden lost her"
             + " keys. She laughed.",
@@ -370,7 +371,8 @@ class SpeakerResolverTest {
         "[Zhao Meiling=member of the city council] spoke. Zhao Meiling, a member of the city"
             + " council and a member of the board, left.",
         "[former Republican senator Lisa Moran=former Republican senator] said no.",
-        "[Nina Falk=spokeswoman for the mill] said no. Nina Falk, a spokeswoman for the mill, left.",
+        "[Nina Falk=spokeswoman for the mill] said no. Nina Falk, a spokeswoman for the mill,"
+            + " left.",
         "[Paul Grimes=farmer] said no. Paul Grimes, 54, a farmer who lives nearby, left.",
         "[Earl Tate=Kane’s campaign manager] said no. Earl Tate, Kane’s campaign manager, left.",
         "[Mr. Tate=] said no.",

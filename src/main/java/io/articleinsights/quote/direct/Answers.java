@@ -21,7 +21,10 @@ final class Answers {
 
   /** Who is asked by a quoted question; empty when it is none, or when nobody is named. */
   Optional<Span> asked(Finding finding) {
-    return finding.cue().filter(cue -> isQuestion(finding, cue)).flatMap(cue -> hearer(finding, cue));
+    return finding
+        .cue()
+        .filter(cue -> isQuestion(finding, cue))
+        .flatMap(cue -> hearer(finding, cue));
   }
 
   private boolean isQuestion(Finding finding, CueWords cue) {

@@ -204,7 +204,10 @@ public final class DirectSpeech {
     boolean ownCue =
         cue.isPresent() && after.filter(c -> !(c.construction() instanceof ActorAfter)).isPresent();
     return sameCue
-        || before.isEmpty() && !ownCue && !isAnswer(open, number) && isOnlyAttributionSince(open, shapes.first(number));
+        || before.isEmpty()
+            && !ownCue
+            && !isAnswer(open, number)
+            && isOnlyAttributionSince(open, shapes.first(number));
   }
 
   /** A statement after a question that was put to somebody. */

@@ -50,7 +50,8 @@ final class Setting extends Construction {
   static final Setting DIALOGUE =
       new Setting(
           "dialogue",
-          "A paragraph that opens with a dash, then what is said, the speaker and a verb of saying.",
+          "A paragraph that opens with a dash, then what is said, the speaker and a verb of"
+              + " saying.",
           "— {We won}, said Ann Lee.",
           "— A cup made of silver. ¶ — A ball.",
           Trait.CLAUSAL,

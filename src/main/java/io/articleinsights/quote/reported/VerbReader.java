@@ -195,8 +195,7 @@ final class VerbReader {
       case PRESENT ->
           !words.adjective(before) && !afterPreposition && !nounTag(token) && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
-      default ->
-          (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
+      default -> (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
     };
   }
 
