@@ -1,5 +1,6 @@
 package io.articleinsights.syntax;
 
+import java.util.Locale;
 import io.articleinsights.text.Span;
 
 /**
@@ -128,12 +129,14 @@ public record VerbGroup(Syntax syntax, int predicate) {
   }
 
   private Modality modality(int modal) {
-    String word = syntax.text().tokenText(modal).toLowerCase(java.util.Locale.ROOT);
-    return switch (word.charAt(0) == '’' || word.charAt(0) == '\'' ? word.substring(1) : word) {
-      case "will", "won't", "won’t", "shall", "ll" -> Modality.FUTURE;
-      case "would", "wouldn't", "wouldn’t", "d" -> Modality.CONDITIONAL;
-      case "must", "should", "ought", "mustn't", "mustn’t", "shouldn't", "shouldn’t" ->
-          Modality.NECESSARY;
+    return modality(syntax.text().tokenText(modal).toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  private static Modality modality(String word) {
+    return switch (word) {
+      case "will", "won't", "shall", "'ll", "ll" -> Modality.FUTURE;
+      case "would", "wouldn't", "'d", "d" -> Modality.CONDITIONAL;
+      case "must", "should", "ought", "mustn't", "shouldn't" -> Modality.NECESSARY;
       default -> Modality.POSSIBLE;
     };
   }

@@ -33,13 +33,17 @@ final class ElementNames {
     if (named == Naming.NONE) {
       named = known.computeIfAbsent(element.id(), ElementNames::ofNames);
     }
-    return switch (element.normalName()) {
+    return byTag(element.normalName(), named);
+  }
+
+  private static Naming byTag(String tag, Naming named) {
+    return switch (tag) {
       case "nav" -> Naming.NAVIGATION;
       case "figcaption", "caption" -> Naming.CAPTION;
-      case "footer" -> named.isFurniture() ? named : Naming.NAVIGATION;
-      case "aside" -> named.isFurniture() ? named : Naming.RELATED;
-      case "figure" -> named.isFurniture() ? named : Naming.CAPTION;
-      case "form" -> named.isFurniture() ? named : Naming.PROMOTION;
+      case "footer" -> named.furnitureOr(Naming.NAVIGATION);
+      case "aside" -> named.furnitureOr(Naming.RELATED);
+      case "figure" -> named.furnitureOr(Naming.CAPTION);
+      case "form" -> named.furnitureOr(Naming.PROMOTION);
       case "html", "body" -> Naming.NONE;
       default -> named;
     };

@@ -34,4 +34,9 @@ enum Naming {
   boolean isFurniture() {
     return this != NONE && this != BODY;
   }
+
+  /** This when it names furniture, else what the element's tag says. */
+  Naming furnitureOr(Naming tag) {
+    return isFurniture() ? this : tag;
+  }
 }
