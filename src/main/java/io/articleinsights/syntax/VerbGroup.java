@@ -1,7 +1,7 @@
 package io.articleinsights.syntax;
 
-import java.util.Locale;
 import io.articleinsights.text.Span;
+import java.util.Locale;
 
 /**
  * A verb with its auxiliaries, its negation and its particle: {@code would not have pointed out}.
