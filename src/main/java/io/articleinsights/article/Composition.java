@@ -69,7 +69,23 @@ final class Composition {
     for (int i = 0; i < body.size(); i++) {
       withoutDateline(i).ifPresent(paragraphs::add);
     }
+    dropEndSign(paragraphs);
     return article(headline, paragraphs);
+  }
+
+  /** The word that agencies set after the last sentence of a report. */
+  private void dropEndSign(List<Span> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    Span last = paragraphs.get(paragraphs.size() - 1);
+    EndSign.start(text, last)
+        .ifPresent(
+            start -> {
+              boilerplate.add(new Boilerplate(new Span(start, last.end()), BoilerplateKind.OTHER));
+              paragraphs.remove(paragraphs.size() - 1);
+              Blank.trim(text, last.start(), start).ifPresent(paragraphs::add);
+            });
   }
 
   private Article article(Optional<Headline> title, List<Span> paragraphs) {

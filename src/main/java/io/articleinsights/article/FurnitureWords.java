@@ -18,6 +18,7 @@ final class FurnitureWords {
   static final Set<String> BY_ADDRESS;
   static final Set<String> CONTACTS;
   static final Set<String> CONTACT_OPENINGS;
+  static final Set<String> END_SIGNS;
   static final Set<String> RELEASES;
   static final Set<String> PICTURE_CREDITS;
   static final Set<String> NETWORKS;
@@ -32,6 +33,7 @@ final class FurnitureWords {
     BY_ADDRESS = file.words("within by an address");
     CONTACTS = file.words("contacts");
     CONTACT_OPENINGS = file.words("contact openings");
+    END_SIGNS = file.words("end signs");
     RELEASES = file.words("releases");
     PICTURE_CREDITS = file.words("picture credits");
     NETWORKS = file.words("networks");

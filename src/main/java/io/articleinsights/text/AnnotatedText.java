@@ -71,8 +71,10 @@ public final class AnnotatedText {
     return new Span(tokenStarts[token], tokenEnds[token]);
   }
 
+  /** The token as it reads: a word that the end of a line cut in two is whole again. */
   public String tokenText(int token) {
-    return text.substring(tokenStarts[token], tokenEnds[token]);
+    String written = text.substring(tokenStarts[token], tokenEnds[token]);
+    return CutWord.is(written) ? CutWord.whole(written) : written;
   }
 
   public TokenKind kind(int token) {

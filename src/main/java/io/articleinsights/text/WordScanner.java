@@ -17,11 +17,23 @@ final class WordScanner {
   int end(int start) {
     int segment = start;
     int end = runEnd(start);
-    while (end + 1 < limit && joins(start, segment, end)) {
-      segment = end + (isAcronymStop(start, end) ? 2 : 1);
+    while (end + 1 < limit && (isCut(start, end) || joins(start, segment, end))) {
+      segment = isCut(start, end) ? CutWord.rest(text, end, limit) : next(start, end);
       end = runEnd(segment);
     }
     return end < limit && text.charAt(end) == '.' && ownsStop(start, end) ? end + 1 : end;
+  }
+
+  private int next(int start, int mark) {
+    return mark + (isAcronymStop(start, mark) ? 2 : 1);
+  }
+
+  /** Whether a hyphen cuts the word at the end of a line. */
+  private boolean isCut(int start, int hyphen) {
+    return hyphen > start + 1
+        && CharacterClass.of(text.charAt(hyphen)) == CharacterClass.HYPHEN
+        && CharacterClass.of(text.charAt(hyphen - 1)) == CharacterClass.LOWER
+        && CutWord.rest(text, hyphen, limit) > 0;
   }
 
   /** The end of a run of word characters. */

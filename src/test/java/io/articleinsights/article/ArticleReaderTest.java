@@ -253,6 +253,17 @@ class ArticleReaderTest {
     }
 
     @Test
+    void takesTheSignOfTheEndOffTheLastParagraph() {
+      for (String sign : List.of("Enditem", "-ENDS-", "(END)", "###")) {
+        Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + REST + " " + sign);
+        assertEquals(List.of(LEAD, REST), paragraphs(article));
+        assertEquals(List.of(sign), boilerplate(article));
+      }
+      String open = "All was well that ends";
+      assertEquals(List.of(LEAD, open), paragraphs(plain("Bakers win\n\n" + LEAD + "\n\n" + open)));
+    }
+
+    @Test
     void inventsNoYear() {
       Article article = plain("Bakers win\n\nStaff Reporter\n\nELMTON, March 2: " + LEAD);
       assertEquals(Metadata.NONE, article.metadata());
@@ -381,6 +392,8 @@ class ArticleReaderTest {
                   + "The [mayor][m] had a snake_case_name and <b>left</b>.\n\n"
                   + "[m]: /mayor\n");
       assertEquals(Optional.of("Bakers win"), headline(article));
+      assertEquals(List.of("An oven"), boilerplate(article));
+      assertEquals(BoilerplateKind.CAPTION, article.boilerplate().get(0).kind());
       assertEquals(
           List.of(
               "The bakers of Elm Street have won, as they [sic] had *hoped* & wished.[^1]",

@@ -50,6 +50,17 @@ class TokenizerTest {
   }
 
   @Test
+  void putsAWordTogetherThatTheEndOfALineCut() {
+    String text =
+        "The govern-\nment of the well-\r\n  known two-\nand three-year-olds, new-\nYork";
+    assertEquals(
+        List.of(
+            "The", "government", "of", "the", "well-known", "two", "-", "and", "three-year-olds",
+            ",", "new", "-", "York"),
+        Annotations.of(text).tokens());
+  }
+
+  @Test
   void takesAnApostropheForAPossessiveOnlyWhenNoQuotationIsOpen() {
     assertEquals(TokenKind.PUNCTUATION, Annotations.of("the boys’ hats").kindOf("’"));
     assertEquals(TokenKind.QUOTATION_MARK, Annotations.of("the ‘boys’ left").kindOf("’"));

@@ -97,7 +97,7 @@ final class Layout {
   }
 
   private boolean runsOn(int i) {
-    return lines.runsOn(i) && isLong(i - 1) && !listed[i];
+    return lines.runsOn(i) && (margin.isKnown() || isLong(i - 1)) && !listed[i];
   }
 
   private boolean isLong(int i) {

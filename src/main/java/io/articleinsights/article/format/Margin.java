@@ -40,6 +40,11 @@ final class Margin {
     this.ragged = 5 * full < 4 * lengths.length;
   }
 
+  /** Whether the text was wrapped at a margin. */
+  boolean isKnown() {
+    return width > 0;
+  }
+
   /** Whether blank lines stand between the lines of a paragraph. */
   boolean spaced() {
     return spaced;

@@ -150,8 +150,14 @@ public final class MarkdownText {
   }
 
   private void end(Block.Role role) {
-    String words = new MarkdownInline(paragraph.toString(), references).text();
+    String source = paragraph.toString();
+    String words = new MarkdownInline(source, references).text();
     paragraph.setLength(0);
+    if (words.isBlank() && source.startsWith("![")) {
+      builder.append(new MarkdownInline(source.substring(1), references).text());
+      builder.endAside(BoilerplateKind.CAPTION);
+      return;
+    }
     builder.append(words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false));
     builder.end(role);
   }
