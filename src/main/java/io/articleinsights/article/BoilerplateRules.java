@@ -108,7 +108,7 @@ final class BoilerplateRules {
   }
 
   private Optional<BoilerplateKind> sharing() {
-    return areNetworks(words) || isFollowLine() || isSignature()
+    return areNetworks(words) || isFollowLine()
         ? Optional.of(BoilerplateKind.SHARING)
         : Optional.empty();
   }
@@ -146,7 +146,11 @@ final class BoilerplateRules {
   }
 
   /** The line under a message that a page shows: "— Ann Lee (@annlee) May 7, 2024". */
-  private boolean isSignature() {
+  static boolean isSignature(String text, Span span) {
+    return span.length() <= LONGEST && isSignature(span.of(text));
+  }
+
+  private static boolean isSignature(String raw) {
     int name = raw.indexOf("(@");
     int end = raw.indexOf(')', Math.max(0, name));
     return name > 0

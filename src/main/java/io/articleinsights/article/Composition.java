@@ -50,6 +50,9 @@ final class Composition {
       Block block = blocks.get(i);
       Optional<BoilerplateKind> section = sections.kind(i);
       Optional<BoilerplateKind> kind = block.kind().or(() -> section).or(() -> furniture(block));
+      if (kind.isEmpty() && signsNothing(blocks, i)) {
+        kind = Optional.of(BoilerplateKind.SHARING);
+      }
       if (i >= end || kind.isPresent()) {
         leaveOut(block, kind.orElse(BoilerplateKind.RELATED));
       } else {
@@ -113,6 +116,12 @@ final class Composition {
 
   private static Headline elsewhere(String title) {
     return new Headline(title, Optional.empty());
+  }
+
+  /** A signature belongs to the message before it; where that was left out it signs nothing. */
+  private boolean signsNothing(List<Block> blocks, int i) {
+    boolean signs = !body.isEmpty() && i > 0 && body.get(body.size() - 1) == blocks.get(i - 1);
+    return !signs && BoilerplateRules.isSignature(text, blocks.get(i).span());
   }
 
   private Optional<BoilerplateKind> furniture(Block block) {

@@ -179,7 +179,6 @@ class ArticleReaderTest {
           "Photo: Ann Baker | CAPTION",
           "File photo | CAPTION",
           "Follow Ann Baker on Twitter @annbaker | SHARING",
-          "— Ann Baker (@annbaker) May 7, 2024 | SHARING",
           "pic.twitter.com/abc123 | SHARING",
           "© 2024 The Elm Courier | LEGAL",
           "(c) The Elm Courier | LEGAL",
@@ -261,6 +260,16 @@ class ArticleReaderTest {
       }
       String open = "All was well that ends";
       assertEquals(List.of(LEAD, open), paragraphs(plain("Bakers win\n\n" + LEAD + "\n\n" + open)));
+    }
+
+    @Test
+    void keepsASignatureWithTheMessageThatItSigns() {
+      String signature = "— Ann Baker (@annbaker) May 7, 2024";
+      String story = "Bakers win\n\n" + LEAD + "\n\n";
+      Article signed = plain(story + REST + "\n\n" + signature);
+      assertEquals(List.of(LEAD, REST, signature), paragraphs(signed));
+      Article alone = plain(story + "pic.twitter.com/abc123\n\n" + signature + "\n\n" + REST);
+      assertEquals(List.of(LEAD, REST), paragraphs(alone));
     }
 
     @Test
