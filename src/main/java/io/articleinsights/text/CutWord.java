@@ -16,8 +16,8 @@ final class CutWord {
   }
 
   /**
-   * Where the rest of a word begins that a hyphen cuts at the end of a line; 0 when none does. “Two-
-   * and three-year” are words of their own.
+   * Where the rest of a word begins that a hyphen cuts at the end of a line; 0 when none does.
+   * “Two- and three-year” are words of their own.
    */
   static int rest(String text, int hyphen, int limit) {
     int at = hyphen + 1;
@@ -33,7 +33,9 @@ final class CutWord {
   }
 
   private static boolean isJoint(String text, int at, int limit) {
-    return isWord(text, at, limit, "and") || isWord(text, at, limit, "or") || isWord(text, at, limit, "to");
+    return isWord(text, at, limit, "and")
+        || isWord(text, at, limit, "or")
+        || isWord(text, at, limit, "to");
   }
 
   private static boolean isWord(String text, int at, int limit, String word) {

@@ -51,12 +51,22 @@ class TokenizerTest {
 
   @Test
   void putsAWordTogetherThatTheEndOfALineCut() {
-    String text =
-        "The govern-\nment of the well-\r\n  known two-\nand three-year-olds, new-\nYork";
+    String text = "The govern-\nment of the well-\r\n  known two-\nand three-year-olds, new-\nYork";
     assertEquals(
         List.of(
-            "The", "government", "of", "the", "well-known", "two", "-", "and", "three-year-olds",
-            ",", "new", "-", "York"),
+            "The",
+            "government",
+            "of",
+            "the",
+            "well-known",
+            "two",
+            "-",
+            "and",
+            "three-year-olds",
+            ",",
+            "new",
+            "-",
+            "York"),
         Annotations.of(text).tokens());
   }
 
