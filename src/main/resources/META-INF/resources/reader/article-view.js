@@ -6,7 +6,7 @@ import { showKeywords, showSpeakers, showStatistics, showSummary } from './panel
 import { showParagraphs } from './paragraphs.js';
 import { QuoteCard } from './quote-card.js';
 import { showPart } from './tabs.js';
-import { joined, moment } from './wording.js';
+import { doubt, joined, moment } from './wording.js';
 
 export class ArticleView {
   #choose;
@@ -50,6 +50,7 @@ function showHead(article) {
   const parts = bylineOf(article);
   byId('byline').hidden = parts.length === 0;
   byId('byline').replaceChildren(...parts);
+  byId('doubt').textContent = doubt(article.qualityReasons);
   document.title = `${title ?? 'Your text'} · Article Insights`;
 }
 

@@ -20,9 +20,9 @@ export async function loadLibrary(route, { before, signal }) {
   return { list, offered };
 }
 
-async function articles({ speaker, source, from, to, sort, page }, signal) {
+async function articles({ source, from, to, sort, page }, signal) {
   const order = sort === 'published' ? 'desc' : '';
-  const list = await getJson(`/articles${query({ speaker, source, from, to, sort, order, page, size: LIST_SIZE })}`, signal);
+  const list = await getJson(`/articles${query({ source, from, to, sort, order, page, size: LIST_SIZE })}`, signal);
   list.items.forEach(remember);
   return list;
 }

@@ -8,6 +8,8 @@ import { violationsOf } from './status.js';
 import { day, number, plural } from './wording.js';
 
 const WIDE = matchMedia('(min-width: 60rem)');
+
+/** What narrows a search; a list of all articles knows no speaker. */
 const FILTERS = ['speaker', 'source', 'from', 'to'];
 
 export class LibraryView {
@@ -72,7 +74,9 @@ export class LibraryView {
   #search() {
     clearTimeout(this.#typing);
     const q = byId('search-text').value.trim();
-    if (q !== this.#route.q) this.#go({ ...this.#route, q, page: '1' }, Boolean(this.#route.q));
+    if (q === this.#route.q) return;
+    const speaker = q ? this.#route.speaker : '';
+    this.#go({ ...this.#route, q, speaker, page: '1' }, Boolean(this.#route.q));
   }
 
   #narrow(change) {

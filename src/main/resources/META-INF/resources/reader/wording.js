@@ -41,4 +41,18 @@ export const KINDS = {
   OTHER: 'Other',
 };
 
+/** Why a text may be no article, or not the whole of one. */
+const DOUBTS = {
+  FEW_WORDS: 'it has few words',
+  LINK_HEAVY: 'much of it stands in links',
+  LOGIN_WALL: 'the page shows all of it to subscribers only',
+  INDEX_PAGE: 'the page lists articles',
+};
+
+/** What speaks against a text's being a whole article, as a sentence; empty when nothing does. */
+export function doubt(reasons = []) {
+  const told = reasons.map((reason) => DOUBTS[reason] ?? sentenceCase(reason));
+  return told.length ? `This may not be a whole article: ${told.join(', ')}.` : '';
+}
+
 export const joined = (parts) => parts.filter(Boolean).join(' · ');

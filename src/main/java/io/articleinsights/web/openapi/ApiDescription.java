@@ -30,7 +30,7 @@ public final class ApiDescription implements OASFilter {
   /**
    * Shapes whose members stand among those of the shape that holds them: nothing refers to them.
    */
-  private static final List<String> UNWRAPPED = List.of("Metadata");
+  private static final List<String> UNWRAPPED = List.of("Metadata", "Quality");
 
   private static final Map<String, String> TAGS = tags();
 
