@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Everybody and everything that an article names, read once for those who resolve speakers and
@@ -77,7 +80,7 @@ public final class Cast {
     Map<Entity, Integer> counts = new HashMap<>();
     Entity main = null;
     int most = FEW - 1;
-    String headline = title.text().toLowerCase(Locale.ROOT);
+    Set<String> headline = headlineWords();
     for (int run = 0; run < entities.runs().size(); run++) {
       Entity figure = entities.figure(run).filter(Cast::acts).orElse(null);
       if (figure == null) {
@@ -92,6 +95,12 @@ public final class Cast {
       }
     }
     return main;
+  }
+
+  private Set<String> headlineWords() {
+    return IntStream.range(0, title.tokenCount())
+        .mapToObj(token -> title.tokenText(token).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static boolean acts(Entity figure) {
