@@ -122,10 +122,32 @@ final class Chunks {
 
   private int trimEnd(int from, int end) {
     int to = end;
-    while (to > from && !heads(to - 1, from)) {
-      to--;
-    }
+    int trimmed;
+    do {
+      trimmed = to;
+      while (to > from && !heads(to - 1, from)) {
+        to--;
+      }
+      to = Math.max(from, to - tellingWhen(from, to));
+    } while (to < trimmed && to > from);
     return to;
+  }
+
+  /** How many words at the end tell when: {@code the primary Tuesday}, {@code March 11}. */
+  private int tellingWhen(int from, int to) {
+    if (to == from) {
+      return 0;
+    }
+    int last = to - 1;
+    boolean numbered = words.role(last) == TermUse.NUMBER && last > from;
+    if (vocabulary.isMonth(words.id(numbered ? last - 1 : last))) {
+      return numbered ? 2 : 1;
+    }
+    if (vocabulary.isSpan(words.id(last))) {
+      return last > from && vocabulary.isWhich(words.id(last - 1)) ? 2 : 0;
+    }
+    boolean named = last > from && words.role(last - 1) == TermUse.NAME;
+    return vocabulary.isWhen(words.id(last), named) ? 1 : 0;
   }
 
   private boolean heads(int word, int from) {

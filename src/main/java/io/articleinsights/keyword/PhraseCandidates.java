@@ -11,6 +11,7 @@ final class PhraseCandidates {
 
   private final KeywordTokens body;
   private final KeywordTokens title;
+  private final TermVocabulary vocabulary;
 
   /** The candidates from this one on were found in the title. */
   private final int firstOfTitle;
@@ -36,27 +37,28 @@ final class PhraseCandidates {
       KeywordTokens body, KeywordTokens title, TermVocabulary vocabulary, int[] keyOfWord) {
     this.body = body;
     this.title = title;
+    this.vocabulary = vocabulary;
     this.keyOfWord = keyOfWord;
-    addFrom(body, vocabulary);
+    addFrom(body);
     firstOfTitle = size;
-    addFrom(title, vocabulary);
+    addFrom(title);
     findPlaces();
     inTitle = countIn(title);
     subsumed = findSubsumed();
   }
 
-  private void addFrom(KeywordTokens words, TermVocabulary vocabulary) {
+  private void addFrom(KeywordTokens words) {
     for (int word = 0; word < words.size(); word++) {
       if (isContent(words, word)) {
         add(words, word, word + 1, false);
-        note(words, word, vocabulary);
+        note(words, word);
       }
     }
     new Chunks(words, vocabulary).into((from, to, loosely) -> add(words, from, to, loosely));
   }
 
   /** Notes what speaks for listing a word by itself: one use outside of names and compounds. */
-  private void note(KeywordTokens words, int word, TermVocabulary vocabulary) {
+  private void note(KeywordTokens words, int word) {
     int candidate = wordCandidate(words, word);
     if (!words.isPart(word) && !insideName(words, word)) {
       alone.set(candidate);
@@ -75,12 +77,15 @@ final class PhraseCandidates {
   }
 
   /** Whether a word is a fragment of a longer name here: it then needs a place of its own. */
-  private static boolean insideName(KeywordTokens words, int word) {
+  private boolean insideName(KeywordTokens words, int word) {
     return words.role(word) == TermUse.NAME
-        && (word > 0 && words.joined(word) && words.role(word - 1) == TermUse.NAME
-            || word + 1 < words.size()
-                && words.joined(word + 1)
-                && words.role(word + 1) == TermUse.NAME);
+        && (word > 0 && words.joined(word) && isNamePart(words, word - 1)
+            || word + 1 < words.size() && words.joined(word + 1) && isNamePart(words, word + 1));
+  }
+
+  /** {@code Mr} is no part of a name that one might miss. */
+  private boolean isNamePart(KeywordTokens words, int word) {
+    return words.role(word) == TermUse.NAME && !vocabulary.isCourtesy(words.id(word));
   }
 
   private void add(KeywordTokens words, int from, int to, boolean loosely) {
@@ -227,6 +232,23 @@ final class PhraseCandidates {
   /** Whether it is a word that means something by itself and stands by itself somewhere. */
   boolean standsAlone(int candidate) {
     return alone.get(candidate) && !vague.get(candidate);
+  }
+
+  /** The share of its places, 0 to 1, where it is a fragment of a longer name. */
+  double shareInNames(int candidate) {
+    int inside = 0;
+    for (int occurrence = 0; occurrence < count(candidate); occurrence++) {
+      inside += insideName(body, place(candidate, occurrence)) ? 1 : 0;
+    }
+    return inside == 0 ? 0 : (double) inside / count(candidate);
+  }
+
+  /** Whether it is a word that is used as a verb that goes with any matter. */
+  boolean isLight(int candidate) {
+    KeywordTokens words = source(candidate);
+    TermUse use = words.role(firstWord(candidate));
+    return (use == TermUse.VERB || use == TermUse.MODIFIER)
+        && vocabulary.isLight(words.id(firstWord(candidate)));
   }
 
   /** Whether it is a word that says little by itself. */

@@ -1,5 +1,6 @@
 package io.articleinsights.keyword;
 
+import io.articleinsights.lexicon.Lemmas;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
@@ -23,6 +24,11 @@ final class TermUses {
   /** Whether a lower-case word names nothing by itself. */
   static boolean vague(String word) {
     return WeakWords.VAGUE.contains(word);
+  }
+
+  /** Whether a lower-case word can be a form of a verb that goes with any matter. */
+  static boolean light(String word) {
+    return WeakWords.LIGHT_VERBS.contains(Lemmas.verb(word));
   }
 
   /** The role of a token that has the given number in the vocabulary. */

@@ -1,5 +1,6 @@
 package io.articleinsights.keyword;
 
+import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.StopWords;
 import java.util.ArrayList;
@@ -19,19 +20,25 @@ import java.util.Optional;
  */
 final class TermVocabulary {
 
-  private static final byte STOP = 1;
-  private static final byte VAGUE = 2;
-  private static final byte TITLE = 4;
-  private static final byte LOUD = 8;
-  private static final byte EMPTY = 16;
-  private static final byte CAPTION = 32;
+  private static final short STOP = 1;
+  private static final short VAGUE = 2;
+  private static final short TITLE = 4;
+  private static final short LOUD = 8;
+  private static final short EMPTY = 16;
+  private static final short CAPTION = 32;
+  private static final short LIGHT = 64;
+  private static final short MONTH = 128;
+  private static final short WHEN = 256;
+  private static final short WEEKDAY = 512;
+  private static final short WHICH = 1024;
+  private static final short SPAN = 2048;
 
   /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
   private int[] slots = new int[1024];
 
   private final List<String> written = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
-  private byte[] traits = new byte[256];
+  private short[] traits = new short[256];
   private int[] seen = new int[256];
   private int[] asName = new int[256];
   private final Map<String, Boolean> nameOfFolded = new HashMap<>();
@@ -87,15 +94,45 @@ final class TermVocabulary {
     return id;
   }
 
-  private static byte traits(String word, String folded) {
+  private static short traits(String word, String folded) {
     boolean loud = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-    return (byte)
+    return (short)
         ((StopWords.contains(word) ? STOP : 0)
             | (TermUses.vague(folded) ? VAGUE : 0)
             | (Chunks.titles(folded) ? TITLE : 0)
             | (TermUses.empty(folded) ? EMPTY : 0)
             | (Chunks.captions(folded) ? CAPTION : 0)
+            | (TermUses.light(folded) ? LIGHT : 0)
+            | timeTraits(folded)
             | (loud ? LOUD : 0));
+  }
+
+  private static int timeTraits(String folded) {
+    return (Calendar.PLAIN_MONTHS.contains(folded) ? MONTH : 0)
+        | (Calendar.WEEKDAYS.contains(folded) ? WEEKDAY : 0)
+        | (WeakWords.WHEN.contains(folded) ? WHEN : 0)
+        | (WeakWords.WHICH.contains(folded) ? WHICH : 0)
+        | (WeakWords.SPANS.contains(folded) ? SPAN : 0);
+  }
+
+  /** Whether a word is a month and nothing else. */
+  boolean isMonth(int id) {
+    return (traits[id] & MONTH) != 0;
+  }
+
+  /** Whether a word at the end of a phrase tells when; a day does not within a name. */
+  boolean isWhen(int id, boolean named) {
+    return (traits[id] & (named ? WHEN : WHEN | WEEKDAY)) != 0;
+  }
+
+  /** {@code last}, before a span of time. */
+  boolean isWhich(int id) {
+    return (traits[id] & WHICH) != 0;
+  }
+
+  /** {@code month}. */
+  boolean isSpan(int id) {
+    return (traits[id] & SPAN) != 0;
   }
 
   /** Whether a word is a function word, but for its capitals perhaps. */
@@ -111,6 +148,16 @@ final class TermVocabulary {
   /** Whether a word adds nothing to the front of a phrase. */
   boolean isEmpty(int id) {
     return (traits[id] & EMPTY) != 0;
+  }
+
+  /** Whether a word can be a form of a verb that goes with any matter. */
+  boolean isLight(int id) {
+    return (traits[id] & LIGHT) != 0;
+  }
+
+  /** Whether a word is mere address: {@code Mr}. */
+  boolean isCourtesy(int id) {
+    return isTitle(id) && isEmpty(id);
   }
 
   /** Whether a number behind a word only counts. */

@@ -24,12 +24,27 @@ final class WeakWords {
   /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
   static final Set<String> PREFIXES;
 
+  /** Verbs that go with any matter, in their base forms. */
+  static final Set<String> LIGHT_VERBS;
+
+  /** At the end of a phrase they tell when. */
+  static final Set<String> WHEN;
+
+  /** With a span of time behind them they tell when. */
+  static final Set<String> WHICH;
+
+  static final Set<String> SPANS;
+
   static {
     WordFile file = WordFile.read("keyword/weak-words.txt");
     EMPTY = file.words("empty");
     VAGUE = Calendar.withWeekdays(file.words("vague"));
     CAPTIONS = file.words("captions");
     TITLES = titles(file.words("also titles"));
+    LIGHT_VERBS = file.words("light-verbs");
+    WHEN = file.words("when");
+    WHICH = file.words("which");
+    SPANS = file.words("spans");
     PREFIXES = file.words("prefixes");
   }
 
