@@ -21,6 +21,7 @@ final class Entries {
   private final int[] ends;
   private final BitSet titleOnly;
   private final BitSet vague;
+  private final BitSet capital;
 
   private Entries(Builder built) {
     hashes = Arrays.copyOf(built.hashes, built.size);
@@ -32,6 +33,7 @@ final class Entries {
     ends = Arrays.copyOf(built.ends, built.places);
     titleOnly = built.titleOnly;
     vague = built.vague;
+    capital = built.capital;
   }
 
   int size() {
@@ -65,6 +67,11 @@ final class Entries {
     return vague.get(entry);
   }
 
+  /** Whether its first word keeps its capital even where every word would have one. */
+  boolean keepsCapital(int entry) {
+    return capital.get(entry);
+  }
+
   int inTitle(int entry) {
     return inTitle[entry];
   }
@@ -95,6 +102,7 @@ final class Entries {
     private int places;
     private final BitSet titleOnly = new BitSet();
     private final BitSet vague = new BitSet();
+    private final BitSet capital = new BitSet();
     private long[] hashes = new long[64];
     private float[] scores = new float[64];
     private byte[] words = new byte[64];
@@ -118,6 +126,11 @@ final class Entries {
       vague.set(size, isVague);
       inTitle[size++] = titleCount;
       offsets[size] = places;
+    }
+
+    /** The first word of the last entry keeps its capital. */
+    void keepCapital() {
+      capital.set(size - 1);
     }
 
     /** The place of the last entry in the title, which alone has it. */

@@ -14,11 +14,16 @@ import java.util.Map.Entry;
 final class Forms {
 
   private final AnnotatedText body;
+  private final boolean keepsCapital;
   private final Map<String, Integer> written = new LinkedHashMap<>();
   private final Map<String, Integer> readable = new LinkedHashMap<>();
 
-  Forms(AnnotatedText body, List<Span> places) {
+  /**
+   * @param keepsCapital whether the first word has its capital for its own sake
+   */
+  Forms(AnnotatedText body, List<Span> places, boolean keepsCapital) {
     this.body = body;
+    this.keepsCapital = keepsCapital;
     for (Span place : places) {
       String form = oneLine(place.of(body.text()));
       written.merge(form, 1, Integer::sum);
@@ -51,8 +56,9 @@ final class Forms {
   }
 
   /** A place of a keyword, with what the beginning of a sentence does to it. */
-  static KeywordEntry.Place place(AnnotatedText text, Span span) {
-    return new KeywordEntry.Place(span, isLowered(text, span.of(text.text()), span));
+  static KeywordEntry.Place place(AnnotatedText text, Span span, boolean keepsCapital) {
+    boolean lowered = !keepsCapital && isLowered(text, span.of(text.text()), span);
+    return new KeywordEntry.Place(span, lowered);
   }
 
   private static long capitals(String form) {
@@ -60,7 +66,7 @@ final class Forms {
   }
 
   private String readable(String form, Span place) {
-    return isLowered(body, form, place) ? lowered(form) : form;
+    return !keepsCapital && isLowered(body, form, place) ? lowered(form) : form;
   }
 
   /** A form without its capital. */

@@ -22,6 +22,7 @@ public final class KeywordExtractor {
     TermVocabulary vocabulary = new TermVocabulary();
     KeywordTokens words = new KeywordTokens(body, vocabulary);
     KeywordTokens headline = new KeywordTokens(title, vocabulary);
+    words.noteInnerWords();
     String[] keys = vocabulary.keys();
     PhraseCandidates candidates = new PhraseCandidates(words, headline, vocabulary, numbers(keys));
     return new Keywords(body, title, entries(words, candidates, keys));
@@ -64,6 +65,9 @@ public final class KeywordExtractor {
         candidates.subsumed(candidate),
         candidates.vague(candidate),
         candidates.inTitle(candidate));
+    if (candidates.keepsCapital(candidate)) {
+      entries.keepCapital();
+    }
     if (candidates.count(candidate) == 0) {
       entries.titlePlace(source.start(first), source.end(first + length - 1));
     }

@@ -129,6 +129,15 @@ final class KeywordTokens {
     part = size == 0 ? new boolean[capacity] : Arrays.copyOf(part, capacity);
   }
 
+  /** Tells the vocabulary which words stand within a sentence, where only a name has a capital. */
+  void noteInnerWords() {
+    for (int word = 0; word < size; word++) {
+      if (!opensSentence(word)) {
+        vocabulary.sawWithin(ids[word]);
+      }
+    }
+  }
+
   AnnotatedText text() {
     return text;
   }

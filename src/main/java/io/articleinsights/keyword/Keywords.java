@@ -88,7 +88,7 @@ public final class Keywords {
   private Keyword keyword(int entry, double score) {
     List<Span> places = entries.places(entry);
     boolean titleOnly = entries.isTitleOnly(entry);
-    Forms forms = new Forms(titleOnly ? title : body, places);
+    Forms forms = new Forms(titleOnly ? title : body, places, entries.keepsCapital(entry));
     return new Keyword(
         forms.mostReadable(),
         kind(entry),
@@ -128,7 +128,9 @@ public final class Keywords {
         entries.count(entry),
         entries.inTitle(entry),
         entries.score(entry),
-        entries.places(entry).stream().map(place -> Forms.place(text, place)).toList());
+        entries.places(entry).stream()
+            .map(place -> Forms.place(text, place, entries.keepsCapital(entry)))
+            .toList());
   }
 
   Entries entries() {

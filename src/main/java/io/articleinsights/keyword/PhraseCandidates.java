@@ -243,6 +243,11 @@ final class PhraseCandidates {
     return inside == 0 ? 0 : (double) inside / count(candidate);
   }
 
+  /** Whether its first word has its capital for its own sake. */
+  boolean keepsCapital(int candidate) {
+    return vocabulary.keepsCapital(source(candidate).id(firstWord(candidate)));
+  }
+
   /** Whether it is a word that is used as a verb that goes with any matter. */
   boolean isLight(int candidate) {
     KeywordTokens words = source(candidate);

@@ -16,10 +16,10 @@ package io.articleinsights.keyword;
  *   <li>for a word {@code + 2.9 min(1, letters / 9)}: long words mean something more special (Zipf,
  *       1935); a name counts as five letters at least and {@code + 0.2}, any other word of up to
  *       four letters {@code - 0.3}; {@code - 0.8} times the share of its places within longer
- *       names; {@code - 0.5} for a verb that goes with any matter, {@code - 0.7} for what only the
+ *       names; {@code - 0.6} for a verb that goes with any matter, {@code - 1} for what only the
  *       title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
- *       0.5} for a name that recurs, {@code + 0.3} times the mean of {@code ln(count)} of its
+ *       0.4} for a name, {@code + 0.8} for one that recurs, {@code + 0.3} times the mean of {@code ln(count)} of its
  *       words, which is high for words that the article keeps using (after Rose et al., "RAKE",
  *       2010), and a length that favours three words (after Hulth, 2003): {@code 0, 0.3, 0.15,
  *       -0.3, -1} for two to six words; an adjective and a noun only, {@code - 0.2}.
@@ -41,10 +41,11 @@ final class TermSalience {
   private static final double SHORTNESS = -0.3;
   private static final double NAME = 0.2;
   private static final double IN_NAMES = -0.8;
-  private static final double LIGHT = -0.5;
-  private static final double TITLE_ONLY = -0.7;
+  private static final double LIGHT = -0.6;
+  private static final double TITLE_ONLY = -1;
   private static final double PHRASE = -0.2;
-  private static final double RECURRING_NAME = 0.5;
+  private static final double NAME_PHRASE = 0.4;
+  private static final double RECURRING_NAME = 0.8;
   private static final double RECURRENCE = 0.6;
   private static final double COHESION = 0.3;
   private static final double DESCRIBED = -0.2;
@@ -107,10 +108,14 @@ final class TermSalience {
     return PHRASE
         + PHRASE_POSITION * earliness(candidate)
         + RECURRENCE * Math.log(Math.max(1, candidates.count(candidate)))
-        + (candidates.count(candidate) > 1 && isName(candidate) ? RECURRING_NAME : 0)
+        + (isName(candidate) ? name(candidate) : 0)
         + cohesion(candidate)
         + LENGTHS[Math.min(length - 2, LENGTHS.length - 1)]
         + described;
+  }
+
+  private double name(int candidate) {
+    return candidates.count(candidate) > 1 ? RECURRING_NAME : NAME_PHRASE;
   }
 
   private boolean isName(int candidate) {

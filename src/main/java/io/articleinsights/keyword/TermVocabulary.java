@@ -5,6 +5,7 @@ import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.StopWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class TermVocabulary {
   private short[] traits = new short[256];
   private int[] seen = new int[256];
   private int[] asName = new int[256];
+  private final BitSet within = new BitSet();
   private final Map<String, Boolean> nameOfFolded = new HashMap<>();
 
   /** The number of a word as it is written in a text. */
@@ -180,6 +182,24 @@ final class TermVocabulary {
     if (name) {
       asName[id]++;
     }
+  }
+
+  /** Notes that a word stands within a sentence. */
+  void sawWithin(int id) {
+    within.set(id);
+  }
+
+  /**
+   * Whether a word has its capital for its own sake: {@code Russian}, not {@code Officials} at the
+   * head of a sentence.
+   */
+  boolean keepsCapital(int id) {
+    String word = written.get(id);
+    if (!Character.isUpperCase(word.charAt(0)) || !within.get(id)) {
+      return false;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    return slots[slot(small, 0, small.length())] == 0;
   }
 
   String written(int id) {

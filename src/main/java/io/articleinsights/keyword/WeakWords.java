@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.lexicon.WordFile;
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words that say little in a keyword. */
@@ -38,7 +39,7 @@ final class WeakWords {
   static {
     WordFile file = WordFile.read("keyword/weak-words.txt");
     EMPTY = file.words("empty");
-    VAGUE = Calendar.withWeekdays(file.words("vague"));
+    VAGUE = withMonths(Calendar.withWeekdays(file.words("vague")));
     CAPTIONS = file.words("captions");
     TITLES = titles(file.words("also titles"));
     LIGHT_VERBS = file.words("light-verbs");
@@ -49,6 +50,12 @@ final class WeakWords {
   }
 
   private WeakWords() {}
+
+  private static Set<String> withMonths(Set<String> words) {
+    Set<String> all = new HashSet<>(words);
+    all.addAll(Calendar.PLAIN_MONTHS);
+    return Set.copyOf(all);
+  }
 
   private static Set<String> titles(Set<String> others) {
     Set<String> titles = new HashSet<>(others);

@@ -112,19 +112,26 @@ final class OpenPronouns {
         : Pronoun.genderAt(text, token);
   }
 
-  /** {@code When he came back, Victor Kane said no}: the name follows the opening clause. */
+  /** {@code When he came back, the mayor, Victor Kane, said no}: the name follows the clause. */
   private boolean isAhead(int first, int pronoun, Gender gender) {
     if (pronoun == first || comma(first, pronoun) >= 0) {
       return false;
     }
-    int comma = comma(pronoun, text.endToken(text.sentenceOf(pronoun)));
-    if (comma < 0) {
-      return false;
+    int end = text.endToken(text.sentenceOf(pronoun));
+    int comma = comma(pronoun, end);
+    return comma >= 0 && isNamed(comma, end, gender);
+  }
+
+  private boolean isNamed(int from, int to, Gender gender) {
+    for (int run = cast.runEndingAfter(from); run < cast.runs().size(); run++) {
+      if (cast.runs().get(run).first() >= to) {
+        return false;
+      }
+      if (cast.figure(run).filter(figure -> fits(figure, gender)).isPresent()) {
+        return true;
+      }
     }
-    int run = cast.runEndingAfter(comma);
-    return run < cast.runs().size()
-        && cast.runs().get(run).first() <= comma + 2
-        && cast.figure(run).filter(figure -> fits(figure, gender)).isPresent();
+    return false;
   }
 
   private int comma(int from, int to) {

@@ -27,6 +27,8 @@ final class DependentOpening {
 
   private static final Set<String> PHRASES;
 
+  private static final Set<String> OTHERS;
+
   private static final Set<String> TIMES;
 
   private static final Set<String> RECENT;
@@ -44,6 +46,7 @@ final class DependentOpening {
     COUNTED = file.words("counted");
     THEM = file.words("them");
     PHRASES = file.words("phrases");
+    OTHERS = file.words("others");
     TIMES = file.words("times");
     RECENT = file.words("recent");
     SCENES = file.words("scenes");
@@ -66,7 +69,31 @@ final class DependentOpening {
     return CONNECTIVES.contains(first)
         || opensPhrase(text, token, end)
         || COUNTED.contains(first) && counts(text, token, end)
+        || opensOnOthers(text, token, end)
         || pointsBack(text, sentence);
+  }
+
+  /** {@code Despite their efforts, it sank}; not {@code In their final, the Swedes won}. */
+  private static boolean opensOnOthers(AnnotatedText text, int token, int end) {
+    for (int at = token + 1; at < Math.min(end, token + LONGEST_PHRASE); at++) {
+      PartOfSpeech tag = text.tag(at);
+      if (OTHERS.contains(word(text, at))) {
+        return text.tag(token) == PartOfSpeech.ADPOSITION && !isNamedBehindComma(text, at, end);
+      }
+      if (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPER_NOUN || tag == PartOfSpeech.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedBehindComma(AnnotatedText text, int token, int end) {
+    for (int at = token + 1; at + 1 < end; at++) {
+      if (text.tokenIs(at, ",")) {
+        return text.tag(at + 1) == PartOfSpeech.PROPER_NOUN || text.tokenIs(at + 1, "the");
+      }
+    }
+    return false;
   }
 
   /** {@code It is noon in Oldport}: sets a scene and points at nothing, if nothing comes before. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeywordExtractorTest {
 
@@ -41,6 +43,74 @@ class KeywordExtractorTest {
   @Test
   void aTextMayBeginWithAScore() {
     assertTrue(Sample.of("2-1.", "The harbour team won.").has("harbour team"));
+  }
+
+  /** Editor's cases: the names that an article always gives with a title or a first word. */
+  @ParameterizedTest
+  @CsvSource({
+    "Justice Department, 'The Justice Department met. Lawyers for the Justice Department left.'",
+    "New Zealand, 'New Zealand won the toss. Fans of New Zealand cheered.'",
+    "General Motors, 'General Motors rose. Shares in General Motors fell.'",
+    "President Putin, 'President Putin spoke. President Putin left.'",
+    "Theresa May, 'Theresa May resigned. Critics of Theresa May cheered.'",
+    "Putin, 'Mr Putin spoke. Russia cheered Mr Putin.'",
+    "Fauci, 'Dr Fauci spoke. Crowds cheered Dr. Fauci.'",
+    "Will Smith, 'Will Smith won. Critics praised Will Smith.'"
+  })
+  void listsEveryName(String name, String text) {
+    assertEquals(2, Sample.of(text).keyword(name).count());
+  }
+
+  @Test
+  void hidesAWordThatOnlyStandsInAName() {
+    Sample sample = Sample.of("The Justice Department met. Lawyers for the Justice Department left.");
+    assertFalse(sample.has("Department"));
+    assertTrue(sample.words().stream().anyMatch(word -> word.keyword().equals("Department")));
+  }
+
+  @Test
+  void neverCountsNotingAsNot() {
+    List<Keyword> words = Sample.of("She did not agree, noting the cost. She noted it.").words();
+    assertTrue(words.stream().noneMatch(word -> word.forms().contains("not")));
+  }
+
+  @Test
+  void keepsTheUniverseApartFromUniversities() {
+    Sample sample = Sample.of("Prices were rising. The rise of a university filled the universe.");
+    assertEquals(1, sample.keyword("university").count());
+    assertEquals(1, sample.keyword("universe").count());
+    assertEquals(2, sample.keyword("rise").count());
+  }
+
+  @Test
+  void endsAPhraseBeforeWhatTellsWhen() {
+    Sample sample =
+        Sample.of(
+            "Voters held a council election Tuesday.",
+            "They watched a harbour race last month.",
+            "The Oldport festival March 11 drew crowds.",
+            "History teachers today earn more.");
+    assertTrue(sample.has("council election"));
+    assertTrue(sample.has("harbour race"));
+    assertTrue(sample.has("Oldport festival"));
+    assertTrue(sample.has("history teachers"));
+    assertTrue(Sample.of("They call it Black Friday in Oldport.").has("Black Friday"));
+  }
+
+  @Test
+  void keepsTheCapitalThatAWordAlwaysHas() {
+    Sample sample = Sample.of("Russian officials left. Later, Russian trains came.");
+    assertTrue(sample.has("Russian officials"));
+  }
+
+  @Test
+  void ranksTheMatterAboveVerbsThatGoWithAnyMatter() {
+    List<Keyword> ranked =
+        Sample.of("The council continued with the harbours. The harbours continued to pay.")
+            .keywords()
+            .select(Sample.request(KeywordSort.SCORE, true))
+            .keywords();
+    assertEquals("harbours", ranked.get(0).forms().get(0));
   }
 
   @Test

@@ -57,6 +57,9 @@ class CastTest {
   void leavesAPronounAloneThatItsSentenceExplains() {
     assertEquals(List.of(), open("Tom Baker said he blamed the storm."));
     assertEquals(List.of(), open("When he came back, Tom Baker blamed the storm."));
+    assertEquals(
+        List.of(),
+        open("Two days after he was hurt in Oldport, the former mayor Tom Baker came home."));
   }
 
   @Test

@@ -18,6 +18,8 @@ class DependentOpeningTest {
         "They’ve left.",
         "The other was not hurt.",
         "One was a nurse.",
+        "Despite their efforts, neither ferry came free.",
+        "Earlier, a ferry sank.",
         "Most of them were hurt.",
         "As a result, the harbour was closed.",
         "At the time, nobody knew."
@@ -35,6 +37,7 @@ class DependentOpeningTest {
         "This week the harbour opens.",
         "This past week marked the opening night.",
         "One man was hurt.",
+        "In their second match, the Swedes won.",
         "One of the ferries sank.",
         "“We saw the ferry,” Ada Quill said.",
         "Butter is dear.",
