@@ -19,10 +19,10 @@ package io.articleinsights.keyword;
  *       names; {@code - 0.6} for a verb that goes with any matter, {@code - 1} for what only the
  *       title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
- *       0.4} for a name, {@code + 0.8} for one that recurs, {@code + 0.3} times the mean of {@code ln(count)} of its
- *       words, which is high for words that the article keeps using (after Rose et al., "RAKE",
- *       2010), and a length that favours three words (after Hulth, 2003): {@code 0, 0.3, 0.15,
- *       -0.3, -1} for two to six words; an adjective and a noun only, {@code - 0.2}.
+ *       0.4} for a name, {@code + 0.8} for one that recurs, {@code + 0.3} times the mean of {@code
+ *       ln(count)} of its words, which is high for words that the article keeps using (after Rose
+ *       et al., "RAKE", 2010), and a length that favours three words (after Hulth, 2003): {@code 0,
+ *       0.3, 0.15, -0.3, -1} for two to six words; an adjective and a noun only, {@code - 0.2}.
  * </ul>
  *
  * <p>The weights of words were found by coordinate descent on KPCrowd (249 news stories), F1 of the

@@ -4,7 +4,6 @@ import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.lexicon.WordFile;
 import java.util.HashSet;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Words that say little in a keyword. */

@@ -63,7 +63,8 @@ class KeywordExtractorTest {
 
   @Test
   void hidesAWordThatOnlyStandsInAName() {
-    Sample sample = Sample.of("The Justice Department met. Lawyers for the Justice Department left.");
+    Sample sample =
+        Sample.of("The Justice Department met. Lawyers for the Justice Department left.");
     assertFalse(sample.has("Department"));
     assertTrue(sample.words().stream().anyMatch(word -> word.keyword().equals("Department")));
   }
