@@ -2,6 +2,8 @@ package io.articleinsights.analysis;
 
 import io.articleinsights.article.Article;
 import io.articleinsights.quote.Quote;
+import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Speaker;
 import io.articleinsights.text.Language;
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +17,17 @@ public final class StoredAnalysis {
 
   private final Outline outline;
   private final List<Quote> quotes;
+  private final List<Speaker> speakers;
 
   private StoredAnalysis(Outline outline, List<Quote> quotes) {
     this.outline = Objects.requireNonNull(outline);
     this.quotes = List.copyOf(quotes);
+    this.speakers =
+        quotes.stream()
+            .flatMap(quote -> quote.attribution().stream())
+            .map(Attribution::speaker)
+            .distinct()
+            .toList();
   }
 
   public static StoredAnalysis of(Analysis analysis) {
@@ -36,6 +45,11 @@ public final class StoredAnalysis {
   /** The quotes in the order of the text. */
   public List<Quote> quotes() {
     return quotes;
+  }
+
+  /** Who is quoted, each once, in the order of the text. */
+  public List<Speaker> speakers() {
+    return speakers;
   }
 
   /** Number of sentences of the body. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class Library {
 
   private static final int VERSION_DIGITS = 16;
+  private static final int MOST_CENTRAL = 50;
 
   private final Path location;
   private final List<LoadedFile> files;
@@ -31,6 +32,8 @@ public final class Library {
   private final Duration loadTime;
   private final String version;
   private final LibraryIndex index;
+
+  private final Once<List<LibraryArticle>> central = new Once<>(this::mostCentral);
 
   /** Who is quoted when nobody asks for unsure quotes or attitudes. */
   private final Once<List<LibrarySpeaker>> speakers = new Once<>(() -> roll(QuoteListing.STANDARD));
@@ -164,21 +167,25 @@ public final class Library {
   /**
    * The articles that have most of what the library as a whole is about, in their order.
    *
-   * @param most the greatest number of articles
+   * @param most the greatest number of articles, no more than {@value #MOST_CENTRAL}
    */
   public List<LibraryArticle> central(int most) {
     return articles.size() <= most
         ? articles
-        : index.keywords().centrality().entrySet().stream()
-            .map(each -> new Central(articleByNumber(each.getKey()), each.getValue()))
-            .sorted(
-                Comparator.comparingDouble(Central::weight)
-                    .reversed()
-                    .thenComparing(Central::fileName))
+        : central.get().stream()
             .limit(most)
-            .map(Central::article)
             .sorted(Comparator.comparing(LibraryArticle::fileName))
             .toList();
+  }
+
+  private List<LibraryArticle> mostCentral() {
+    return index.keywords().centrality().entrySet().stream()
+        .map(each -> new Central(articleByNumber(each.getKey()), each.getValue()))
+        .sorted(
+            Comparator.comparingDouble(Central::weight).reversed().thenComparing(Central::fileName))
+        .limit(MOST_CENTRAL)
+        .map(Central::article)
+        .toList();
   }
 
   private record Central(LibraryArticle article, double weight) {

@@ -1,7 +1,7 @@
 package io.articleinsights.library;
 
+import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteListing;
-import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.speaker.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,29 +20,38 @@ final class SpeakerRoll {
   private static final class Tally {
 
     private final Speaker first;
-    private final Set<String> aliases = new LinkedHashSet<>();
+    private final Set<String> aliases = new LinkedHashSet<>(4);
     private final List<String> articles = new ArrayList<>(1);
     private Optional<String> role = Optional.empty();
     private int quotes;
     private int articleCount;
 
+    /** The article that was counted last; itself when none was. */
+    private Object last = this;
+
     Tally(Speaker first) {
       this.first = first;
     }
 
-    void add(String article, QuotedSpeaker quoted) {
-      Speaker speaker = quoted.speaker();
+    void add(LibraryArticle article, Speaker speaker) {
+      quotes++;
+      if (article != last) {
+        last = article;
+        articleCount++;
+        describe(article, speaker);
+      }
+    }
+
+    private void describe(LibraryArticle article, Speaker speaker) {
       for (String alias : speaker.aliases()) {
         if (aliases.size() < LibrarySpeaker.MOST_ALIASES) {
           aliases.add(alias);
         }
       }
       if (articles.size() < LibrarySpeaker.MOST_ARTICLES) {
-        articles.add(article);
+        articles.add(article.id());
       }
       role = role.or(speaker::role);
-      quotes += quoted.quotes();
-      articleCount++;
     }
 
     LibrarySpeaker speaker() {
@@ -52,10 +61,11 @@ final class SpeakerRoll {
   }
 
   void add(LibraryArticle article, QuoteListing listing) {
-    for (QuotedSpeaker quoted :
-        QuotedSpeaker.of(article.stored().quotes().stream().filter(listing::holds).toList())) {
-      byId.computeIfAbsent(quoted.speaker().id(), id -> new Tally(quoted.speaker()))
-          .add(article.id(), quoted);
+    for (Quote quote : article.stored().quotes()) {
+      if (quote.attribution().isPresent() && listing.holds(quote)) {
+        Speaker speaker = quote.attribution().get().speaker();
+        byId.computeIfAbsent(speaker.id(), id -> new Tally(speaker)).add(article, speaker);
+      }
     }
   }
 

@@ -9,8 +9,14 @@ import java.util.List;
 final class ArticleMatcher {
 
   private final SearchRequest request;
-  private final List<Clause> wanted;
-  private final List<Clause> excluded;
+  private final boolean titles;
+  private final boolean paragraphs;
+  private final boolean quotes;
+
+  /** Number of words of the shortest term of each condition. */
+  private final int[] wanted;
+
+  private final int[] excluded;
   private final double[] inverseFrequencies;
   private final Bm25 bm25;
   private final Hits hits;
@@ -28,14 +34,17 @@ final class ArticleMatcher {
       Hits hits,
       Facets facets) {
     this.request = request;
-    this.wanted = query.wanted();
-    this.excluded = query.excluded();
+    this.titles = request.in().contains(UnitKind.TITLE) && !request.quotedOnly();
+    this.paragraphs = request.in().contains(UnitKind.PARAGRAPH);
+    this.quotes = request.in().contains(UnitKind.QUOTE);
+    this.wanted = query.wanted().stream().mapToInt(Clause::shortest).toArray();
+    this.excluded = query.excluded().stream().mapToInt(Clause::shortest).toArray();
     this.inverseFrequencies = inverseFrequencies;
     this.bm25 = bm25;
     this.hits = hits;
     this.facets = facets;
-    this.wantedAt = positions(wanted.size());
-    this.excludedAt = positions(excluded.size());
+    this.wantedAt = positions(wanted.length);
+    this.excludedAt = positions(excluded.length);
   }
 
   private static Positions[] positions(int count) {
@@ -77,8 +86,7 @@ final class ArticleMatcher {
   }
 
   private void matchTitle() {
-    boolean sought = request.in().contains(UnitKind.TITLE) && !request.quotedOnly();
-    if (sought && meets(article.titleStart(), article.titleEnd())) {
+    if (titles && meets(article.titleStart(), article.titleEnd())) {
       hit(UnitKind.TITLE, 0, score(UnitKind.TITLE, article.titleStart(), article.titleEnd()));
       facets.title();
     }
@@ -87,7 +95,7 @@ final class ArticleMatcher {
   /** Gives the paragraphs that need not be told, because a quote that begins in them is. */
   private BitSet matchQuotes() {
     BitSet told = new BitSet();
-    if (request.in().contains(UnitKind.QUOTE)) {
+    if (quotes) {
       for (int quote = 0; quote < article.quoteCount(); quote++) {
         if (mayMeet(quote) && isWanted(quote) && meets(quote)) {
           hit(UnitKind.QUOTE, quote, score(quote));
@@ -100,7 +108,7 @@ final class ArticleMatcher {
   }
 
   private void matchParagraphs(BitSet told) {
-    if (!request.in().contains(UnitKind.PARAGRAPH)) {
+    if (!paragraphs) {
       return;
     }
     Positions first = wantedAt[rarest];
@@ -128,7 +136,7 @@ final class ArticleMatcher {
   }
 
   private void hit(UnitKind kind, int number, double score) {
-    hits.add(new SearchHit(article.name(), kind, number, score));
+    hits.add(article.name(), kind, number, score);
   }
 
   private boolean isWanted(int quote) {
@@ -147,12 +155,12 @@ final class ArticleMatcher {
 
   private boolean meets(int start, int end) {
     for (int clause = 0; clause < wantedAt.length; clause++) {
-      if (count(wanted.get(clause), wantedAt[clause], start, end) == 0) {
+      if (count(wanted[clause], wantedAt[clause], start, end) == 0) {
         return false;
       }
     }
     for (int clause = 0; clause < excludedAt.length; clause++) {
-      if (count(excluded.get(clause), excludedAt[clause], start, end) > 0) {
+      if (count(excluded[clause], excludedAt[clause], start, end) > 0) {
         return false;
       }
     }
@@ -165,12 +173,12 @@ final class ArticleMatcher {
 
   private boolean meets(int quote) {
     for (int clause = 0; clause < wantedAt.length; clause++) {
-      if (countInQuote(wanted.get(clause), wantedAt[clause], quote) == 0) {
+      if (countInQuote(wanted[clause], wantedAt[clause], quote) == 0) {
         return false;
       }
     }
     for (int clause = 0; clause < excludedAt.length; clause++) {
-      if (countInQuote(excluded.get(clause), excludedAt[clause], quote) > 0) {
+      if (countInQuote(excluded[clause], excludedAt[clause], quote) > 0) {
         return false;
       }
     }
@@ -178,15 +186,15 @@ final class ArticleMatcher {
   }
 
   /** A phrase must not only begin but also end before the end. */
-  private static int count(Clause clause, Positions positions, int start, int end) {
-    return positions.count(start, end - clause.shortest() + 1);
+  private static int count(int shortest, Positions positions, int start, int end) {
+    return positions.count(start, end - shortest + 1);
   }
 
-  private int countInQuote(Clause clause, Positions positions, int quote) {
+  private int countInQuote(int shortest, Positions positions, int quote) {
     int count = 0;
     int end = article.endSegment(quote);
     for (int segment = article.firstSegment(quote); segment < end; segment++) {
-      count += count(clause, positions, article.segmentStart(segment), article.segmentEnd(segment));
+      count += count(shortest, positions, article.segmentStart(segment), article.segmentEnd(segment));
     }
     return count;
   }
@@ -194,7 +202,7 @@ final class ArticleMatcher {
   private double score(UnitKind kind, int start, int end) {
     double score = 0;
     for (int clause = 0; clause < wantedAt.length; clause++) {
-      int count = count(wanted.get(clause), wantedAt[clause], start, end);
+      int count = count(wanted[clause], wantedAt[clause], start, end);
       score += bm25.score(inverseFrequencies[clause], count, kind, end - start);
     }
     return score;
@@ -204,7 +212,7 @@ final class ArticleMatcher {
     double score = 0;
     int length = article.quoteLength(quote);
     for (int clause = 0; clause < wantedAt.length; clause++) {
-      int count = countInQuote(wanted.get(clause), wantedAt[clause], quote);
+      int count = countInQuote(wanted[clause], wantedAt[clause], quote);
       score += bm25.score(inverseFrequencies[clause], count, UnitKind.QUOTE, length);
     }
     return score;

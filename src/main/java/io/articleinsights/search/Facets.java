@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
 /** Counts the hits of each article and speaker, article by article. */
@@ -96,22 +97,41 @@ final class Facets {
     }
   }
 
-  List<SearchResult.ArticleCount> articles() {
-    articles.sort(
+  SearchResult.Facet<SearchResult.ArticleCount> articles() {
+    Comparator<SearchResult.ArticleCount> order =
         Comparator.comparingInt(SearchResult.ArticleCount::hits)
             .reversed()
-            .thenComparing(SearchResult.ArticleCount::article));
+            .thenComparing(SearchResult.ArticleCount::article);
+    return facet(articles, order);
+  }
+
+  /** Every article that has a hit, in no order. */
+  List<SearchResult.ArticleCount> everyArticle() {
     return articles;
   }
 
-  List<SearchResult.SpeakerCount> speakers() {
+  SearchResult.Facet<SearchResult.SpeakerCount> speakers() {
     List<SearchResult.SpeakerCount> counts = new ArrayList<>(speakers.size());
     speakers.forEach(
         (id, tally) -> counts.add(new SearchResult.SpeakerCount(id, tally.name, tally.hits)));
-    counts.sort(
+    Comparator<SearchResult.SpeakerCount> order =
         Comparator.comparingInt(SearchResult.SpeakerCount::hits)
             .reversed()
-            .thenComparing(SearchResult.SpeakerCount::id));
-    return counts;
+            .thenComparing(SearchResult.SpeakerCount::id);
+    return facet(counts, order);
+  }
+
+  /** Those that come first, without sorting the others. */
+  private static <T> SearchResult.Facet<T> facet(List<T> all, Comparator<T> order) {
+    PriorityQueue<T> first = new PriorityQueue<>(order.reversed());
+    for (T each : all) {
+      if (first.size() < SearchResult.MOST_COUNTS) {
+        first.add(each);
+      } else if (order.compare(each, first.peek()) < 0) {
+        first.remove();
+        first.add(each);
+      }
+    }
+    return new SearchResult.Facet<>(first.stream().sorted(order).toList(), all.size());
   }
 }

@@ -18,10 +18,15 @@ final class Hits {
   private final SearchRequest request;
   private final Comparator<SearchHit> order;
   private final PriorityQueue<SearchHit> best;
+
+  /** Whether the order is not that of the scores. */
+  private final boolean inOrder;
+
   private int total;
 
   Hits(SearchRequest request) {
     this.request = request;
+    this.inOrder = request.order().isPresent();
     this.order =
         request
             .order()
@@ -33,11 +38,17 @@ final class Hits {
     this.best = new PriorityQueue<>(order.reversed());
   }
 
-  void add(SearchHit hit) {
+  void add(String article, UnitKind kind, int number, double score) {
     total++;
     if (best.size() < request.wanted()) {
-      best.add(hit);
-    } else if (!best.isEmpty() && order.compare(hit, best.peek()) < 0) {
+      best.add(new SearchHit(article, kind, number, score));
+    } else if (!best.isEmpty() && (inOrder || score >= best.peek().score())) {
+      replace(new SearchHit(article, kind, number, score));
+    }
+  }
+
+  private void replace(SearchHit hit) {
+    if (order.compare(hit, best.peek()) < 0) {
       best.remove();
       best.add(hit);
     }

@@ -51,7 +51,12 @@ final class Search {
     for (LiveSegment segment : segments) {
       over(segment);
     }
-    return new SearchResult(hits.page(), hits.total(), facets.articles(), facets.speakers());
+    return new SearchResult(
+        hits.page(),
+        hits.total(),
+        facets.everyArticle(),
+        facets.articles(),
+        facets.speakers());
   }
 
   private void over(LiveSegment live) {

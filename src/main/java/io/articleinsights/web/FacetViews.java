@@ -23,21 +23,20 @@ final class FacetViews {
 
   FacetsView facets(SearchResult result) {
     return new FacetsView(
-        speakers(result.speakers()), sources(result.articles()), articles(result.articles()));
+        speakers(result.speakers()), sources(result.found()), articles(result.articles()));
   }
 
-  private static FacetListView speakers(List<SearchResult.SpeakerCount> counts) {
+  private static FacetListView speakers(SearchResult.Facet<SearchResult.SpeakerCount> counts) {
     return new FacetListView(
-        counts.stream()
-            .limit(FacetListView.MOST)
+        counts.most().stream()
             .map(each -> new FacetView(each.id(), each.name(), each.hits()))
             .toList(),
-        counts.size());
+        counts.total());
   }
 
-  private FacetListView articles(List<SearchResult.ArticleCount> counts) {
+  private FacetListView articles(SearchResult.Facet<SearchResult.ArticleCount> counts) {
     return new FacetListView(
-        counts.stream().limit(FacetListView.MOST).map(this::article).toList(), counts.size());
+        counts.most().stream().map(this::article).toList(), counts.total());
   }
 
   private FacetView article(SearchResult.ArticleCount count) {
@@ -57,7 +56,7 @@ final class FacetViews {
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(FacetListView.MOST)
+            .limit(SearchResult.MOST_COUNTS)
             .map(each -> new FacetView(each.getKey(), each.getKey(), each.getValue()))
             .toList(),
         hits.size());

@@ -120,7 +120,9 @@ public final class LibraryViews {
     List<QuoteView> items = new ArrayList<>();
     int total = 0;
     for (LibraryArticle article : selected(library, selection)) {
-      List<Quote> quotes = article.stored().quotes();
+      boolean asked = article.stored().speakers().stream().anyMatch(filter::accepts);
+      List<Quote> quotes =
+          asked || filter.speaker().isEmpty() ? article.stored().quotes() : List.of();
       for (int quote = 0; quote < quotes.size(); quote++) {
         if (filter.accepts(quotes.get(quote)) && paging.holds(total++)) {
           items.add(

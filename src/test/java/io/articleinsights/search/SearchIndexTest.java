@@ -116,9 +116,9 @@ class SearchIndexTest {
     SearchResult result = INDEX.search(SearchQuery.parse("harbour OR ship"), SearchRequest.best(1));
     assertEquals(1, result.hits().size());
     assertEquals(
-        result.total(), result.articles().stream().mapToInt(SearchResult.ArticleCount::hits).sum());
+        result.total(), result.found().stream().mapToInt(SearchResult.ArticleCount::hits).sum());
     assertEquals(
-        List.of(new SearchResult.SpeakerCount("ann-carter", "Ann Carter", 2)), result.speakers());
+        List.of(new SearchResult.SpeakerCount("ann-carter", "Ann Carter", 2)), result.speakers().most());
   }
 
   @Test

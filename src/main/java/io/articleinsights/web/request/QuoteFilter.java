@@ -2,7 +2,6 @@ package io.articleinsights.web.request;
 
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteListing;
-import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import java.util.Optional;
 
@@ -11,17 +10,28 @@ public record QuoteFilter(Optional<String> type, Optional<String> speaker, Quote
 
   public boolean accepts(Quote quote) {
     return listing.holds(quote)
-        && type.map(quote.type().name()::equals).orElse(true)
-        && speaker.map(name -> isBy(quote, name)).orElse(true);
+        && (type.isEmpty() || type.get().equals(quote.type().name()))
+        && (speaker.isEmpty() || isBy(quote, speaker.get()));
+  }
+
+  /** Whether a speaker is wanted, if any is. */
+  public boolean accepts(Speaker who) {
+    return speaker.isEmpty() || is(who, speaker.get());
   }
 
   private static boolean isBy(Quote quote, String name) {
-    return quote.attribution().map(Attribution::speaker).filter(who -> is(who, name)).isPresent();
+    return quote.attribution().isPresent() && is(quote.attribution().get().speaker(), name);
   }
 
   private static boolean is(Speaker speaker, String name) {
-    return speaker.id().equalsIgnoreCase(name)
-        || speaker.name().equalsIgnoreCase(name)
-        || speaker.aliases().stream().anyMatch(name::equalsIgnoreCase);
+    if (speaker.id().equalsIgnoreCase(name) || speaker.name().equalsIgnoreCase(name)) {
+      return true;
+    }
+    for (String alias : speaker.aliases()) {
+      if (alias.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

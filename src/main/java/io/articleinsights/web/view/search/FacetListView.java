@@ -15,8 +15,4 @@ public record FacetListView(
             description = "How many there are, those that are not listed included.",
             minimum = "0",
             examples = "57")
-        int total) {
-
-  /** So many are listed. */
-  public static final int MOST = 20;
-}
+        int total) {}
