@@ -213,7 +213,13 @@ class SearchIndexTest {
   }
 
   private static SearchResult answer(SearchIndex index, String query) {
-    return index.search(SearchQuery.parse(query), SearchRequest.best(1000));
+    SearchResult result = index.search(SearchQuery.parse(query), SearchRequest.best(1000));
+    return new SearchResult(
+        result.hits(),
+        result.total(),
+        result.found().stream().sorted(Comparator.comparing(one -> one.article())).toList(),
+        result.articles(),
+        result.speakers());
   }
 
   private static String story(Random random) {

@@ -7,13 +7,16 @@ import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.keyword.Keywords;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Front door of this package: which articles of a library have which keyword. Immutable and safe
@@ -28,6 +31,9 @@ public final class KeywordIndex {
 
   private static final int KEYWORDS_AN_ARTICLE = 100;
   private static final int MOST_BITS = 20;
+
+  /** So few articles are found without sorting all. */
+  private static final int FEW = 32;
 
   /** A table may grow to so many times its size before all are parted anew. */
   private static final int GROWTH = 8;
@@ -159,6 +165,31 @@ public final class KeywordIndex {
    * @param limit the greatest number of articles
    */
   public List<KeywordPlace> strongest(long hash, ArticleOrder order, int offset, int limit) {
+    return (long) offset + limit > FEW
+        ? many(hash, order, offset, limit)
+        : few(hash, order, offset + limit).skip(offset).toList();
+  }
+
+  /** The first of them, without sorting the others. */
+  private Stream<KeywordPlace> few(long hash, ArticleOrder order, int wanted) {
+    PriorityQueue<Ranked> best =
+        new PriorityQueue<>(Comparator.comparingLong(Ranked::rank).reversed());
+    EntryReader entry = entries(hash);
+    while (entry.next()) {
+      long rank = rank(entry, order);
+      if (best.size() < wanted) {
+        best.add(new Ranked(rank, place(entry)));
+      } else if (wanted > 0 && rank < best.peek().rank()) {
+        best.remove();
+        best.add(new Ranked(rank, place(entry)));
+      }
+    }
+    return best.stream().sorted(Comparator.comparingLong(Ranked::rank)).map(Ranked::place);
+  }
+
+  private record Ranked(long rank, KeywordPlace place) {}
+
+  private List<KeywordPlace> many(long hash, ArticleOrder order, int offset, int limit) {
     long[] ranked = ranked(hash, order);
     int from = Math.min(offset, ranked.length);
     int to = (int) Math.min(ranked.length, (long) offset + limit);
@@ -177,12 +208,16 @@ public final class KeywordIndex {
     return List.of(places);
   }
 
-  /** The places of the articles in the library, each with its negative count in the upper half. */
+  /** The place of an article in the library, with its negative count in the upper half. */
+  private static long rank(EntryReader entry, ArticleOrder order) {
+    return (long) -entry.count() << Integer.SIZE | order.rank().applyAsInt(entry.article());
+  }
+
   private long[] ranked(long hash, ArticleOrder order) {
     EntryReader entry = entries(hash);
     long[] ranked = new long[entry.left()];
     for (int at = 0; entry.next(); at++) {
-      ranked[at] = (long) -entry.count() << Integer.SIZE | order.rank().applyAsInt(entry.article());
+      ranked[at] = rank(entry, order);
     }
     Arrays.sort(ranked);
     return ranked;
