@@ -3,7 +3,6 @@ package io.articleinsights.search;
 import io.articleinsights.search.index.IndexedArticle;
 import io.articleinsights.search.index.Positions;
 import java.util.BitSet;
-import java.util.List;
 
 /** Finds the units of one article that meet every condition of a query, and scores them. */
 final class ArticleMatcher {
@@ -194,7 +193,8 @@ final class ArticleMatcher {
     int count = 0;
     int end = article.endSegment(quote);
     for (int segment = article.firstSegment(quote); segment < end; segment++) {
-      count += count(shortest, positions, article.segmentStart(segment), article.segmentEnd(segment));
+      count +=
+          count(shortest, positions, article.segmentStart(segment), article.segmentEnd(segment));
     }
     return count;
   }

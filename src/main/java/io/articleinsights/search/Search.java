@@ -52,11 +52,7 @@ final class Search {
       over(segment);
     }
     return new SearchResult(
-        hits.page(),
-        hits.total(),
-        facets.everyArticle(),
-        facets.articles(),
-        facets.speakers());
+        hits.page(), hits.total(), facets.everyArticle(), facets.articles(), facets.speakers());
   }
 
   private void over(LiveSegment live) {

@@ -35,8 +35,7 @@ final class FacetViews {
   }
 
   private FacetListView articles(SearchResult.Facet<SearchResult.ArticleCount> counts) {
-    return new FacetListView(
-        counts.most().stream().map(this::article).toList(), counts.total());
+    return new FacetListView(counts.most().stream().map(this::article).toList(), counts.total());
   }
 
   private FacetView article(SearchResult.ArticleCount count) {

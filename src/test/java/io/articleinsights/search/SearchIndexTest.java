@@ -118,7 +118,8 @@ class SearchIndexTest {
     assertEquals(
         result.total(), result.found().stream().mapToInt(SearchResult.ArticleCount::hits).sum());
     assertEquals(
-        List.of(new SearchResult.SpeakerCount("ann-carter", "Ann Carter", 2)), result.speakers().most());
+        List.of(new SearchResult.SpeakerCount("ann-carter", "Ann Carter", 2)),
+        result.speakers().most());
   }
 
   @Test
