@@ -12,9 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/**
- * The job in a process of its own, started as the documentation tells; it is killed when closed.
- */
+/** The job in a process of its own, started as the guide tells; it is killed when closed. */
 final class JobProcess implements AutoCloseable {
 
   private final Process process;
@@ -37,6 +35,7 @@ final class JobProcess implements AutoCloseable {
                 "-Dspark.ui.enabled=false"));
     command.addAll(options);
     command.add("@src/spark/local.args");
+    command.add("io.articleinsights.spark.Analyze");
     command.addAll(arguments);
     Path log = Files.createTempFile("job", ".log");
     Process process =

@@ -20,13 +20,13 @@ final class Slowest extends AccumulatorV2<Slowest.Timing, Slowest.Timing> {
 
   @Override
   public boolean isZero() {
-    return slowest.nanos() == 0;
+    return value().nanos() == 0;
   }
 
   @Override
   public AccumulatorV2<Timing, Timing> copy() {
     Slowest copy = new Slowest();
-    copy.slowest = slowest;
+    copy.slowest = value();
     return copy;
   }
 
@@ -37,7 +37,7 @@ final class Slowest extends AccumulatorV2<Slowest.Timing, Slowest.Timing> {
 
   @Override
   public void add(Timing timing) {
-    if (timing.nanos() > slowest.nanos()) {
+    if (timing.nanos() > value().nanos()) {
       slowest = timing;
     }
   }
@@ -47,8 +47,12 @@ final class Slowest extends AccumulatorV2<Slowest.Timing, Slowest.Timing> {
     add(other.value());
   }
 
+  /**
+   * Spark makes an accumulator known to the thread that reports while its own fields are still to
+   * be read, so there may be none yet.
+   */
   @Override
   public Timing value() {
-    return slowest;
+    return slowest == null ? NONE : slowest;
   }
 }
