@@ -99,13 +99,19 @@ class AnalyzeTest {
     Files.createDirectories(in);
     Files.writeString(
         in.resolve("page.html"),
-        "<html><head><title>Tram</title></head><body><h1>Tram line opens</h1><p>“It runs at last,”"
+        "<html><head><title>Tram</title><meta property='article:published_time'"
+            + " content='2024-05-06T07:08:09+02:00'><meta property='og:site_name' content='The"
+            + " Herald'></head><body><h1>Tram line opens</h1><p>“It runs at last,”"
             + " Mayor Anna Berg said on Monday.</p></body></html>");
     Path out = folder.resolve("out");
     LocalSpark.analyze(out, "--input", in.toString(), "--format", "html");
     Row quote = LocalSpark.rows(out, Tables.QUOTES, "quote_id").get(0);
     assertEquals("“It runs at last,”", quote.getAs("text"));
     assertEquals("Anna Berg", quote.getAs("speaker"));
+    assertEquals(Date.valueOf("2024-05-06"), quote.getAs("day"));
+    Row article = LocalSpark.rows(out, Tables.ARTICLES, "id").get(0);
+    assertEquals("2024-05-06T07:08:09+02:00", article.getAs("published"));
+    assertEquals("The Herald", article.getAs("publication"));
   }
 
   @Test

@@ -88,6 +88,21 @@ class SameAsServiceTest {
           "By Omar Diallo",
           "word word word word word");
 
+  private static final String PAGE =
+      """
+      <html lang="en"><head><title>Tram line opens | The Herald</title>
+      <link rel="canonical" href="https://herald.example/tram">
+      <meta property="og:site_name" content="The Herald">
+      <meta name="description" content="After nine years the trams run.">
+      <meta property="article:published_time" content="2024-05-06T07:08:09+02:00">
+      <meta property="article:modified_time" content="2024-05-07T07:08:09+02:00">
+      <meta property="article:section" content="City"><meta name="author" content="Omar Diallo">
+      </head><body><article><h1>Tram line opens</h1>
+      <p>“It runs at last,” Mayor Anna Berg said on Monday. The line took nine years to build.</p>
+      <p>She hopes that riders will come back. Tickets cost 2 crowns, the city said.</p>
+      </article></body></html>
+      """;
+
   private static final Map<Table, Map<String, String>> PATHS = paths();
 
   @TempDir Path folder;
@@ -99,7 +114,9 @@ class SameAsServiceTest {
         Tables.ARTICLES,
         columns(
             "title=title.text title_=title.span place=place source=source dateline_=dateline.span"
-                + " language=language paragraphs=statistics.paragraphs"
+                + " published=published authors=authors modified=modified url=url site=site"
+                + " section=section tags=tags image=image description=description"
+                + " declared_language=declaredLanguage language=language paragraphs=statistics.paragraphs"
                 + " sentences=statistics.sentences words=statistics.words"
                 + " characters=statistics.characters"));
     paths.put(
@@ -174,6 +191,7 @@ class SameAsServiceTest {
       String format = List.of("text", "html", "markdown").get(number % 3);
       texts.put("hostile" + number, new Sent(hostile(random), format));
     }
+    texts.put("page", new Sent(PAGE, "html"));
     texts.put("marks", new Sent("“".repeat(5_000) + " said Anna Berg", "text"));
     texts.put("one line", new Sent(Texts.article(1).replace("\n\n", " ").repeat(30), "text"));
     return texts;

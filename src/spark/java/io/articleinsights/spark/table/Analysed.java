@@ -1,6 +1,8 @@
 package io.articleinsights.spark.table;
 
 import io.articleinsights.analysis.Analysis;
+import io.articleinsights.article.metadata.Moment;
+import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.spark.record.ArticleRecord;
 import io.articleinsights.text.Span;
 import java.time.LocalDate;
@@ -23,9 +25,18 @@ public final class Analysed {
     this.codePoints = new CodePoints(analysis.article().text());
   }
 
-  /** The day of publication; empty when the input does not tell it. */
+  /** The day of publication; empty when neither the input nor the article tells it. */
   public Optional<LocalDate> day() {
-    return record.day();
+    return record.published().isPresent() ? record.day() : ownMoment().map(Moment::date);
+  }
+
+  /** When it was published, as the input tells, else the article itself. */
+  Optional<String> published() {
+    return record.published().or(() -> ownMoment().map(Moment::toString));
+  }
+
+  private Optional<Moment> ownMoment() {
+    return analysis.article().metadata().published().map(Sourced::value);
   }
 
   ArticleRecord record() {

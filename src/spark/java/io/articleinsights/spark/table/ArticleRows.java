@@ -3,10 +3,14 @@ package io.articleinsights.spark.table;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.Dateline;
 import io.articleinsights.article.Headline;
+import io.articleinsights.article.metadata.Metadata;
+import io.articleinsights.article.metadata.Moment;
+import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.spark.record.ArticleRecord;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 
 /** One row an article. */
@@ -19,13 +23,23 @@ final class ArticleRows {
         Schema.ofArticle()
             .text("key", "Hash of the record; with --resume a record is analysed once.")
             .text("origin", "File, or topic, partition and offset, that the record is from.")
-            .perhapsText("published", "When it was published, as the input gives it.")
-            .perhapsText("publication", "The paper, as the input gives it.")
+            .perhapsText(
+                "published", "When it was published, as the input tells, else the article itself.")
+            .perhapsText("publication", "The paper, as the input tells, else the article itself.")
             .perhapsText("title", "The headline.")
             .perhapsSpan("title_", "the headline in the text")
             .perhapsText("place", "Where the report comes from, as its dateline tells.")
             .perhapsText("source", "Agency or paper, as its dateline tells.")
             .perhapsSpan("dateline_", "the dateline")
+            .perhapsWords("authors", "Who wrote it, as the article tells.")
+            .perhapsText("modified", "When it was changed last, as the article tells.")
+            .perhapsText("url", "Its one address among several.")
+            .perhapsText("site", "The publication, as the article tells.")
+            .perhapsText("section", "The part of the publication.")
+            .perhapsWords("tags", "What it is filed under.")
+            .perhapsText("image", "Address of its main picture.")
+            .perhapsText("description", "One or two sentences for lists and search machines.")
+            .perhapsText("declared_language", "Language tag that the article says it is in.")
             .text("language", "en, or und when it does not look like English.")
             .number("paragraphs", "Number of body paragraphs.")
             .number("sentences", "Number of sentences of the body.")
@@ -40,16 +54,15 @@ final class ArticleRows {
     ArticleRecord record = analysed.record();
     Article article = analysed.analysis().article();
     AnnotatedText body = analysed.analysis().body();
-    return new Cells(analysed)
-        .add(record.key())
-        .add(record.origin())
-        .perhaps(record.published())
-        .perhaps(record.publication())
-        .perhaps(article.headline().map(Headline::text))
-        .perhapsSpan(article.headline().flatMap(Headline::span))
-        .perhaps(article.dateline().flatMap(Dateline::place))
-        .perhaps(article.dateline().flatMap(Dateline::source))
-        .perhapsSpan(article.dateline().map(Dateline::span))
+    Cells cells =
+        new Cells(analysed)
+            .add(record.key())
+            .add(record.origin())
+            .perhaps(analysed.published())
+            .perhaps(record.publication().or(() -> plain(article.metadata().site())));
+    heading(cells, article);
+    metadata(cells, article.metadata());
+    return cells
         .add(Language.of(body).tag())
         .add(body.paragraphCount())
         .add(body.sentenceCount())
@@ -58,6 +71,32 @@ final class ArticleRows {
         .add(analysed.analysis().quotes().size())
         .add(article.text())
         .row();
+  }
+
+  private static void heading(Cells cells, Article article) {
+    cells
+        .perhaps(article.headline().map(Headline::text))
+        .perhapsSpan(article.headline().flatMap(Headline::span))
+        .perhaps(article.dateline().flatMap(Dateline::place))
+        .perhaps(article.dateline().flatMap(Dateline::source))
+        .perhapsSpan(article.dateline().map(Dateline::span));
+  }
+
+  private static void metadata(Cells cells, Metadata metadata) {
+    cells
+        .perhapsWords(plain(metadata.authors()))
+        .perhaps(plain(metadata.modified()).map(Moment::toString))
+        .perhaps(plain(metadata.url()))
+        .perhaps(plain(metadata.site()))
+        .perhaps(plain(metadata.section()))
+        .perhapsWords(plain(metadata.tags()))
+        .perhaps(plain(metadata.image()))
+        .perhaps(plain(metadata.description()))
+        .perhaps(plain(metadata.language()));
+  }
+
+  private static <T> Optional<T> plain(Optional<Sourced<T>> value) {
+    return value.map(Sourced::value);
   }
 
   private static int characters(Analysed analysed) {

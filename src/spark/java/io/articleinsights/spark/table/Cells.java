@@ -33,6 +33,10 @@ final class Cells {
     return add(words.toArray(String[]::new));
   }
 
+  Cells perhapsWords(Optional<List<String>> words) {
+    return words.map(this::words).orElseGet(() -> add(null));
+  }
+
   Cells numbers(List<Integer> numbers) {
     return add(numbers.toArray(Integer[]::new));
   }

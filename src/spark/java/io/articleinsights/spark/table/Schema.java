@@ -60,6 +60,11 @@ final class Schema {
     return add(name, WORDS, false, comment);
   }
 
+  /** Null when unknown. */
+  Schema perhapsWords(String name, String comment) {
+    return add(name, WORDS, true, comment);
+  }
+
   /** Start and end in UTF-16 code units and in code points, of {@code what}. */
   Schema span(String prefix, String what) {
     return ends(prefix, DataTypes.IntegerType, false, what);
