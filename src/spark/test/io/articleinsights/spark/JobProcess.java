@@ -38,9 +38,12 @@ final class JobProcess implements AutoCloseable {
     command.add("io.articleinsights.spark.Analyze");
     command.addAll(arguments);
     Path log = Files.createTempFile("job", ".log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new JobProcess(process, log);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // With these a worker finds the Spark that it starts executors with.
+    builder.environment().put("SPARK_HOME", Path.of("target/spark").toAbsolutePath().toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+    return new JobProcess(builder.start(), log);
   }
 
   /** Waits until something is so; fails when the process ends first or it takes too long. */
