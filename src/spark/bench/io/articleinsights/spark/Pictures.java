@@ -100,16 +100,16 @@ public final class Pictures {
             .upTo(number(ask("SELECT max(quotes) FROM speakers_by_month").get(0)));
     List<Row> most =
         ask(
-            "SELECT speaker FROM speakers_by_month GROUP BY speaker ORDER BY sum(quotes) DESC, speaker"
-                + " LIMIT "
+            "SELECT speaker FROM speakers_by_month GROUP BY speaker ORDER BY sum(quotes) DESC,"
+                + " speaker LIMIT "
                 + SPEAKERS);
     for (Row speaker : most) {
       List<Row> quotes =
           spark
               .sql(
                   "SELECT coalesce(max(q.quotes), 0) FROM (SELECT DISTINCT month FROM"
-                      + " speakers_by_month) m LEFT JOIN speakers_by_month q ON q.month = m.month AND"
-                      + " q.speaker = :speaker GROUP BY m.month ORDER BY m.month",
+                      + " speakers_by_month) m LEFT JOIN speakers_by_month q ON q.month = m.month"
+                      + " AND q.speaker = :speaker GROUP BY m.month ORDER BY m.month",
                   Map.of("speaker", speaker.getString(0)))
               .collectAsList();
       drawing.line(quotes.stream().map(Pictures::number).toList());
@@ -126,8 +126,8 @@ public final class Pictures {
             .upTo(number(ask("SELECT max(z) FROM rising_keywords").get(0)));
     for (Row keyword :
         ask(
-            "SELECT dense_rank() OVER (ORDER BY month) - 1 AS month, z FROM rising_keywords WHERE rank"
-                + " <= "
+            "SELECT dense_rank() OVER (ORDER BY month) - 1 AS month, z FROM rising_keywords WHERE"
+                + " rank <= "
                 + KEYWORDS)) {
       drawing.dot(keyword.getInt(0), keyword.getDouble(1));
     }

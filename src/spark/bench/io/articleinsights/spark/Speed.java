@@ -62,8 +62,8 @@ public final class Speed {
     try (SparkSession spark = session(cores)) {
       speed.job(spark, WARM_UP);
       System.out.println(
-          "| cores | articles | text MB | clock s | articles/s | MB per CPU second: job | core alone"
-              + " | job/core | Parquet MB |");
+          "| cores | articles | text MB | clock s | articles/s | MB per CPU second: job | core"
+              + " alone | job/core | Parquet MB |");
       System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
       for (int index = 2; index < arguments.length; index++) {
         System.out.println(speed.line(spark, cores, Integer.parseInt(arguments[index])));

@@ -19,7 +19,8 @@ class AggregateTest {
 
   private static final List<String> PAPERS = List.of("Herald", "Courier", "Tribune");
   private static final String SHARED =
-      "“The bridge over the northern canal will be closed to lorries from the first week of autumn%s,”";
+      "“The bridge over the northern canal will be closed to lorries from the first week of"
+          + " autumn%s,”";
 
   @TempDir static Path folder;
   private static Path out;
@@ -44,24 +45,24 @@ class AggregateTest {
 
   private static String tariffs(int number) {
     return """
-        Water tariffs rise in district %d
+    Water tariffs rise in district %d
 
-        The council raised the water tariffs on Monday. Water tariffs pay for the pipes.
+    The council raised the water tariffs on Monday. Water tariffs pay for the pipes.
 
-        “Nobody likes a bill of %d crowns, but pipes do not mend themselves,” Omar Diallo said.
-        """
+    “Nobody likes a bill of %d crowns, but pipes do not mend themselves,” Omar Diallo said.
+    """
         .formatted(number, number);
   }
 
   /** Every paper carries the statement, some with two more words. */
   private static String bridges(int number) {
     return """
-        Canal bridge closes, part %d
+    Canal bridge closes, part %d
 
-        The canal bridge is old. Engineers looked at the canal bridge in district %d.
+    The canal bridge is old. Engineers looked at the canal bridge in district %d.
 
-        %s Ruth Keane said on Friday.
-        """
+    %s Ruth Keane said on Friday.
+    """
         .formatted(number, number, SHARED.formatted(number % 2 == 0 ? "" : " or later"));
   }
 
@@ -111,7 +112,8 @@ class AggregateTest {
     Dataset<Row> pairs =
         LocalSpark.session()
             .sql(
-                "SELECT * FROM VALUES ('a', 'b'), ('b', 'c'), ('c', 'd'), ('x', 'y') AS t(one, other)");
+                "SELECT * FROM VALUES ('a', 'b'), ('b', 'c'), ('c', 'd'), ('x', 'y') AS t(one,"
+                    + " other)");
     List<String> groups =
         io.articleinsights.spark.aggregate.GroupsOfPairs.of(pairs).stream().sorted().toList();
     assertEquals(List.of("a a", "b a", "c a", "d a", "x x", "y x"), groups);

@@ -116,9 +116,9 @@ class SameAsServiceTest {
             "title=title.text title_=title.span place=place source=source dateline_=dateline.span"
                 + " published=published authors=authors modified=modified url=url site=site"
                 + " section=section tags=tags image=image description=description"
-                + " declared_language=declaredLanguage language=language paragraphs=statistics.paragraphs"
-                + " sentences=statistics.sentences words=statistics.words"
-                + " characters=statistics.characters"));
+                + " declared_language=declaredLanguage language=language"
+                + " paragraphs=statistics.paragraphs sentences=statistics.sentences"
+                + " words=statistics.words characters=statistics.characters"));
     paths.put(
         Tables.PARAGRAPHS,
         columns("number=number text=text =span words=words" + " sentence_s=sentences[].span"));

@@ -95,7 +95,8 @@ final class RisingKeywords {
             "log_odds / error AS z")
         .selectExpr(
             "*",
-            "row_number() OVER (PARTITION BY month ORDER BY z DESC, articles DESC, keyword) AS rank")
+            "row_number() OVER (PARTITION BY month ORDER BY z DESC, articles DESC, keyword) AS"
+                + " rank")
         .orderBy("month", "rank");
   }
 }
