@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param paragraphs the body in the order of the text, dateline left out
  * @param boilerplate what is not the article: page furniture, repeated headlines
  * @param metadata what else is known of it
+ * @param quality how much it looks like a whole article
  */
 public record Article(
     String text,
@@ -22,13 +23,15 @@ public record Article(
     Optional<Dateline> dateline,
     List<Span> paragraphs,
     List<Boilerplate> boilerplate,
-    Metadata metadata) {
+    Metadata metadata,
+    Quality quality) {
 
   public Article {
     Objects.requireNonNull(text);
     Objects.requireNonNull(headline);
     Objects.requireNonNull(dateline);
     Objects.requireNonNull(metadata);
+    Objects.requireNonNull(quality);
     paragraphs = List.copyOf(paragraphs);
     boilerplate = List.copyOf(boilerplate);
   }

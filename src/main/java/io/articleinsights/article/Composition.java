@@ -4,6 +4,7 @@ import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.BoilerplateKind;
 import io.articleinsights.article.format.Document;
+import io.articleinsights.article.format.Doubt;
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
 import io.articleinsights.article.metadata.Metadata;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,12 +30,15 @@ final class Composition {
   /** Byline and date stand among so many blocks at the top. */
   private static final int MASTHEAD = 5;
 
+  private static final int CHARACTERS_OF_LONG_WORD = 10;
+
   private static final int MOST_LINKS = 200;
   private static final int LONGEST_LINK = 150;
 
   private final String text;
   private final Metadata metadata;
   private final Masthead masthead;
+  private final Set<Doubt> doubts;
   private final List<Block> body = new ArrayList<>();
   private final List<Boilerplate> boilerplate = new ArrayList<>();
   private Optional<Headline> headline = Optional.empty();
@@ -43,6 +48,7 @@ final class Composition {
     this.text = document.text();
     this.metadata = document.metadata();
     this.masthead = new Masthead(text);
+    this.doubts = document.doubts();
     List<Block> blocks = document.blocks();
     int end = endOfStory(blocks);
     FurnitureSections sections = new FurnitureSections(text, blocks);
@@ -95,7 +101,17 @@ final class Composition {
     boilerplate.sort(Comparator.comparing(Boilerplate::span));
     dateline.flatMap(Dateline::date).ifPresent(masthead::published);
     Metadata known = metadata.or(masthead.metadata());
-    return new Article(text, title, dateline, paragraphs, boilerplate, known);
+    Quality quality = Quality.of(words(paragraphs), doubts);
+    return new Article(text, title, dateline, paragraphs, boilerplate, known, quality);
+  }
+
+  /** Scripts without spaces between words count by their characters. */
+  private int words(List<Span> paragraphs) {
+    int words = 0;
+    for (Span span : paragraphs) {
+      words += Math.max(Prose.words(text, span), span.length() / CHARACTERS_OF_LONG_WORD);
+    }
+    return words;
   }
 
   private void leaveOut(Block block, BoilerplateKind kind) {

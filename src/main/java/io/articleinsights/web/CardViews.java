@@ -14,6 +14,7 @@ import io.articleinsights.web.view.ArticleView;
 import io.articleinsights.web.view.CountsView;
 import io.articleinsights.web.view.StatisticsView;
 import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.article.QualityView;
 import io.articleinsights.web.view.place.BoilerplateView;
 import io.articleinsights.web.view.place.TextView;
 import java.util.List;
@@ -44,6 +45,7 @@ final class CardViews {
         article.dateline().flatMap(Dateline::source),
         outline.language().tag(),
         MetadataView.of(article.metadata()),
+        QualityView.of(article.quality()),
         new CountsView(
             article.paragraphs().size(), outline.sentences(), outline.words(), listed(quotes)),
         Links.ofArticle(id));
@@ -59,6 +61,7 @@ final class CardViews {
         article.dateline().flatMap(Dateline::source),
         outline.language().tag(),
         MetadataView.of(article.metadata()),
+        QualityView.of(article.quality()),
         statistics(),
         article.boilerplate().stream().map(this::boilerplate).toList(),
         id.map(Links::ofArticle));

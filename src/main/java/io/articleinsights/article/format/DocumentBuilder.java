@@ -4,6 +4,7 @@ import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Collects the text of a marked-up source block by block, white space folded, blocks set apart. */
@@ -69,6 +70,13 @@ public final class DocumentBuilder {
    * @param metadata what the source tells beside its text
    */
   public Document build(Metadata metadata) {
-    return new Document(text.toString(), blocks, metadata);
+    return build(metadata, Set.of());
+  }
+
+  /**
+   * @param doubts why it may be no article, or not the whole of one
+   */
+  public Document build(Metadata metadata, Set<Doubt> doubts) {
+    return new Document(text.toString(), blocks, metadata, doubts);
   }
 }

@@ -3,6 +3,7 @@ package io.articleinsights.web.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.article.QualityView;
 import io.articleinsights.web.view.place.TextView;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public record ArticleCard(
             examples = "en")
         String language,
     @JsonUnwrapped MetadataView metadata,
+    @JsonUnwrapped QualityView quality,
     @Schema(required = true, description = "How much it holds.") CountsView counts,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links) {}

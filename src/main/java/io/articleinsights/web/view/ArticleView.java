@@ -3,6 +3,7 @@ package io.articleinsights.web.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.article.QualityView;
 import io.articleinsights.web.view.place.BoilerplateView;
 import io.articleinsights.web.view.place.TextView;
 import java.util.List;
@@ -32,6 +33,7 @@ public record ArticleView(
             examples = "en")
         String language,
     @JsonUnwrapped MetadataView metadata,
+    @JsonUnwrapped QualityView quality,
     @Schema(required = true, description = "How long it is.") StatisticsView statistics,
     @Schema(
             required = true,

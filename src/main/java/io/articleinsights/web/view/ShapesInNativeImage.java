@@ -3,6 +3,7 @@ package io.articleinsights.web.view;
 import io.articleinsights.web.problem.Problem;
 import io.articleinsights.web.problem.Violation;
 import io.articleinsights.web.view.article.MetadataView;
+import io.articleinsights.web.view.article.QualityView;
 import io.articleinsights.web.view.article.ReadFromView;
 import io.articleinsights.web.view.place.BoilerplateView;
 import io.articleinsights.web.view.place.SpanView;
@@ -30,6 +31,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       ParagraphPage.class,
       ParagraphView.class,
       Problem.class,
+      QualityView.class,
       QuotePage.class,
       QuoteSpeakerView.class,
       QuoteView.class,

@@ -46,6 +46,19 @@ final class Body {
     return keeps(block) ? Optional.empty() : Optional.ofNullable(leftOut[block - from]);
   }
 
+  /** Leaves out what was kept: it belongs to a list of other articles. */
+  void leaveOutAll() {
+    for (int i = from; i < end; i++) {
+      if (keeps(i)) {
+        leaveOut(i, BoilerplateKind.RELATED);
+      }
+    }
+  }
+
+  PageOutline page() {
+    return page;
+  }
+
   PageBlock block(int index) {
     return page.block(index);
   }

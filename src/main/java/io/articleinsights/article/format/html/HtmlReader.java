@@ -4,7 +4,7 @@ import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.Document;
 import io.articleinsights.article.format.DocumentBuilder;
 import io.articleinsights.article.format.html.head.PageHead;
-import io.articleinsights.article.metadata.Metadata;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -13,9 +13,15 @@ public final class HtmlReader {
 
   public Document read(String source) {
     org.jsoup.nodes.Document page = Jsoup.parse(source);
+    PageHead head = PageHead.of(page);
     String title = title(page);
     Body body = new BodyFinder(Outliner.outline(page.body()), title).find();
-    return document(body, title, PageHead.of(page).metadata());
+    PageDoubts doubts = new PageDoubts(page, head, body);
+    List<String> told = new ToldBody(head.body()).insteadOf(body);
+    if (doubts.isIndex() && told.isEmpty()) {
+      body.leaveOutAll();
+    }
+    return document(body, told, title).build(head.metadata(), doubts.all(told));
   }
 
   private static String title(org.jsoup.nodes.Document page) {
@@ -23,13 +29,21 @@ public final class HtmlReader {
     return meta != null && !meta.attr("content").isBlank() ? meta.attr("content") : page.title();
   }
 
-  /** The headline, then what is kept, and what was left out among it. */
-  private static Document document(Body body, String title, Metadata metadata) {
+  /**
+   * The headline, then what is kept, and what was left out among it.
+   *
+   * @param told paragraphs to take in place of those that the page shows; none for the shown ones
+   */
+  private static DocumentBuilder document(Body body, List<String> told, String title) {
     DocumentBuilder builder = new DocumentBuilder();
     builder.append(body.headline().isPresent() ? body.headlineText() : title);
     builder.end(Block.Role.TITLE);
+    for (String paragraph : told) {
+      builder.append(paragraph);
+      builder.end(Block.Role.TEXT);
+    }
     for (int i = body.from(); i < body.end(); i++) {
-      if (body.keeps(i)) {
+      if (body.keeps(i) && told.isEmpty()) {
         builder.append(body.block(i).text());
         builder.end(Block.Role.TEXT);
       } else if (body.leftOut(i).isPresent() && i != body.headline().orElse(-1)) {
@@ -37,6 +51,6 @@ public final class HtmlReader {
         builder.endAside(body.leftOut(i).get());
       }
     }
-    return builder.build(metadata);
+    return builder;
   }
 }

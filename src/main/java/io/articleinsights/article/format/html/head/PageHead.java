@@ -13,9 +13,10 @@ import org.jsoup.nodes.Document;
  * @param metadata each value from the first of canonical link and root element, linked data,
  *     properties for social networks, meta elements and properties of elements that tells it
  * @param body paragraphs of the article as linked data gives them; empty when it gives none
+ * @param article whether linked data describes an article
  * @param locked whether the page says that not everybody may read all of it
  */
-public record PageHead(Metadata metadata, List<String> body, boolean locked) {
+public record PageHead(Metadata metadata, List<String> body, boolean article, boolean locked) {
 
   public PageHead {
     body = List.copyOf(body);
@@ -32,6 +33,7 @@ public record PageHead(Metadata metadata, List<String> body, boolean locked) {
     return new PageHead(
         metadata,
         linked.map(LinkedArticle::paragraphs).orElse(List.of()),
+        linked.isPresent(),
         linked.map(LinkedArticle::isLocked).orElse(false));
   }
 

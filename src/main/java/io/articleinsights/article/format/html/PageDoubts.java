@@ -1,0 +1,101 @@
+package io.articleinsights.article.format.html;
+
+import io.articleinsights.article.format.Doubt;
+import io.articleinsights.article.format.html.head.PageHead;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/** Weighs what speaks against a page being an article, or showing all of it. */
+final class PageDoubts {
+
+  /** So much of a story in links makes it link-heavy. */
+  private static final double MOST_LINKED = 0.35;
+
+  /** An index page lists at least so many titles with links, each of so many words. */
+  private static final int LEAST_TITLES = 10;
+
+  private static final int LEAST_WORDS_OF_TITLE = 4;
+
+  /** A story of so many words stands whatever is listed around it. */
+  private static final int LONG_STORY = 250;
+
+  /** A page that asks for a password shows less of its story than this. */
+  private static final int SHORT_STORY = 120;
+
+  private static final int LOCKED_STORY = 250;
+
+  private static final String ARTICLE =
+      "meta[property=og:type][content~=(?i)article], [itemprop=articleBody],"
+          + " meta[property^=article:published]";
+
+  private final Document page;
+  private final PageHead head;
+  private final Body body;
+  private final int words;
+
+  PageDoubts(Document page, PageHead head, Body body) {
+    this.page = page;
+    this.head = head;
+    this.body = body;
+    this.words = body.words();
+  }
+
+  /**
+   * Whether the page lists articles and is none: its titles with links outweigh its prose, and
+   * nothing in it says that it is an article.
+   */
+  boolean isIndex() {
+    return words < LONG_STORY
+        && !head.article()
+        && page.selectFirst(ARTICLE) == null
+        && titles() > words;
+  }
+
+  /** The words of the titles that lead elsewhere; 0 when they are few. */
+  private int titles() {
+    int titles = 0;
+    int sum = 0;
+    for (PageBlock block : body.page().blocks()) {
+      if (block.isMostlyLinked() && block.words() >= LEAST_WORDS_OF_TITLE) {
+        titles++;
+        sum += block.words();
+      }
+    }
+    return titles < LEAST_TITLES ? 0 : sum;
+  }
+
+  /**
+   * @param told the paragraphs that were taken from linked data; none when the page's own were
+   */
+  Set<Doubt> all(List<String> told) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (told.isEmpty()) {
+      add(doubts, Doubt.INDEX_PAGE, isIndex());
+      add(doubts, Doubt.LOGIN_WALL, isWalled());
+      add(doubts, Doubt.LINK_HEAVY, linked() > MOST_LINKED);
+    }
+    return doubts;
+  }
+
+  private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {
+    if (holds) {
+      doubts.add(doubt);
+    }
+  }
+
+  private boolean isWalled() {
+    return words < LOCKED_STORY && head.locked()
+        || words < SHORT_STORY && page.selectFirst("input[type=password]") != null;
+  }
+
+  /** The share of the story's words that stand in links. */
+  private double linked() {
+    double linked = 0;
+    for (int i = body.from(); i < body.end(); i++) {
+      linked += body.keeps(i) ? body.block(i).words() * body.block(i).linked() : 0;
+    }
+    return linked / Math.max(1, words);
+  }
+}
