@@ -71,6 +71,9 @@ final class Composition {
     if (body.isEmpty()) {
       return article(title.map(Composition::elsewhere), List.of());
     }
+    if (doubts.contains(Doubt.INDEX_PAGE)) {
+      return list(title);
+    }
     dropMasthead();
     title.ifPresentOrElse(this::placeTitle, this::findHeadline);
     dropMasthead();
@@ -95,6 +98,19 @@ final class Composition {
               paragraphs.remove(paragraphs.size() - 1);
               Blank.trim(text, last.start(), start).ifPresent(paragraphs::add);
             });
+  }
+
+  /** A list of articles has a name and no body. */
+  private Article list(Optional<String> title) {
+    Optional<Headline> name =
+        body.stream()
+            .filter(block -> block.role() == Block.Role.TITLE)
+            .map(block -> new Headline(block.span().of(text), Optional.of(block.span())))
+            .findFirst();
+    body.stream()
+        .filter(block -> block.role() != Block.Role.TITLE)
+        .forEach(block -> leaveOut(block, BoilerplateKind.RELATED));
+    return article(name.or(() -> title.map(Composition::elsewhere)), List.of());
   }
 
   private Article article(Optional<Headline> title, List<Span> paragraphs) {

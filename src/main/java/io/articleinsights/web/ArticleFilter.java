@@ -5,8 +5,11 @@ import io.articleinsights.article.Dateline;
 import io.articleinsights.article.metadata.Moment;
 import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.web.problem.RequestProblem;
+import io.articleinsights.web.problem.Violation;
 import io.articleinsights.web.request.Query;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +25,16 @@ record ArticleFilter(Optional<String> source, Optional<LocalDate> from, Optional
   static final ArticleFilter NONE =
       new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /**
+   * @throws RequestProblem 400 when the last day is before the first
+   */
   static ArticleFilter of(Query query) {
-    return new ArticleFilter(query.source(), query.from(), query.to());
+    Optional<LocalDate> last = query.to();
+    if (last.isPresent() && query.from().filter(last.get()::isBefore).isPresent()) {
+      throw RequestProblem.invalid(
+          List.of(new Violation("to", "must not be before from, was " + last.get())));
+    }
+    return new ArticleFilter(query.source(), query.from(), last);
   }
 
   boolean accepts(LibraryArticle article) {

@@ -59,7 +59,7 @@ public final class LibraryViews {
   }
 
   public ArticlePage articles(Query query) {
-    List<LibraryArticle> all = shelf.library().articles();
+    List<LibraryArticle> all = ArticleList.of(shelf.library().articles(), query);
     Paging paging = Paging.of(query);
     int total = all.size();
     List<ArticleCard> cards =

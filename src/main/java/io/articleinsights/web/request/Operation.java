@@ -17,8 +17,8 @@ public enum Operation {
       "/articles",
       "Articles",
       "List the articles",
-      "A page of the articles, in the order of their file names.",
-      Parameters.PAGED),
+      "A page of the articles, in the order of their file names or another.",
+      Parameters.ARTICLES_LISTED),
   GET_ARTICLE(
       "/articles/{articleId}",
       "Articles",

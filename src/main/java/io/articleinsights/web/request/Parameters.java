@@ -90,6 +90,26 @@ public final class Parameters {
           "The best first, or those of the newest article first, in the order of its text; articles"
               + " without a date come last.",
           "published");
+  static final QueryParameter.Choice ARTICLE_SORT =
+      new QueryParameter.Choice(
+          "sort",
+          names(ArticleSort.values()).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
+          Optional.of("name"),
+          "By file name, by title, or by the time of publication. Articles that lack what is sorted"
+              + " by come last in either order.",
+          "published");
+  static final QueryParameter.Choice ORDER =
+      new QueryParameter.Choice(
+          "order",
+          List.of("asc", "desc"),
+          Optional.of("asc"),
+          "From first to last, or the other way round.",
+          "desc");
+  static final QueryParameter.Text PLACE =
+      new QueryParameter.Text(
+          "place", "Only articles that report from this place, case apart.", "Beijing");
+  static final QueryParameter.Text AUTHOR =
+      new QueryParameter.Text("author", "Only articles by this author, case apart.", "Ann Lee");
   static final QueryParameter.Share MIN_CONFIDENCE =
       new QueryParameter.Share(
           "minConfidence",
@@ -213,6 +233,8 @@ public final class Parameters {
   static final List<QueryParameter> NONE = List.of();
   static final List<QueryParameter> ONE = List.of(OFFSETS);
   static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
+  static final List<QueryParameter> ARTICLES_LISTED =
+      List.of(SOURCE, PLACE, AUTHOR, FROM, TO, ARTICLE_SORT, ORDER, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SPEAKERS =
       List.of(MIN_CONFIDENCE, ATTITUDES, SPEAKER_ORDER, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> QUOTES =

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,6 +100,25 @@ public final class Query {
 
   boolean flag(QueryParameter.Flag parameter) {
     return text(parameter).map(Boolean::valueOf).orElse(parameter.standard());
+  }
+
+  /** The place that articles report from. */
+  public Optional<String> place() {
+    return text(Parameters.PLACE);
+  }
+
+  /** Who wrote articles. */
+  public Optional<String> author() {
+    return text(Parameters.AUTHOR);
+  }
+
+  public ArticleSort articleSort() {
+    return ArticleSort.valueOf(choice(Parameters.ARTICLE_SORT).orElseThrow().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a list runs from last to first. */
+  public boolean descending() {
+    return choice(Parameters.ORDER).orElseThrow().equals("desc");
   }
 
   public OffsetUnit offsets() {
