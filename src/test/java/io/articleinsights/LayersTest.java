@@ -38,6 +38,7 @@ class LayersTest {
           "text",
           "article.metadata",
           "article.format",
+          "article.format.encoding",
           "article.format.html.head",
           "article.format.html",
           "article",

@@ -6,6 +6,8 @@ import io.articleinsights.analysis.StoredAnalysis;
 import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.article.format.Format;
+import io.articleinsights.article.format.encoding.TextDecoder;
+import io.articleinsights.article.format.encoding.UndecodableException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -48,7 +50,7 @@ final class FileLoader {
     if (known.isPresent() && known.get().digest().equals(digest)) {
       return known.get();
     }
-    return new LoadedFile(name, digest, analyze(Utf8.decode(bytes), name));
+    return new LoadedFile(name, digest, analyze(bytes, name));
   }
 
   private byte[] read(Path file) throws RefusedFileException {
@@ -81,10 +83,10 @@ final class FileLoader {
     return "it cannot be read: " + problem;
   }
 
-  private StoredAnalysis analyze(String text, String name) throws RefusedFileException {
+  private StoredAnalysis analyze(byte[] bytes, String name) throws RefusedFileException {
     Format format = Format.ofFileName(name).orElse(Format.PLAIN_TEXT);
     try {
-      Article article = reader.read(text, format);
+      Article article = reader.read(TextDecoder.decode(bytes, format, Optional.empty()), format);
       if (article.paragraphs().isEmpty()) {
         throw new RefusedFileException("it holds no text");
       }
@@ -92,6 +94,8 @@ final class FileLoader {
       // Found now, so that a fault in them is this file's.
       analysis.keywords();
       return analyses.store(analysis);
+    } catch (UndecodableException noText) {
+      throw new RefusedFileException("it is " + noText.getMessage());
     } catch (RuntimeException | StackOverflowError fault) {
       // A fault of ours in one article must not keep the others from being served.
       throw new RefusedFileException("it could not be analysed: " + fault);

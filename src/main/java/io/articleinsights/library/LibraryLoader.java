@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * Front door of this package: reads a folder into a library.
  *
  * <p>Files whose names end in {@code .txt}, {@code .md}, {@code .html} or {@code .htm} are read in
- * the order of their names, as UTF-8 with or without byte order mark; links are followed. Other
+ * the order of their names, as UTF-8, or in the encoding that a byte order mark or a page tells;
+ * links are followed. Other
  * files, hidden files and folders are left alone. A file that cannot become an article is reported
  * and takes no other one down.
  *

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,7 +57,10 @@ public final class AnalysisResource {
   @APIResponseSchema(AnalysisView.class)
   @RequestBody(
       required = true,
-      description = "The text, UTF-8.",
+      description =
+          "The text: JSON in UTF-8; the others in the encoding that a byte order mark, the charset of"
+              + " Content-Type or a page's meta element tells, else in UTF-8, or for pages in"
+              + " windows-1252.",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -66,6 +71,7 @@ public final class AnalysisResource {
       })
   public CompletionStage<Response> analyze(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
+    Charsets.requireUtf8(headers.getMediaType());
     return answer(sent.length, Format.PLAIN_TEXT, () -> body.json(sent), uri, headers);
   }
 
@@ -75,7 +81,7 @@ public final class AnalysisResource {
   @Operation(hidden = true)
   public CompletionStage<Response> plain(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(sent.length, Format.PLAIN_TEXT, () -> untitled(sent), uri, headers);
+    return answer(sent, Format.PLAIN_TEXT, uri, headers);
   }
 
   @POST
@@ -84,7 +90,7 @@ public final class AnalysisResource {
   @Operation(hidden = true)
   public CompletionStage<Response> html(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(sent.length, Format.HTML, () -> untitled(sent), uri, headers);
+    return answer(sent, Format.HTML, uri, headers);
   }
 
   @POST
@@ -93,17 +99,24 @@ public final class AnalysisResource {
   @Operation(hidden = true)
   public CompletionStage<Response> markdown(
       byte[] sent, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(sent.length, Format.MARKDOWN, () -> untitled(sent), uri, headers);
+    return answer(sent, Format.MARKDOWN, uri, headers);
   }
 
-  private static SentText untitled(byte[] sent) {
-    return SentText.of(SentBody.text(sent));
+  /** A body that is nothing but the text. */
+  private CompletionStage<Response> answer(
+      byte[] sent, Format format, UriInfo uri, HttpHeaders headers) {
+    Optional<Charset> declared = Charsets.of(headers.getMediaType());
+    return answer(
+        sent.length,
+        format,
+        () -> SentText.of(SentBody.text(sent, format, declared)),
+        uri,
+        headers);
   }
 
   private CompletionStage<Response> answer(
       int bytes, Format format, Supplier<SentText> sent, UriInfo uri, HttpHeaders headers) {
     Query query = Query.of(uri, ANALYZE);
-    Charsets.requireUtf8(headers.getMediaType());
     String acceptEncoding = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     return pool.submit(
         bytes,

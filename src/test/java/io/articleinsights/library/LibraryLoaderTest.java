@@ -61,7 +61,7 @@ class LibraryLoaderTest {
     write("c-empty.txt", "");
     write("d-blank.txt", " \n\t\r\n\u00A0\n");
     write("e-furniture.txt", "Share This\n\nDisqus (0)\n");
-    Files.write(folder.resolve("f-utf16.txt"), "Story".getBytes(StandardCharsets.UTF_16));
+    Files.write(folder.resolve("f-utf16.txt"), new byte[] {(byte) 0xFE, (byte) 0xFF, 0});
     write("z-good.txt", "Last Story" + STORY);
 
     Library library = loader.load(folder);
@@ -73,8 +73,26 @@ class LibraryLoaderTest {
             new Rejection("c-empty.txt", "it holds no text"),
             new Rejection("d-blank.txt", "it holds no text"),
             new Rejection("e-furniture.txt", "it holds no text"),
-            new Rejection("f-utf16.txt", "it is UTF-16, not UTF-8")),
+            new Rejection("f-utf16.txt", "it is not the UTF-16BE that it begins as")),
         library.rejections());
+  }
+
+  @Test
+  void readsPagesInTheEncodingThatTheyTell() throws IOException {
+    for (String name : List.of("windows-1251", "Shift_JIS", "GB18030", "ISO-8859-15", "UTF-16")) {
+      String title = name.equals("windows-1251") ? "Трамвай" : name.startsWith("ISO") ? "Œuvre" : "中";
+      String page =
+          "<meta charset=" + name + "><h1>" + title + " opens today</h1><p>" + STORY + "</p>";
+      Files.write(folder.resolve(name + ".html"), page.getBytes(name));
+    }
+    Library library = loader.load(folder);
+    assertEquals(List.of(), library.rejections());
+    assertEquals(
+        List.of("中", "Œuvre", "中", "中", "Трамвай"),
+        library.articles().stream()
+            .map(article -> article.stored().article().headline().orElseThrow().text())
+            .map(text -> text.replace(" opens today", ""))
+            .toList());
   }
 
   @Test

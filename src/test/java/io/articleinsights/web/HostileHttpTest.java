@@ -93,7 +93,7 @@ class HostileHttpTest {
           200 | GET    | /api/v1/articles                           | Range: bytes=0-1                    |
           200 | GET    | /api/v1/articles                           | If-None-Match: "broken, W/, ,,      |
           415 | POST   | /api/v1/analyses                           | Content-Type: application/pdf       | x
-          415 | POST   | /api/v1/analyses                           | Content-Type: text/plain;charset=utf-16 | x
+          415 | POST   | /api/v1/analyses                           | Content-Type: application/json;charset=utf-16 | x
           415 | POST   | /api/v1/analyses                           | Content-Encoding: gzip              | x
           415 | POST   | /api/v1/analyses/bulk                      | Content-Type: application/json      | {}
           400 | POST   | /api/v1/analyses                           | Content-Type: text/plain            | ' '

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.articleinsights.article.format.Format;
+import io.articleinsights.article.format.encoding.TextDecoder;
+import io.articleinsights.article.format.encoding.UndecodableException;
 import io.articleinsights.web.problem.RequestProblem;
 import io.articleinsights.web.problem.Violation;
 import io.articleinsights.web.request.Shown;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,6 @@ import java.util.Optional;
 public final class SentBody {
 
   private static final int LONGEST_ID = 200;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ObjectMapper mapper;
 
@@ -27,29 +26,22 @@ public final class SentBody {
     this.mapper = mapper;
   }
 
-  /** The text of bytes that must be UTF-8, a byte order mark at the start left out. */
-  public static String text(byte[] bytes) {
-    String text = decoded(bytes);
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return present(marked ? text.substring(1) : text, "The body");
-  }
-
-  private static String decoded(byte[] bytes) {
+  /**
+   * The text of bytes, a byte order mark left out.
+   *
+   * @param declared the encoding that the request names
+   */
+  public static String text(byte[] bytes, Format format, Optional<Charset> declared) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      throw RequestProblem.unreadable("The body is not UTF-8.");
+      return present(TextDecoder.decode(bytes, format, declared), "The body");
+    } catch (UndecodableException noText) {
+      throw RequestProblem.unreadable("The body is " + noText.getMessage() + ".");
     }
   }
 
   /** The text of a JSON object with a text and perhaps a title. */
   public SentText json(byte[] bytes) {
-    String json = decoded(bytes);
+    String json = text(bytes, Format.PLAIN_TEXT, Optional.empty());
     try (JsonParser parser = mapper.createParser(json)) {
       return object(parser);
     } catch (JacksonException malformed) {
