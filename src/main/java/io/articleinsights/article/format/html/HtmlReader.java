@@ -6,7 +6,6 @@ import io.articleinsights.article.format.DocumentBuilder;
 import io.articleinsights.article.format.html.head.PageHead;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Reads a web page: finds the article in it and takes its text out. */
 public final class HtmlReader {
@@ -14,19 +13,13 @@ public final class HtmlReader {
   public Document read(String source) {
     org.jsoup.nodes.Document page = Jsoup.parse(source);
     PageHead head = PageHead.of(page);
-    String title = title(page);
-    Body body = new BodyFinder(Outliner.outline(page.body()), title).find();
-    PageDoubts doubts = new PageDoubts(page, head, body);
+    Body body = new BodyFinder(Outliner.outline(page.body()), head.title()).find();
+    PageDoubts doubts = new PageDoubts(head, body);
     List<String> told = new ToldBody(head.body()).insteadOf(body);
     if (doubts.isIndex() && told.isEmpty()) {
       body.leaveOutAll();
     }
-    return document(body, told, title).build(head.metadata(), doubts.all(told));
-  }
-
-  private static String title(org.jsoup.nodes.Document page) {
-    Element meta = page.selectFirst("meta[property=og:title]");
-    return meta != null && !meta.attr("content").isBlank() ? meta.attr("content") : page.title();
+    return document(body, told, head.title()).build(head.metadata(), doubts.all(told));
   }
 
   /**

@@ -134,7 +134,7 @@ final class Outliner implements NodeFilter {
 
   /** A table whose cells hold words only, not the parts of a page. */
   private static boolean isData(Element table) {
-    return table.selectFirst("td div, td p, td table, td ul, td ol, td h1, td h2, td h3") == null;
+    return new CellSearch().isData(table);
   }
 
   private FilterResult enterInline(Element element) {

@@ -5,7 +5,6 @@ import io.articleinsights.article.format.html.head.PageHead;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 
 /** Weighs what speaks against a page being an article, or showing all of it. */
 final class PageDoubts {
@@ -26,17 +25,11 @@ final class PageDoubts {
 
   private static final int LOCKED_STORY = 250;
 
-  private static final String ARTICLE =
-      "meta[property=og:type][content~=(?i)article], [itemprop=articleBody],"
-          + " meta[property^=article:published]";
-
-  private final Document page;
   private final PageHead head;
   private final Body body;
   private final int words;
 
-  PageDoubts(Document page, PageHead head, Body body) {
-    this.page = page;
+  PageDoubts(PageHead head, Body body) {
     this.head = head;
     this.body = body;
     this.words = body.words();
@@ -47,10 +40,7 @@ final class PageDoubts {
    * nothing in it says that it is an article.
    */
   boolean isIndex() {
-    return words < LONG_STORY
-        && !head.article()
-        && page.selectFirst(ARTICLE) == null
-        && titles() > words;
+    return words < LONG_STORY && !head.article() && titles() > words;
   }
 
   /** The words of the titles that lead elsewhere; 0 when they are few. */
@@ -87,7 +77,7 @@ final class PageDoubts {
 
   private boolean isWalled() {
     return words < LOCKED_STORY && head.locked()
-        || words < SHORT_STORY && page.selectFirst("input[type=password]") != null;
+        || words < SHORT_STORY && head.login();
   }
 
   /** The share of the story's words that stand in links. */

@@ -2,10 +2,11 @@ package io.articleinsights.article.format.html.head;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Makes a page's addresses absolute, as far as the page itself tells where it stands. Only
@@ -19,13 +20,15 @@ record Addresses(Optional<URI> base, Optional<String> canonical, Optional<String
 
   private static final int LONGEST = 2000;
 
-  static Addresses of(Document page) {
-    Optional<String> base = first(page, "base[href]", "href");
-    Optional<String> canonical = first(page, "link[rel=canonical]", "href");
-    Optional<String> graph = first(page, "meta[property=og:url], meta[name=og:url]", "content");
+  static Addresses of(PageElements page) {
+    Optional<String> base = first(page.links(), "base", "", "", "href");
+    Optional<String> canonical = first(page.links(), "link", "rel", "canonical", "href");
+    Optional<String> shared =
+        first(page.metas(), "meta", "property", "og:url", "content")
+            .or(() -> first(page.metas(), "meta", "name", "og:url", "content"));
     Addresses root =
         new Addresses(
-            Stream.of(base, canonical, graph)
+            Stream.of(base, canonical, shared)
                 .flatMap(Optional::stream)
                 .filter(Addresses::isOfWeb)
                 .flatMap(address -> parsed(address).stream())
@@ -33,13 +36,17 @@ record Addresses(Optional<URI> base, Optional<String> canonical, Optional<String
             Optional.empty(),
             Optional.empty());
     return new Addresses(
-        root.base, canonical.flatMap(root::absolute), graph.flatMap(root::absolute));
+        root.base, canonical.flatMap(root::absolute), shared.flatMap(root::absolute));
   }
 
-  private static Optional<String> first(Document page, String query, String attribute) {
-    return Optional.ofNullable(page.selectFirst(query))
-        .map(element -> element.attr(attribute).strip())
-        .filter(address -> !address.isEmpty());
+  private static Optional<String> first(
+      List<Element> elements, String tag, String attribute, String value, String told) {
+    return elements.stream()
+        .filter(element -> element.normalName().equals(tag))
+        .filter(element -> attribute.isEmpty() || element.attr(attribute).equalsIgnoreCase(value))
+        .map(element -> element.attr(told).strip())
+        .filter(address -> !address.isEmpty())
+        .findFirst();
   }
 
   /** The page's own address. */

@@ -5,8 +5,11 @@ import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.article.metadata.MetadataBuilder;
 import io.articleinsights.article.metadata.MetadataSource;
 import io.articleinsights.article.metadata.MomentParser;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,84 +18,143 @@ import org.jsoup.nodes.Element;
  */
 final class ElementProperties {
 
-  private static final String PUBLISHED =
-      "[itemprop~=(?i)^datePublished$], time[pubdate], time.published, time.entry-date,"
-          + " .published[title]";
-  private static final String MODIFIED = "[itemprop~=(?i)^dateModified$], time.updated";
   private static final int LONGEST_NAME = 120;
+  private static final Set<String> PICTURES = Set.of("meta", "link", "img");
+  private static final Set<String> STORIES = Set.of("header", "article", "main");
+  private static final Set<String> FURNITURE = Set.of("nav", "header", "aside", "footer");
 
-  private final Document page;
+  private final PageElements page;
   private final Addresses addresses;
 
-  ElementProperties(Document page, Addresses addresses) {
+  ElementProperties(PageElements page, Addresses addresses) {
     this.page = page;
     this.addresses = addresses;
   }
 
   Metadata metadata() {
     MetadataBuilder builder = new MetadataBuilder(MetadataSource.MICRODATA);
-    page.select(PUBLISHED)
-        .forEach(element -> builder.published(MomentParser.parse(value(element))));
-    page.select(MODIFIED).forEach(element -> builder.modified(MomentParser.parse(value(element))));
-    addAuthors(builder);
-    addProperties(builder);
+    values("datePublished").forEach(date -> builder.published(MomentParser.parse(date)));
+    values("dateModified").forEach(date -> builder.modified(MomentParser.parse(date)));
+    addTimes(builder);
+    authors().forEach(builder::author);
+    values("articleSection").forEach(builder::section);
+    values("keywords").forEach(words -> builder.tags(Tags.of(words)));
+    tags().forEach(builder::tag);
+    within("publisher").forEach(builder::site);
+    images().forEach(builder::image);
     dateByHeadline().ifPresent(date -> builder.published(MomentParser.parse(date)));
     return builder.build();
   }
 
-  private void addProperties(MetadataBuilder builder) {
-    page.select("[itemprop=articleSection]").forEach(element -> builder.section(value(element)));
-    page.select("[itemprop=keywords]").forEach(element -> builder.tags(Tags.of(value(element))));
-    page.select("a[rel~=(?i)\\btag\\b]").stream()
-        .filter(link -> link.closest("nav, header, aside, footer") == null)
-        .forEach(link -> builder.tag(value(link)));
-    page.select("[itemprop=publisher] [itemprop=name]")
-        .forEach(element -> builder.site(value(element)));
-    page.select("meta[itemprop=image], link[itemprop=image], img[itemprop=image]").stream()
-        .map(ElementProperties::value)
-        .map(addresses::absolute)
-        .flatMap(Optional::stream)
-        .forEach(builder::image);
+  private Stream<String> values(String property) {
+    return page.properties(property).stream().map(ElementProperties::value);
   }
 
-  /** The names of authors: named ones first, then the links to them. */
-  private void addAuthors(MetadataBuilder builder) {
-    for (String query :
-        new String[] {
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]:not(:has([itemprop]))",
-          "a[rel~=(?i)\\bauthor\\b], .vcard .fn"
-        }) {
-      boolean found = false;
-      for (Element element : page.select(query)) {
-        if (!isInComments(element) && value(element).length() <= LONGEST_NAME) {
-          AuthorNames.of(value(element)).forEach(builder::author);
-          found = true;
-        }
-      }
-      if (found) {
-        return;
+  /** Times that an attribute or a class marks as the article's. */
+  private void addTimes(MetadataBuilder builder) {
+    for (Element time : page.times()) {
+      if (time.hasAttr("pubdate") || time.hasClass("published") || time.hasClass("entry-date")) {
+        builder.published(MomentParser.parse(value(time)));
+      } else if (time.hasClass("updated")) {
+        builder.modified(MomentParser.parse(value(time)));
       }
     }
   }
 
+  /** The names of authors: marked ones first, then the links to them. */
+  private List<String> authors() {
+    return Stream.of(
+            within("author"),
+            page.properties("author").stream()
+                .filter(author -> author.childrenSize() == 0 || isLink(author))
+                .filter(author -> !isInComments(author))
+                .map(ElementProperties::value),
+            page.names().stream()
+                .filter(name -> relates(name, "author") || isCard(name))
+                .filter(name -> !isInComments(name))
+                .map(ElementProperties::value))
+        .map(names -> names.filter(name -> name.length() <= LONGEST_NAME))
+        .map(names -> names.flatMap(name -> AuthorNames.of(name).stream()).toList())
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isLink(Element author) {
+    return author.childrenSize() == 1 && author.child(0).normalName().equals("a");
+  }
+
+  /** The names of things that have a property. */
+  private Stream<String> within(String property) {
+    return page.properties("name").stream()
+        .filter(
+            name ->
+                PageElements.around(name, element -> element.hasAttr("itemprop"))
+                    .filter(element -> element.attr("itemprop").equalsIgnoreCase(property))
+                    .isPresent())
+        .filter(name -> !isInComments(name))
+        .map(ElementProperties::value);
+  }
+
+  private Stream<String> tags() {
+    return page.names().stream()
+        .filter(link -> relates(link, "tag"))
+        .filter(
+            link ->
+                PageElements.around(link, element -> FURNITURE.contains(element.normalName()))
+                    .isEmpty())
+        .map(ElementProperties::value);
+  }
+
+  private Stream<String> images() {
+    return page.properties("image").stream()
+        .filter(element -> PICTURES.contains(element.normalName()))
+        .map(element -> addresses.absolute(value(element)))
+        .flatMap(Optional::stream);
+  }
+
+  private static boolean relates(Element link, String relation) {
+    return List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" ")).contains(relation);
+  }
+
+  private static boolean isCard(Element name) {
+    return name.hasClass("fn")
+        && PageElements.around(name, element -> element.hasClass("vcard")).isPresent();
+  }
+
   private static boolean isInComments(Element element) {
-    return element.closest("[id~=(?i)comment], [class~=(?i)comment]") != null;
+    return PageElements.around(
+            element,
+            around ->
+                (around.id() + ' ' + around.className())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("comment"))
+        .isPresent();
   }
 
   /** A date in the element around the headline, when it is the only one there. */
   private Optional<String> dateByHeadline() {
-    Element headline = page.selectFirst("h1");
-    Element around = headline == null ? null : headline.closest("header, article, main");
-    if (around == null) {
-      return Optional.empty();
-    }
-    var dates = around.select("time[datetime]").eachAttr("datetime").stream().distinct().toList();
+    Optional<Element> around =
+        page.headline()
+            .flatMap(
+                headline ->
+                    PageElements.around(
+                        headline, element -> STORIES.contains(element.normalName())));
+    List<String> dates =
+        page.times().stream()
+            .filter(time -> time.hasAttr("datetime"))
+            .filter(
+                time ->
+                    around.isPresent()
+                        && PageElements.around(time, element -> element == around.get()).isPresent())
+            .map(time -> time.attr("datetime"))
+            .distinct()
+            .toList();
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   private static String value(Element element) {
-    for (String attribute : new String[] {"content", "datetime", "href", "src", "title"}) {
+    for (String attribute : List.of("content", "datetime", "href", "src", "title")) {
       boolean address = attribute.equals("href") && !element.normalName().equals("link");
       if (!address && !element.attr(attribute).isBlank()) {
         return element.attr(attribute);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The linked data (JSON-LD 1.1, in the words of schema.org) of a page's scripts. */
@@ -43,9 +42,9 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Document page) {
+  static LinkedData of(PageElements page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type^=application/ld+json]")) {
+    for (Element script : page.scripts()) {
       JsonReader.read(bare(script.data())).ifPresent(data::walk);
     }
     return data;

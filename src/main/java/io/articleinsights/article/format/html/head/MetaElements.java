@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,12 +25,12 @@ final class MetaElements {
   private final Addresses addresses;
   private final Map<String, List<String>> contents = new TreeMap<>();
 
-  MetaElements(Document page, Addresses addresses) {
+  MetaElements(PageElements page, Addresses addresses) {
     this.addresses = addresses;
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : page.metas()) {
       for (String attribute : List.of("property", "name", "http-equiv")) {
         String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && meta.hasAttr("content")) {
           contents.computeIfAbsent(name, fresh -> new ArrayList<>()).add(meta.attr("content"));
         }
       }
@@ -46,6 +46,19 @@ final class MetaElements {
       contents.getOrDefault(name.name(), List.of()).forEach(field);
     }
     return graph.build().or(others.build());
+  }
+
+  /** The first content under a name that is not blank. */
+  Optional<String> first(String name) {
+    return contents.getOrDefault(name, List.of()).stream()
+        .filter(content -> !content.isBlank())
+        .findFirst();
+  }
+
+  /** Whether the page's type, or the time at which it appeared, says that it is an article. */
+  boolean isArticle() {
+    return first("article:published_time").isPresent()
+        || first("og:type").filter(type -> type.toLowerCase(Locale.ROOT).contains("article")).isPresent();
   }
 
   private Consumer<String> field(MetadataBuilder builder, MetaName.Field field) {
