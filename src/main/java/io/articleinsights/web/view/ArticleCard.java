@@ -30,7 +30,7 @@ public record ArticleCard(
             examples = "en")
         String language,
     @JsonUnwrapped MetadataView metadata,
-    @JsonUnwrapped QualityView quality,
+    @JsonUnwrapped QualityView rating,
     @Schema(required = true, description = "How much it holds.") CountsView counts,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links) {}

@@ -33,7 +33,7 @@ public record ArticleView(
             examples = "en")
         String language,
     @JsonUnwrapped MetadataView metadata,
-    @JsonUnwrapped QualityView quality,
+    @JsonUnwrapped QualityView rating,
     @Schema(required = true, description = "How long it is.") StatisticsView statistics,
     @Schema(
             required = true,

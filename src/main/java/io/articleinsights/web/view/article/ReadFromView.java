@@ -19,52 +19,52 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReadFromView(
     @Schema(
             description = "Where authors were read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> authors,
     @Schema(
             description = "Where published was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> published,
     @Schema(
             description = "Where modified was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> modified,
     @Schema(
             description = "Where url was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> url,
     @Schema(
             description = "Where site was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> site,
     @Schema(
             description = "Where section was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> section,
     @Schema(
             description = "Where tags were read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> tags,
     @Schema(
             description = "Where image was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> image,
     @Schema(
             description = "Where description was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> description,
     @Schema(
             description = "Where declaredLanguage was read from.",
-            implementation = MetadataSource.class,
+            enumeration = {"FRONT_MATTER", "JSON_LD", "OPEN_GRAPH", "META", "MICRODATA", "TEXT"},
             examples = "JSON_LD")
         Optional<String> declaredLanguage) {
 

@@ -1,7 +1,6 @@
 package io.articleinsights.web.view.place;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.articleinsights.article.format.BoilerplateKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of the text that is not the article. */
@@ -24,6 +23,6 @@ public record BoilerplateView(
                     + " advertisements and newsletters (PROMOTION), editors' notes (CORRECTION),"
                     + " whom to ask (CONTACT), the headline once more (HEADLINE), or none of these"
                     + " (OTHER).",
-            implementation = BoilerplateKind.class,
+            enumeration = {"NAVIGATION", "CAPTION", "BYLINE", "DATELINE", "STANDFIRST", "RELATED", "SHARING", "LEGAL", "COMMENTS", "PROMOTION", "CORRECTION", "CONTACT", "HEADLINE", "OTHER"},
             examples = "SHARING")
         String kind) {}

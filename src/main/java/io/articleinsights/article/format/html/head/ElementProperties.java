@@ -55,7 +55,8 @@ final class ElementProperties {
     for (Element time : page.times()) {
       if (time.hasAttr("pubdate") || time.hasClass("published") || time.hasClass("entry-date")) {
         builder.published(MomentParser.parse(value(time)));
-      } else if (time.hasClass("updated")) {
+      }
+      if (time.hasClass("updated")) {
         builder.modified(MomentParser.parse(value(time)));
       }
     }

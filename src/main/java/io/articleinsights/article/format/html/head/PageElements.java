@@ -51,7 +51,7 @@ final class PageElements implements NodeVisitor {
       case "script" -> keep(scripts, element, isLinkedData(element));
       case "time" -> keep(times, element);
       case "h1" -> headline = headline.or(() -> Optional.of(element));
-      case "a" -> keep(names, element, element.hasAttr("rel"));
+      case "a" -> keep(names, element, element.hasAttr("rel") || element.hasClass("fn"));
       case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
       default -> keep(names, element, element.hasClass("fn"));
     }
