@@ -6,9 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
- * Prints what it costs to read web pages of 100 KB, 1 MB and 10 MB of every shape: processor time of
- * one thread, median of the runs, and the megabytes (10^6 bytes) a second that this makes. Reading
- * has to be linear: the megabytes a second must not fall as a page grows.
+ * Prints what it costs to read web pages of 100 KB, 1 MB and 10 MB of every shape: processor time
+ * of one thread, median of the runs, and the megabytes (10^6 bytes) a second that this makes.
+ * Reading has to be linear: the megabytes a second must not fall as a page grows.
  */
 public final class PageScaling {
 

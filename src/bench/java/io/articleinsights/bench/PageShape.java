@@ -5,12 +5,14 @@ enum PageShape {
   NEWS("news page") {
     @Override
     void fill(StringBuilder page, int length) {
-      page.append("<!doctype html><html lang=en><head><title>Council backs wall</title></head><body>");
+      page.append(
+          "<!doctype html><html lang=en><head><title>Council backs wall</title></head><body>");
       page.append("<nav><ul>").append("<li><a href=/s>Section of news</a></li>".repeat(20));
       page.append("</ul></nav><main><article><h1>Council backs wall</h1>");
       while (page.length() < length * 0.8) {
         int number = page.length();
-        page.append("<p class=\"story-text\">The council of Elmton voted on Tuesday, for time number ")
+        page.append(
+                "<p class=\"story-text\">The council of Elmton voted on Tuesday, for time number ")
             .append(number)
             .append(", to build a <a href=\"/walls/")
             .append(number)
@@ -18,7 +20,8 @@ enum PageShape {
       }
       page.append("</article></main><aside class=related>");
       while (page.length() < length) {
-        page.append("<div class=\"card card--small\"><a href=/x><img src=x.jpg alt=x><h3>Mayor opens");
+        page.append(
+            "<div class=\"card card--small\"><a href=/x><img src=x.jpg alt=x><h3>Mayor opens");
         page.append(" bridge over the river</h3></a><span>").append(page.length());
         page.append("</span></div>\n");
       }

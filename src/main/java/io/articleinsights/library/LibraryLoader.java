@@ -21,9 +21,8 @@ import java.util.stream.IntStream;
  *
  * <p>Files whose names end in {@code .txt}, {@code .md}, {@code .html} or {@code .htm} are read in
  * the order of their names, as UTF-8, or in the encoding that a byte order mark or a page tells;
- * links are followed. Other
- * files, hidden files and folders are left alone. A file that cannot become an article is reported
- * and takes no other one down.
+ * links are followed. Other files, hidden files and folders are left alone. A file that cannot
+ * become an article is reported and takes no other one down.
  *
  * <p>Immutable and safe for use by many threads at once.
  */

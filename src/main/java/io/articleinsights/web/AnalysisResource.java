@@ -58,8 +58,8 @@ public final class AnalysisResource {
   @RequestBody(
       required = true,
       description =
-          "The text: JSON in UTF-8; the others in the encoding that a byte order mark, the charset of"
-              + " Content-Type or a page's meta element tells, else in UTF-8, or for pages in"
+          "The text: JSON in UTF-8; the others in the encoding that a byte order mark, the charset"
+              + " of Content-Type or a page's meta element tells, else in UTF-8, or for pages in"
               + " windows-1252.",
       content = {
         @Content(

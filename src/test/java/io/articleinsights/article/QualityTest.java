@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class QualityTest {
 
   private static final String SENTENCE =
-      "The ferry between Elmton and the islands will run again from Monday, the harbour board said.";
+      "The ferry between Elmton and the islands will run again from Monday, the harbour board"
+          + " said.";
 
   @Test
   void nothingSpeaksAgainstAWholeArticle() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +79,8 @@ class LibraryLoaderTest {
   @Test
   void readsPagesInTheEncodingThatTheyTell() throws IOException {
     for (String name : List.of("windows-1251", "Shift_JIS", "GB18030", "ISO-8859-15", "UTF-16")) {
-      String title = name.equals("windows-1251") ? "Трамвай" : name.startsWith("ISO") ? "Œuvre" : "中";
+      String title =
+          name.equals("windows-1251") ? "Трамвай" : name.startsWith("ISO") ? "Œuvre" : "中";
       String page =
           "<meta charset=" + name + "><h1>" + title + " opens today</h1><p>" + STORY + "</p>";
       Files.write(folder.resolve(name + ".html"), page.getBytes(name));

@@ -30,7 +30,8 @@ class EncodingsTest {
     "GB18030, '港口的墙'"
   })
   void readsPagesAndTexts(String name, String words) {
-    String sentence = "The council of Elmton said that " + words + " would stand by the port by May.";
+    String sentence =
+        "The council of Elmton said that " + words + " would stand by the port by May.";
     String page = "<html><meta charset=%s><h1>Wall</h1><p>%s</p>".formatted(name, sentence);
     byte[] bytes = page.getBytes(Charset.forName(name));
     for (String type : new String[] {"text/html", "text/html; charset=" + name}) {

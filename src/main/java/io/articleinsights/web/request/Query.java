@@ -113,7 +113,8 @@ public final class Query {
   }
 
   public ArticleSort articleSort() {
-    return ArticleSort.valueOf(choice(Parameters.ARTICLE_SORT).orElseThrow().toUpperCase(Locale.ROOT));
+    return ArticleSort.valueOf(
+        choice(Parameters.ARTICLE_SORT).orElseThrow().toUpperCase(Locale.ROOT));
   }
 
   /** Whether a list runs from last to first. */

@@ -20,8 +20,7 @@ final class MetaCharset {
   private MetaCharset() {}
 
   static Optional<Charset> of(byte[] page) {
-    String start =
-        new String(page, 0, Math.min(page.length, PRESCAN), StandardCharsets.ISO_8859_1);
+    String start = new String(page, 0, Math.min(page.length, PRESCAN), StandardCharsets.ISO_8859_1);
     Matcher declared = META.matcher(start);
     return declared.find()
         ? Encodings.named(declared.group(1)).map(MetaCharset::withoutNulls)

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * the text is UTF-8, or for pages windows-1252.
  *
  * <p>Declarations are often wrong, so that they are not believed against the bytes: text that is
- * well-formed UTF-8 in earnest is UTF-8 whatever it is called, and nothing is read under a name that
- * its bytes do not fit. What fits nothing is refused with a reason, never shown as garbage.
+ * well-formed UTF-8 in earnest is UTF-8 whatever it is called, and nothing is read under a name
+ * that its bytes do not fit. What fits nothing is refused with a reason, never shown as garbage.
  */
 public final class TextDecoder {
 
@@ -43,7 +43,8 @@ public final class TextDecoder {
     Optional<Charset> wide = wide(bytes, format, declared);
     Utf8Scan scan = Utf8Scan.of(bytes);
     if (wide.isPresent()) {
-      return strict(bytes, wide.get()).orElseThrow(() -> new UndecodableException("not " + wide.get()));
+      return strict(bytes, wide.get())
+          .orElseThrow(() -> new UndecodableException("not " + wide.get()));
     }
     if (scan.isWellFormed()) {
       return Stream.of(declared, meta)
@@ -65,7 +66,8 @@ public final class TextDecoder {
       }
     }
     return strict(text, mark.charset())
-        .orElseThrow(() -> new UndecodableException("not the " + mark.charset() + " that it begins as"));
+        .orElseThrow(
+            () -> new UndecodableException("not the " + mark.charset() + " that it begins as"));
   }
 
   /** UTF-16 without a mark shows by its zeros. */
@@ -105,7 +107,11 @@ public final class TextDecoder {
   }
 
   private static String legacy(
-      byte[] bytes, Utf8Scan scan, Format format, Optional<Charset> declared, Optional<Charset> meta)
+      byte[] bytes,
+      Utf8Scan scan,
+      Format format,
+      Optional<Charset> declared,
+      Optional<Charset> meta)
       throws UndecodableException {
     Optional<String> named =
         Stream.of(declared, meta)

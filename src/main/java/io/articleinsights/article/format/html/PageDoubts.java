@@ -76,8 +76,7 @@ final class PageDoubts {
   }
 
   private boolean isWalled() {
-    return words < LOCKED_STORY && head.locked()
-        || words < SHORT_STORY && head.login();
+    return words < LOCKED_STORY && head.locked() || words < SHORT_STORY && head.login();
   }
 
   /** The share of the story's words that stand in links. */

@@ -23,8 +23,8 @@ public record QualityView(
             required = true,
             description =
                 "What speaks against it: few words (FEW_WORDS), much of it in links (LINK_HEAVY), a"
-                    + " page that shows all of it to subscribers only (LOGIN_WALL), a page that lists"
-                    + " articles and is none (INDEX_PAGE).",
+                    + " page that shows all of it to subscribers only (LOGIN_WALL), a page that"
+                    + " lists articles and is none (INDEX_PAGE).",
             examples = "[\"LOGIN_WALL\"]")
         List<String> qualityReasons) {
 

@@ -23,6 +23,21 @@ public record BoilerplateView(
                     + " advertisements and newsletters (PROMOTION), editors' notes (CORRECTION),"
                     + " whom to ask (CONTACT), the headline once more (HEADLINE), or none of these"
                     + " (OTHER).",
-            enumeration = {"NAVIGATION", "CAPTION", "BYLINE", "DATELINE", "STANDFIRST", "RELATED", "SHARING", "LEGAL", "COMMENTS", "PROMOTION", "CORRECTION", "CONTACT", "HEADLINE", "OTHER"},
+            enumeration = {
+              "NAVIGATION",
+              "CAPTION",
+              "BYLINE",
+              "DATELINE",
+              "STANDFIRST",
+              "RELATED",
+              "SHARING",
+              "LEGAL",
+              "COMMENTS",
+              "PROMOTION",
+              "CORRECTION",
+              "CONTACT",
+              "HEADLINE",
+              "OTHER"
+            },
             examples = "SHARING")
         String kind) {}

@@ -79,7 +79,8 @@ class TextDecoderTest {
 
   @Test
   void westernPagesNeedNoDeclaration() throws UndecodableException {
-    assertEquals("<p>Der Bürgermeister sagte „nein“.", decodePage("<p>Der Bürgermeister sagte „nein“.", ""));
+    assertEquals(
+        "<p>Der Bürgermeister sagte „nein“.", decodePage("<p>Der Bürgermeister sagte „nein“.", ""));
     assertEquals("<p>Café", decodePage("<meta charset=utf-8>", "<p>Café").substring(20));
   }
 

@@ -147,7 +147,8 @@ final class ElementProperties {
             .filter(
                 time ->
                     around.isPresent()
-                        && PageElements.around(time, element -> element == around.get()).isPresent())
+                        && PageElements.around(time, element -> element == around.get())
+                            .isPresent())
             .map(time -> time.attr("datetime"))
             .distinct()
             .toList();

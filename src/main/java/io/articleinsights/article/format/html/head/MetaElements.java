@@ -58,7 +58,9 @@ final class MetaElements {
   /** Whether the page's type, or the time at which it appeared, says that it is an article. */
   boolean isArticle() {
     return first("article:published_time").isPresent()
-        || first("og:type").filter(type -> type.toLowerCase(Locale.ROOT).contains("article")).isPresent();
+        || first("og:type")
+            .filter(type -> type.toLowerCase(Locale.ROOT).contains("article"))
+            .isPresent();
   }
 
   private Consumer<String> field(MetadataBuilder builder, MetaName.Field field) {

@@ -35,8 +35,7 @@ public record PageHead(
     PageElements elements = PageElements.of(page);
     Addresses addresses = Addresses.of(elements);
     MetaElements metas = new MetaElements(elements, addresses);
-    Optional<LinkedArticle> linked =
-        LinkedData.of(elements).article(page.title(), addresses.own());
+    Optional<LinkedArticle> linked = LinkedData.of(elements).article(page.title(), addresses.own());
     Metadata metadata =
         ofRoot(page, addresses)
             .or(linked.map(article -> article.metadata(addresses)).orElse(Metadata.NONE))
