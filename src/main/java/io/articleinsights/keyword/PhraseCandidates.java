@@ -30,6 +30,9 @@ final class PhraseCandidates {
   private final int[] inTitle;
   private final boolean[] subsumed;
 
+  /** For each candidate how often the most frequent recurring phrase occurs that holds it. */
+  private final int[] inPhrase;
+
   /**
    * @param keyOfWord for each word of the vocabulary the number of its key
    */
@@ -44,6 +47,7 @@ final class PhraseCandidates {
     addFrom(title);
     findPlaces();
     inTitle = countIn(title);
+    inPhrase = new int[size];
     subsumed = findSubsumed();
   }
 
@@ -179,6 +183,9 @@ final class PhraseCandidates {
     for (int at = from; at < end && node != PhraseTree.NONE; at++) {
       node = tree.child(node, keyOfWord[source(candidate).id(at)]);
       int inner = candidateAt(node);
+      if (inner >= 0 && inner != candidate && count(candidate) > 1) {
+        inPhrase[inner] = Math.max(inPhrase[inner], count(candidate));
+      }
       if (inner >= 0
           && inner != candidate
           && count(inner) == count(candidate)
@@ -241,6 +248,11 @@ final class PhraseCandidates {
       inside += insideName(body, place(candidate, occurrence)) ? 1 : 0;
     }
     return inside == 0 ? 0 : (double) inside / count(candidate);
+  }
+
+  /** The share of its places, 0 to 1, that one recurring longer phrase has. */
+  double shareInPhrase(int candidate) {
+    return count(candidate) == 0 ? 0 : Math.min(1, (double) inPhrase[candidate] / count(candidate));
   }
 
   /** Whether its first word has its capital for its own sake. */

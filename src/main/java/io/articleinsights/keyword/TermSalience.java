@@ -15,9 +15,9 @@ package io.articleinsights.keyword;
  *       [0, 1] is the place of the first occurrence (Witten et al., "KEA", 1999),
  *   <li>for a word {@code + 2.9 min(1, letters / 9)}: long words mean something more special (Zipf,
  *       1935); a name counts as five letters at least and {@code + 0.2}, any other word of up to
- *       four letters {@code - 0.3}; {@code - 0.8} times the share of its places within longer
- *       names; {@code - 0.6} for a verb that goes with any matter, {@code - 1} for what only the
- *       title says,
+ *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer
+ *       names or within one phrase that recurs; {@code - 2} for a verb that goes with any matter,
+ *       {@code - 1} for what only the title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
  *       0.4} for a name, {@code + 0.8} for one that recurs, {@code + 0.3} times the mean of {@code
  *       ln(count)} of its words, which is high for words that the article keeps using (after Rose
@@ -40,8 +40,8 @@ final class TermSalience {
   private static final int SHORT = 4;
   private static final double SHORTNESS = -0.3;
   private static final double NAME = 0.2;
-  private static final double IN_NAMES = -0.8;
-  private static final double LIGHT = -0.6;
+  private static final double INSIDE = -0.9;
+  private static final double LIGHT = -2;
   private static final double TITLE_ONLY = -1;
   private static final double PHRASE = -0.2;
   private static final double NAME_PHRASE = 0.4;
@@ -83,9 +83,13 @@ final class TermSalience {
   private double word(int candidate) {
     return WORD_POSITION * earliness(candidate)
         + letters(candidate)
-        + IN_NAMES * candidates.shareInNames(candidate)
+        + INSIDE * inside(candidate)
         + (candidates.isLight(candidate) ? LIGHT : 0)
         + (isTitleOnly(candidate) ? TITLE_ONLY : 0);
+  }
+
+  private double inside(int candidate) {
+    return Math.max(candidates.shareInNames(candidate), candidates.shareInPhrase(candidate));
   }
 
   private double letters(int candidate) {

@@ -105,6 +105,22 @@ class KeywordExtractorTest {
   }
 
   @Test
+  void ranksAWordOfARecurringPhraseBelowOneThatStandsAlone() {
+    List<String> ranked =
+        Sample.of(
+                "The space shuttle left. A space shuttle landed. The space shuttle came back.",
+                "The shuttle was old. The tractor left. A tractor came. The tractor was old.",
+                "The tractor fell.")
+            .keywords()
+            .select(Sample.request(KeywordSort.SCORE, true))
+            .keywords()
+            .stream()
+            .map(Keyword::keyword)
+            .toList();
+    assertTrue(ranked.indexOf("tractor") < ranked.indexOf("shuttle"), ranked.toString());
+  }
+
+  @Test
   void ranksTheMatterAboveVerbsThatGoWithAnyMatter() {
     List<Keyword> ranked =
         Sample.of("The council continued with the harbours. The harbours continued to pay.")
