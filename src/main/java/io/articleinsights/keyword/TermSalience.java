@@ -15,9 +15,9 @@ package io.articleinsights.keyword;
  *       [0, 1] is the place of the first occurrence (Witten et al., "KEA", 1999),
  *   <li>for a word {@code + 2.9 min(1, letters / 9)}: long words mean something more special (Zipf,
  *       1935); a name counts as five letters at least and {@code + 0.2}, any other word of up to
- *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer
- *       names or within one phrase that recurs; {@code - 2} for a verb that goes with any matter,
- *       {@code - 1} for what only the title says,
+ *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer names
+ *       or within one phrase that recurs; {@code - 2} for a verb that goes with any matter, {@code
+ *       - 1} for what only the title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
  *       0.4} for a name, {@code + 0.8} for one that recurs, {@code + 0.3} times the mean of {@code
  *       ln(count)} of its words, which is high for words that the article keeps using (after Rose
