@@ -2,6 +2,7 @@ package io.articleinsights.article;
 
 import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.metadata.WrittenDate;
+import io.articleinsights.lexicon.Gazetteer;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,11 +117,20 @@ final class DatelineScanner {
     if (part.isEmpty()) {
       return;
     }
-    if (WrittenDate.of(part).isPresent() || isDay(part)) {
+    if (isDay(part) || mayBeDate(part) && WrittenDate.of(part).isPresent()) {
       dates.add(part);
     } else {
       places.add(part);
     }
+  }
+
+  /** Whether the first word allows a date, which is cheap to see. */
+  private static boolean mayBeDate(String part) {
+    int end = part.indexOf(' ');
+    String first = end < 0 ? part : part.substring(0, end);
+    return Character.isDigit(part.charAt(0))
+        || Gazetteer.isMonth(first)
+        || Gazetteer.isWeekday(first);
   }
 
   /** A number that may be the day of the month in the part before. */
@@ -197,7 +207,7 @@ final class DatelineScanner {
       if (length > 0) {
         String part = folded(text.substring(from, at));
         boolean fits = mark == Mark.NONE || mark == markAt(at);
-        if (fits && WrittenDate.of(part).isPresent()) {
+        if (fits && !part.isEmpty() && mayBeDate(part) && WrittenDate.of(part).isPresent()) {
           dates.add(part);
           mark = markAt(at);
           end = at + length;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
+import io.articleinsights.article.Boilerplate;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.keyword.Keyword;
 import io.articleinsights.keyword.KeywordRequest;
@@ -120,6 +121,28 @@ class HostileTextTest {
     "told",
     "“Yes,” he said. ",
     "ELMTON (AP) — ",
+    "OSLO, May 2, 2024. /TASS/. ",
+    "By Ann Lee and ",
+    "Updated 3:04 PM ET, ",
+    "govern-\nment ",
+    "and it was so that the ovens of the town were lit again in the summer\n",
+    "    ",
+    "\f",
+    "[1] ",
+    "[...] ",
+    "¹",
+    "• ",
+    "1. ",
+    "---\n",
+    "title: ",
+    "date: 2024-03-12\n",
+    "tags: [a, &b ",
+    "*b",
+    "![",
+    "Media contact:\n",
+    "(AP Photo)",
+    "— Ann (@ann) May 2, 2024\n",
+    "Enditem",
     "Share This",
     "3.14",
     "1,000",
@@ -191,6 +214,11 @@ class HostileTextTest {
     NAMES(Format.PLAIN_TEXT, "Ann Baker ", 200_000),
     CONTROLS(Format.PLAIN_TEXT, "a\u0000\u202E\u200B ", 300_000),
     LONE_SURROGATES(Format.PLAIN_TEXT, "\uD800 ", 500_000),
+    WRAPPED_LINES(Format.PLAIN_TEXT, "the ovens of the town were lit again in the summer of\n", 60_000),
+    CUT_WORDS(Format.PLAIN_TEXT, "ab-\n", 300_000),
+    DATELINES(Format.PLAIN_TEXT, "OSLO, May 2 (AP) — a\n\n", 40_000),
+    CONTACTS(Format.PLAIN_TEXT, "Media contact:\nAnn\na@b.c\n", 40_000),
+    NULLS(Format.PLAIN_TEXT, "\u0000", 1_000_000),
     NESTED_BLOCKS(Format.HTML, "<div>", 100_000),
     NESTED_PARAGRAPHS(Format.HTML, "<article><p>a", 20_000),
     NESTED_LISTS(Format.HTML, "<ul><li>", 20_000),
@@ -202,7 +230,12 @@ class HostileTextTest {
     OPEN_LINKS(Format.MARKDOWN, "[a](", 200_000),
     OPEN_EMPHASIS(Format.MARKDOWN, "*a **b ", 100_000),
     MARKDOWN_TAGS(Format.MARKDOWN, "<a ", 300_000),
-    MARKDOWN_CODE(Format.MARKDOWN, "`a ``b ", 100_000);
+    MARKDOWN_CODE(Format.MARKDOWN, "`a ``b ", 100_000),
+    MARKDOWN_LINE(Format.MARKDOWN, "The baker said the ovens were lit. ", 200_000),
+    MARKDOWN_NULLS(Format.MARKDOWN, "\u0000", 1_000_000),
+    MARKDOWN_IMAGES(Format.MARKDOWN, "![a](b)\n\n", 100_000),
+    FENCES(Format.MARKDOWN, "---\n", 200_000),
+    SETTINGS(Format.MARKDOWN, "---\na: &a [*a, {b: ", 50_000);
 
     private final Format format;
     private final String piece;
@@ -223,6 +256,7 @@ class HostileTextTest {
     Article article = reader.read(text, format);
     int length = article.text().length();
     inOrder(article.paragraphs(), length);
+    inOrder(article.boilerplate().stream().map(Boilerplate::span).toList(), length);
     Analysis analysis = analyzer.analyze(article);
     sentences(analysis.body(), length);
     analysis.quotes().forEach(quote -> quote(quote, length));
