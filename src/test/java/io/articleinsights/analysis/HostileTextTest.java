@@ -214,7 +214,8 @@ class HostileTextTest {
     NAMES(Format.PLAIN_TEXT, "Ann Baker ", 200_000),
     CONTROLS(Format.PLAIN_TEXT, "a\u0000\u202E\u200B ", 300_000),
     LONE_SURROGATES(Format.PLAIN_TEXT, "\uD800 ", 500_000),
-    WRAPPED_LINES(Format.PLAIN_TEXT, "the ovens of the town were lit again in the summer of\n", 60_000),
+    WRAPPED_LINES(
+        Format.PLAIN_TEXT, "the ovens of the town were lit again in the summer of\n", 60_000),
     CUT_WORDS(Format.PLAIN_TEXT, "ab-\n", 300_000),
     DATELINES(Format.PLAIN_TEXT, "OSLO, May 2 (AP) — a\n\n", 40_000),
     CONTACTS(Format.PLAIN_TEXT, "Media contact:\nAnn\na@b.c\n", 40_000),
