@@ -100,6 +100,21 @@ class LibraryPageTest extends InBrowser {
   }
 
   @Test
+  void listIsNarrowedBySourceAndSorted() {
+    Page page = open("");
+    page.locator("#source").fill("AP");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#count")).hasText("500 articles");
+    assertThat(page.locator("#chips a")).hasText("Source: AP ×");
+    page.locator("#sort").selectOption("title");
+    assertThat(page).hasURL(Pattern.compile("sort=title"));
+    assertThat(headlines(page).last()).containsText("harbour");
+    page.locator("#from").fill("2030-01-01");
+    assertThat(page.locator("#count")).hasText("No article matches");
+    assertThat(page.locator("#results .empty a")).hasText("Search without filters");
+  }
+
+  @Test
   void hitLeadsToItsParagraph() {
     Page page = open("#/?q=flood");
     headlines(page).first().click();
