@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.lexicon.StopWords;
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
@@ -37,6 +38,7 @@ final class Fragments {
 
   private static final int LONGEST_ADDRESS = 4;
   private static final int SHORT_CALL = 8;
+  private static final int HEADING_WORDS = 3;
   private static final int CAPTION_SENTENCES = 3;
 
   private final AnnotatedText text;
@@ -56,7 +58,11 @@ final class Fragments {
       boolean caption = end - first <= CAPTION_SENTENCES && end > first && isCredit(end - 1);
       for (int sentence = first; sentence < end; sentence++) {
         fragments[sentence] =
-            caption || isCredit(sentence) || isCall(sentence) || !isWhole(sentence);
+            caption
+                || isCredit(sentence)
+                || isCall(sentence)
+                || isHeading(sentence)
+                || !isWhole(sentence);
       }
     }
     return fragments;
@@ -81,6 +87,19 @@ final class Fragments {
     return end - first <= SHORT_CALL && CALLS.contains(word(first))
         || startsPhrase(first, end, ADDRESSES)
         || speaksOfPage(first, end);
+  }
+
+  /** {@code Storm Closes Oldport Harbour.}: every word that tells something has a capital. */
+  private boolean isHeading(int sentence) {
+    int capitals = 0;
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      char first = text.text().charAt(text.tokenStart(token));
+      if (Character.isLowerCase(first) && !StopWords.contains(text.tokenText(token))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(first) ? 1 : 0;
+    }
+    return capitals >= HEADING_WORDS;
   }
 
   private boolean speaksOfPage(int first, int end) {
