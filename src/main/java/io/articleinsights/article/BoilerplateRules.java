@@ -22,7 +22,7 @@ final class BoilerplateRules {
   private static final int LONGEST_HEAD = 24;
   private static final int LONGEST_CREDIT = 80;
   private static final int MOST_WORDS_OF_CREDIT = 12;
-  private static final int MOST_WORDS_OF_CAPTION = 60;
+  private static final int MOST_WORDS_OF_CAPTION = 40;
 
   private final String raw;
   private final String words;
@@ -92,7 +92,10 @@ final class BoilerplateRules {
     }
     boolean reached =
         mail && FurnitureWords.BY_ADDRESS.stream().anyMatch(it -> FurnitureWords.holds(words, it));
-    return mail && FurnitureWords.opens(words, FurnitureWords.CONTACT_OPENINGS) || reached
+    if (reached) {
+      return Optional.of(BoilerplateKind.BYLINE);
+    }
+    return mail && FurnitureWords.opens(words, FurnitureWords.CONTACT_OPENINGS)
         ? Optional.of(BoilerplateKind.CONTACT)
         : Optional.empty();
   }

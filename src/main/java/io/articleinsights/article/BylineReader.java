@@ -45,10 +45,24 @@ final class BylineReader {
     int names = openerEnd(line);
     int dates = datesStart(line, names);
     BylineReader reader = new BylineReader();
-    boolean holds = reader.readParts(line.substring(names, dates), names > 0);
+    boolean holds = reader.readParts(line.substring(names, dates), names > 0, dates < line.length());
     return holds
         ? Optional.of(new Byline(reader.authors, line.substring(dates)))
         : Optional.empty();
+  }
+
+  /** Names of people and nothing else, each with a given name that is known. */
+  static Optional<Byline> readNames(String written) {
+    String line = DatelineScanner.folded(written);
+    BylineReader reader = new BylineReader();
+    boolean holds =
+        line.length() <= LONGEST
+            && line.split(" ").length <= MOST_WORDS_OF_NAME
+            && reader.readParts(line, true, false)
+            && !reader.office
+            && !reader.paper
+            && reader.authors.stream().allMatch(name -> name.contains(" ") && isGivenName(name));
+    return holds ? Optional.of(new Byline(reader.authors, "")) : Optional.empty();
   }
 
   /** Where the names begin after “By”; 0 when the line opens with something else. */
@@ -76,7 +90,7 @@ final class BylineReader {
     return line.length();
   }
 
-  private boolean readParts(String names, boolean opened) {
+  private boolean readParts(String names, boolean opened, boolean dated) {
     if (names.isEmpty() || endsSentence(names)) {
       return false;
     }
@@ -90,7 +104,8 @@ final class BylineReader {
         }
       }
     }
-    return opened ? !authors.isEmpty() || office || paper : opensWithName(names) && office;
+    boolean somebody = !authors.isEmpty() || office || paper;
+    return opened ? somebody : opensWithName(names) && office || dated && isSurelySomebody();
   }
 
   /**
@@ -108,6 +123,11 @@ final class BylineReader {
                     .findFirst()
                     .map(MatchResult::end)
                     .orElse(names.length())));
+  }
+
+  /** Before a date: an agency, or a person with a given name that is known. */
+  private boolean isSurelySomebody() {
+    return paper || authors.stream().anyMatch(name -> name.contains(" ") && isGivenName(name));
   }
 
   private static boolean endsSentence(String names) {
@@ -136,7 +156,8 @@ final class BylineReader {
       authors.add(shown(name));
       return true;
     }
-    return !authors.isEmpty() && Character.isUpperCase(part.codePointAt(0));
+    boolean placed = !authors.isEmpty() || paper || office;
+    return placed && Character.isUpperCase(part.codePointAt(0));
   }
 
   private static boolean isOffice(String part) {

@@ -77,6 +77,7 @@ final class Composition {
     dropMasthead();
     title.ifPresentOrElse(this::placeTitle, this::findHeadline);
     dropMasthead();
+    dropNames();
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
       withoutDateline(i).ifPresent(paragraphs::add);
@@ -184,6 +185,15 @@ final class Composition {
   private void dropMasthead() {
     List<Block> top = body.subList(0, Math.min(MASTHEAD, body.size() - 1));
     leaveOut(top, masthead::takes, BoilerplateKind.BYLINE);
+  }
+
+  /** A line of names between the headline and the story. */
+  private void dropNames() {
+    if (headline.isPresent() && body.size() > 1) {
+      boolean certain = new DatelineParser(text, body.get(1).span()).parse().isPresent();
+      leaveOut(
+          body.subList(0, 1), it -> masthead.takesNames(it, certain), BoilerplateKind.BYLINE);
+    }
   }
 
   private void findHeadline() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the dateline at the head of a paragraph.
@@ -95,10 +96,22 @@ final class DatelineParser {
     }
     return switch (head.mark()) {
       case NONE -> false;
-      case DASH -> hasPlaceInCapitals() || endsInRegion() || isKnownCity() && date().isPresent();
+      case DASH -> hasPlaceInCapitals() || endsInRegion() || isDatedPlace();
       case BULLET -> hasPlaceInCapitals() || endsInRegion();
       case COLON -> isCertainByColon();
     };
+  }
+
+  /** “Elmton, March 3 —”, but not “Election Day, Nov. 8 —”. */
+  private boolean isDatedPlace() {
+    boolean day =
+        WrittenDate.of(String.join(" ", head.dates()))
+            .filter(WrittenDate::isNamedAndNumbered)
+            .isPresent();
+    return day
+        && places.size() == 1
+        && Stream.of(places.get(0).split(" "))
+            .noneMatch(it -> Gazetteer.isWeekday(it) || Gazetteer.isLabel(it.toUpperCase(Locale.ROOT)));
   }
 
   /** A colon also stands after a speaker and after a label: only a date or a known city will do. */

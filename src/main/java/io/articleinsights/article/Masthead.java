@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Masthead {
 
   private final String text;
+  private boolean seen;
   private final MetadataBuilder told = new MetadataBuilder(MetadataSource.TEXT);
 
   Masthead(String text) {
@@ -26,7 +27,17 @@ final class Masthead {
       return false;
     }
     String line = block.span().of(text);
-    return takesByline(line) || takesDates(line);
+    boolean taken = takesByline(line) || takesDates(line);
+    seen |= taken;
+    return taken;
+  }
+
+  /** Whether a block is nothing but names, beside another line of the masthead or over a dateline. */
+  boolean takesNames(Block block, boolean certain) {
+    Optional<Byline> names =
+        certain || seen ? BylineReader.readNames(block.span().of(text)) : Optional.empty();
+    names.ifPresent(read -> told.authors(read.authors()));
+    return names.isPresent();
   }
 
   private boolean takesByline(String line) {

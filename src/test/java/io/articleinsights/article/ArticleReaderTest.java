@@ -193,7 +193,7 @@ class ArticleReaderTest {
           "Correction: An earlier version of this article named another mayor. | CORRECTION",
           "Interview has been edited for length and clarity. | CORRECTION",
           "This article was amended on 3 March 2024. | CORRECTION",
-          "Ann Baker writes of bread. Reach her at ann@example.org. | CONTACT",
+          "Ann Baker writes of bread. Reach her at ann@example.org. | BYLINE",
           "Email ann@example.org | CONTACT",
           "press@example.org | CONTACT",
           "Share This | SHARING",
@@ -270,6 +270,18 @@ class ArticleReaderTest {
       assertEquals(List.of(LEAD, REST, signature), paragraphs(signed));
       Article alone = plain(story + "pic.twitter.com/abc123\n\n" + signature + "\n\n" + REST);
       assertEquals(List.of(LEAD, REST), paragraphs(alone));
+    }
+
+    @Test
+    void takesALineOfNamesForAByline() {
+      Article article = plain("Bakers win\n\nAnn Lee, Mary Ray\n\nELMTON, Ohio — " + LEAD + "\n\n" + REST);
+      assertEquals(List.of("Ann Lee", "Mary Ray"), article.metadata().authors().orElseThrow().value());
+      assertEquals(List.of(LEAD, REST), paragraphs(article));
+      article = plain("Bakers win\n\nMarch 3, 2015\n\nAnn Lee\nStaff Writers\n\n" + LEAD);
+      assertEquals(List.of("Ann Lee"), article.metadata().authors().orElseThrow().value());
+      assertEquals(List.of(LEAD), paragraphs(article));
+      article = plain("Bakers win\n\nAnn Lee\n\n" + LEAD);
+      assertEquals(List.of("Ann Lee", LEAD), paragraphs(article));
     }
 
     @Test

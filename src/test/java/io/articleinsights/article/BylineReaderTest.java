@@ -37,6 +37,7 @@ class BylineReaderTest {
         "Written by Ann Lee | Ann Lee",
         "~Ann Lee | Political Editor~ | Ann Lee",
         "Ann Lee, Staff Writer | Ann Lee",
+        "~Ann Lee | Elmton | Updated: March 3, 2015 9:30 am IST~ | Ann Lee",
         "Words: Ann Lee | Ann Lee",
         "Interview by Ann Lee | Ann Lee"
       })
@@ -53,7 +54,8 @@ class BylineReaderTest {
         "By Reuters Staff",
         "By The Associated Press",
         "By our own correspondent",
-        "By Staff Reporter"
+        "By Staff Reporter",
+        "PTI | Elmton | Updated: March 3, 2015 9:30 am IST"
       })
   void namesNobody(String line) {
     assertEquals(Optional.of(List.of()), BylineReader.read(line).map(Byline::authors));

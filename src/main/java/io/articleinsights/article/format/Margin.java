@@ -35,7 +35,8 @@ final class Margin {
     for (int i = 1; i < lines.count(); i++) {
       full += isSample(i) && isFull(i, column) ? 1 : 0;
     }
-    boolean wrapped = isBorneOut(lengths.length) && 3 * full >= lengths.length;
+    boolean borneOut = isBorneOut(lengths.length) || lengths.length > 0 && isUsual(column);
+    boolean wrapped = borneOut && 3 * full >= lengths.length;
     this.width = wrapped ? column : 0;
     this.ragged = 5 * full < 4 * lengths.length;
   }
@@ -92,6 +93,16 @@ final class Margin {
       breaks += spaced || !lines.afterBlank(i) ? 1 : 0;
     }
     return samples >= 3 || samples > 0 && 3 * samples >= breaks;
+  }
+
+  /** Two full lines at the margin that typewriters and e-mail have are no accident. */
+  private boolean isUsual(int column) {
+    int full = 0;
+    for (int i = 1; i < lines.count() && column >= 60 && column <= 80; i++) {
+      boolean near = lines.length(i - 1) <= column + GRACE;
+      full += near && !lines.afterBlank(i) && isFull(i, column) ? 1 : 0;
+    }
+    return full >= 2;
   }
 
   /** Whether line {@code i} stands where it does because the line before was full. */

@@ -19,6 +19,16 @@ class PlainTextTest {
   }
 
   @Test
+  void joinsTheLinesOfAShortLetter() {
+    assertParagraphs(
+        "From: Ann Lee\n|To: Bob Ray\n|Subject: Bakers win\n\n"
+            + "|The bakers of Elm Street have won a reprieve, for the council voted on\n"
+            + "Monday to wait. Their ovens, which were first lit in the summer of 1911,\n"
+            + "will stay lit until the spring.\n\n"
+            + "|Ann Lee\n|The Elm Courier");
+  }
+
+  @Test
   void keepsListsInAWrappedText() {
     assertParagraphs(
         "The bakers of Elm Street have won a reprieve, for the council voted on\n"
