@@ -45,7 +45,8 @@ final class BylineReader {
     int names = openerEnd(line);
     int dates = datesStart(line, names);
     BylineReader reader = new BylineReader();
-    boolean holds = reader.readParts(line.substring(names, dates), names > 0, dates < line.length());
+    boolean holds =
+        reader.readParts(line.substring(names, dates), names > 0, dates < line.length());
     return holds
         ? Optional.of(new Byline(reader.authors, line.substring(dates)))
         : Optional.empty();

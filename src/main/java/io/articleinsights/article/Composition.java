@@ -191,8 +191,7 @@ final class Composition {
   private void dropNames() {
     if (headline.isPresent() && body.size() > 1) {
       boolean certain = new DatelineParser(text, body.get(1).span()).parse().isPresent();
-      leaveOut(
-          body.subList(0, 1), it -> masthead.takesNames(it, certain), BoilerplateKind.BYLINE);
+      leaveOut(body.subList(0, 1), it -> masthead.takesNames(it, certain), BoilerplateKind.BYLINE);
     }
   }
 

@@ -111,7 +111,8 @@ final class DatelineParser {
     return day
         && places.size() == 1
         && Stream.of(places.get(0).split(" "))
-            .noneMatch(it -> Gazetteer.isWeekday(it) || Gazetteer.isLabel(it.toUpperCase(Locale.ROOT)));
+            .noneMatch(
+                it -> Gazetteer.isWeekday(it) || Gazetteer.isLabel(it.toUpperCase(Locale.ROOT)));
   }
 
   /** A colon also stands after a speaker and after a label: only a date or a known city will do. */

@@ -274,8 +274,10 @@ class ArticleReaderTest {
 
     @Test
     void takesALineOfNamesForAByline() {
-      Article article = plain("Bakers win\n\nAnn Lee, Mary Ray\n\nELMTON, Ohio — " + LEAD + "\n\n" + REST);
-      assertEquals(List.of("Ann Lee", "Mary Ray"), article.metadata().authors().orElseThrow().value());
+      Article article =
+          plain("Bakers win\n\nAnn Lee, Mary Ray\n\nELMTON, Ohio — " + LEAD + "\n\n" + REST);
+      assertEquals(
+          List.of("Ann Lee", "Mary Ray"), article.metadata().authors().orElseThrow().value());
       assertEquals(List.of(LEAD, REST), paragraphs(article));
       article = plain("Bakers win\n\nMarch 3, 2015\n\nAnn Lee\nStaff Writers\n\n" + LEAD);
       assertEquals(List.of("Ann Lee"), article.metadata().authors().orElseThrow().value());
