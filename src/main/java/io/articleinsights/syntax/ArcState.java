@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class ArcState {
 
+  private static final Relation[] RELATIONS = Relation.values();
+
   static final int SHIFT = 0;
 
   /** The top of the stack becomes a child of the next token. */
@@ -33,6 +35,9 @@ final class ArcState {
   int[] lefts = new int[0];
   int[] rights = new int[0];
 
+  /** Which kinds of children a position has, see {@link #kind}. */
+  int[] kinds = new int[0];
+
   void start(int count) {
     root = TokenRow.PAD + count;
     next = TokenRow.PAD;
@@ -42,7 +47,7 @@ final class ArcState {
       grow(Math.max(64, size));
       return;
     }
-    for (int[] row : new int[][] {head, label, left, left2, right, right2, lefts, rights}) {
+    for (int[] row : new int[][] {head, label, left, left2, right, right2, lefts, rights, kinds}) {
       Arrays.fill(row, 0, size, 0);
     }
   }
@@ -57,6 +62,7 @@ final class ArcState {
     right2 = new int[size];
     lefts = new int[size];
     rights = new int[size];
+    kinds = new int[size];
   }
 
   boolean isDone() {
@@ -109,5 +115,25 @@ final class ArcState {
   private void attach(int child, int parent, int relation) {
     head[child] = parent;
     label[child] = relation;
+    kinds[parent] |= kind(relation);
+  }
+
+  /** One bit for the kind of child that a relation makes. */
+  private static int kind(int relation) {
+    return switch (RELATIONS[relation]) {
+      case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, EXPL, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER -> 1;
+      case OBJ, IOBJ -> 2;
+      case CASE -> 4;
+      case MARK -> 8;
+      case AUX, COP -> 16;
+      case AUX_PASS -> 32;
+      case CC -> 64;
+      case CONJ -> 128;
+      case DET, NMOD_POSS -> 256;
+      case CCOMP, XCOMP -> 512;
+      case ACL, RELATIVE, APPOS -> 1024;
+      case ADVCL, PARATAXIS -> 2048;
+      default -> 0;
+    };
   }
 }

@@ -3,7 +3,7 @@ package io.articleinsights.syntax;
 /** What is looked at to name an arc: its two ends, their children so far and the distance. */
 final class LabelFeatures {
 
-  static final int COUNT = 25;
+  static final int COUNT = 31;
 
   private final int[] features = new int[COUNT];
   private int count;
@@ -15,6 +15,7 @@ final class LabelFeatures {
     int distance = side * 16 + Math.min(10, Math.abs(head - child));
     ends(word, tags, head, child, side, distance);
     children(word, tags, state, head, child, side);
+    kinds(word, tags, state, head, child, side);
     return features;
   }
 
@@ -53,6 +54,17 @@ final class LabelFeatures {
     add(Hash.of(23, tag[head], word[first], word[child], side));
     add(Hash.of(24, pair, word[headRight], side));
     add(Hash.of(25, word[child], label[first], side));
+  }
+
+  private void kinds(int[] word, int[] tag, ArcState state, int head, int child, int side) {
+    int[] kinds = state.kinds;
+    int pair = (Tag.kind(tag[head]) * 32 + Tag.kind(tag[child])) * 4 + side;
+    add(Hash.of(26, word[head], tag[head - 1], tag[child], side * 2 + (kinds[head] & 1)));
+    add(Hash.of(27, pair, kinds[head], kinds[child]));
+    add(Hash.of(28, pair, kinds[head], word[child]));
+    add(Hash.of(29, pair, kinds[child], word[head]));
+    add(Hash.of(30, pair, tag[head - 1], kinds[head] & 1, Math.abs(head - child) == 1 ? 1 : 0));
+    add(Hash.of(31, tag[head] * 64 + tag[child], kinds[head], side));
   }
 
   private void add(int feature) {

@@ -1,23 +1,17 @@
 package io.articleinsights.syntax;
 
-/**
- * What was learned from the treebanks.
- *
- * @param relations the relations that were seen for a pair of tags, see {@link #relations}
- */
-record Model(TagChoices choices, Scorer tags, Scorer moves, Scorer labels, long[] relations) {
+/** What was learned from the treebanks. */
+record Model(
+    TagChoices choices, Scorer tags, Scorer moves, Scorer labels, RelationChoices relations) {
 
-  static final int PAIRS = 64 * 64 * 2;
+  /** A linear model: each class scores the sum of its weights for the features of a decision. */
+  interface Scorer {
 
-  private static final long ALL = (1L << Relation.values().length) - 4;
-
-  static int pair(int headTag, int childTag, boolean childFirst) {
-    return (headTag * 64 + childTag) * 2 + (childFirst ? 1 : 0);
-  }
-
-  /** The relations that a token may have to its head, one bit each. */
-  long relations(int headTag, int childTag, boolean childFirst) {
-    long seen = relations[pair(headTag, childTag, childFirst)];
-    return seen == 0 ? ALL : seen;
+    /**
+     * @param features hashed features, the first {@code count} of the array
+     * @param classes bit {@code c} is set when class {@code c} may be chosen
+     * @return the class with the highest score, the lowest of equals
+     */
+    int best(int[] features, int count, long classes);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class ModelFile {
 
   /** The first bytes of the resource; its layout has a number of its own. */
-  static final int MAGIC = 0x53594E31;
+  static final int MAGIC = 0x53594E32;
 
   private static final String RESOURCE = "syntax.bin";
 
@@ -41,8 +41,8 @@ final class ModelFile {
       throw new IOException("not a model of this version");
     }
     TagChoices choices = choices(in);
-    long[] relations = relations(in);
-    return new Model(choices, table(in), table(in), table(in), relations);
+    RelationChoices relations = relations(in);
+    return new Model(choices, rows(in), new MoveTable(ints(in)), rows(in), relations);
   }
 
   private static TagChoices choices(DataInputStream in) throws IOException {
@@ -60,18 +60,33 @@ final class ModelFile {
     return new TagChoices(keys, tags, open);
   }
 
-  private static long[] relations(DataInputStream in) throws IOException {
-    long[] relations = new long[Model.PAIRS];
+  private static RelationChoices relations(DataInputStream in) throws IOException {
+    long[] pairs = new long[RelationChoices.PAIRS];
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
-      relations[in.readUnsignedShort()] = in.readLong();
+      pairs[in.readUnsignedShort()] = in.readLong();
     }
-    return relations;
+    int[] words = ints(in);
+    long[] closed = new long[words.length];
+    for (int i = 0; i < closed.length; i++) {
+      closed[i] = in.readLong();
+    }
+    return new RelationChoices(pairs, words, closed);
   }
 
-  private static WeightTable table(DataInputStream in) throws IOException {
-    short[] slots = new short[in.readInt()];
-    ByteBuffer.wrap(in.readNBytes(2 * slots.length)).asShortBuffer().get(slots);
-    return new WeightTable(slots);
+  private static WeightRows rows(DataInputStream in) throws IOException {
+    return new WeightRows(ints(in), shorts(in));
+  }
+
+  private static int[] ints(DataInputStream in) throws IOException {
+    int[] values = new int[in.readInt()];
+    ByteBuffer.wrap(in.readNBytes(Integer.BYTES * values.length)).asIntBuffer().get(values);
+    return values;
+  }
+
+  private static short[] shorts(DataInputStream in) throws IOException {
+    short[] values = new short[in.readInt()];
+    ByteBuffer.wrap(in.readNBytes(Short.BYTES * values.length)).asShortBuffer().get(values);
+    return values;
   }
 }

@@ -6,12 +6,12 @@ package io.articleinsights.syntax;
  */
 final class MoveFeatures {
 
-  static final int COUNT = 42;
+  static final int COUNT = 54;
 
   private final int[] features = new int[COUNT];
   private int count;
 
-  int[] of(TokenRow row, int[] tags, ArcState state) {
+  int[] of(TokenRow row, int[] tags, int[] finite, ArcState state) {
     count = 0;
     int s0 = state.stack(0);
     int s1 = state.stack(1);
@@ -19,6 +19,7 @@ final class MoveFeatures {
     words(row.word, tags, s0, s1, b0);
     tags(tags, state, s0, s1, b0);
     children(row.word, tags, state, s0, s1, b0);
+    kinds(tags, finite, state, s0, s1, b0);
     return features;
   }
 
@@ -80,6 +81,28 @@ final class MoveFeatures {
     add(Hash.of(40, tag[s0], label[s0r], label[state.right2[s0]], tag[b0]));
     add(Hash.of(41, tag[s0], state.lefts[s0] * 8 + state.rights[s0], tag[b0]));
     add(Hash.of(42, tag[s1], tag[s0], tag[b0], word[s0l]));
+  }
+
+  private void kinds(int[] tag, int[] finite, ArcState state, int s0, int s1, int b0) {
+    int[] kinds = state.kinds;
+    int verbs = Math.min(3, finite[b0]);
+    int c0 = Tag.kind(tag[s0]);
+    int c1 = Tag.kind(tag[s1]);
+    int cb = Tag.kind(tag[b0]);
+    int cn = Tag.kind(tag[b0 + 1]);
+    int wh = Tag.kind(tag[state.left[b0]]);
+    add(Hash.of(43, tag[s0], kinds[s0], tag[b0]));
+    add(Hash.of(44, tag[b0], kinds[b0], tag[s0]));
+    add(Hash.of(45, tag[s1], kinds[s1], tag[s0], tag[b0]));
+    add(Hash.of(46, c0 * 32 + cb, kinds[s0], kinds[b0]));
+    add(Hash.of(47, tag[s0], tag[b0], verbs));
+    add(Hash.of(48, tag[s1], tag[s0], tag[b0], verbs));
+    add(Hash.of(49, c0 * 32 + cb, kinds[b0] & 1, wh, verbs));
+    add(Hash.of(50, (c1 * 32 + c0) * 32 + cb, kinds[s1], kinds[s0]));
+    add(Hash.of(51, (c1 * 32 + c0) * 32 + cb, cn, Tag.kind(tag[b0 + 2])));
+    add(Hash.of(52, (c1 * 32 + c0) * 32 + cb, verbs, kinds[s1] & 1025));
+    add(Hash.of(53, (c1 * 32 + c0) * 32 + Tag.kind(tag[state.stack(2)]), cb, kinds[s0] & 73));
+    add(Hash.of(54, c0 * 32 + cb, tag[s0 + 1], tag[Math.max(0, b0 - 1)], kinds[b0] & 1));
   }
 
   private void add(int feature) {

@@ -1,6 +1,7 @@
 package io.articleinsights.syntax;
 
 import io.articleinsights.text.PartOfSpeech;
+import java.util.Arrays;
 
 /**
  * Tags of the Penn Treebank (Marcus, Santorini, Marcinkiewicz, 1993) as the Universal Dependencies
@@ -59,6 +60,8 @@ public enum Tag {
   CLOSE("-RRB-", PartOfSpeech.PUNCTUATION),
   QUOTE("``", PartOfSpeech.PUNCTUATION);
 
+  private static final int[] KINDS = Arrays.stream(values()).mapToInt(Tag::kind).toArray();
+
   private final String label;
   private final PartOfSpeech usual;
 
@@ -106,5 +109,42 @@ public enum Tag {
 
   public boolean isPunctuation() {
     return ordinal() >= COMMA.ordinal();
+  }
+
+  /** Tags that do the same in a sentence, as one number each: fewer than 32. */
+  static int kind(int ordinal) {
+    return KINDS[ordinal];
+  }
+
+  private int kind() {
+    return switch (this) {
+      case NONE -> 0;
+      case NN, NNS, NNP, NNPS, CD, FW, ADD, DOLLAR -> 1;
+      case PRP, EX -> 2;
+      case VBD, VBZ, VBP -> 3;
+      case MD -> 4;
+      case VB -> 5;
+      case VBN -> 6;
+      case VBG -> 7;
+      case JJ, JJR, JJS -> 8;
+      case RB, RBR, RBS -> 9;
+      case IN -> 10;
+      case TO -> 11;
+      case DT, PDT, PRPS -> 12;
+      case WDT, WP -> 13;
+      case WPS -> 14;
+      case WRB -> 15;
+      case CC -> 16;
+      case COMMA -> 17;
+      case STOP -> 18;
+      case COLON -> 19;
+      case QUOTE -> 20;
+      case OPEN -> 21;
+      case CLOSE -> 22;
+      case POS -> 23;
+      case RP -> 24;
+      case UH -> 25;
+      case SYM -> 26;
+    };
   }
 }

@@ -12,6 +12,8 @@ final class TokenRow {
 
   static final int PAD = 3;
 
+  private static final Tag[] TAGS = Tag.values();
+
   int count;
   int[] word = new int[0];
   int[] prefix = new int[0];
@@ -19,6 +21,9 @@ final class TokenRow {
   int[] suffix3 = new int[0];
   int[] shape = new int[0];
   int[] coarse = new int[0];
+
+  /** How many finite verbs there are from a position on; known after tagging. */
+  int[] finite = new int[0];
 
   void read(AnnotatedText text, int from, int to) {
     clear(to - from);
@@ -38,11 +43,20 @@ final class TokenRow {
       suffix3 = new int[room];
       shape = new int[room];
       coarse = new int[room];
+      finite = new int[room];
       return;
     }
     for (int[] row : new int[][] {word, prefix, suffix2, suffix3, shape, coarse}) {
       Arrays.fill(row, 0, PAD, 0);
       Arrays.fill(row, tokens + PAD, size, 0);
+    }
+  }
+
+  /** Reads what the parser wants to know of the tags. */
+  void count(int[] tags) {
+    Arrays.fill(finite, 0);
+    for (int at = count + PAD - 1; at >= PAD; at--) {
+      finite[at] = finite[at + 1] + (TAGS[tags[at]].isFinite() ? 1 : 0);
     }
   }
 

@@ -45,13 +45,16 @@ final class TreeBuilder {
   }
 
   void parse() {
+    row.count(tags);
     state.start(row.count);
     while (!state.isDone()) {
       long moves = state.moves();
       int move =
           Long.bitCount(moves) == 1
               ? Long.numberOfTrailingZeros(moves)
-              : model.moves().best(moveFeatures.of(row, tags, state), MoveFeatures.COUNT, moves);
+              : model
+                  .moves()
+                  .best(moveFeatures.of(row, tags, row.finite, state), MoveFeatures.COUNT, moves);
       make(move);
     }
   }
@@ -68,7 +71,7 @@ final class TreeBuilder {
     if (head == state.root) {
       return Relation.ROOT.ordinal();
     }
-    long relations = model.relations(tags[head], tags[child], child < head);
+    long relations = model.relations().of(tags[head], tags[child], child < head, row.word[child]);
     return Long.bitCount(relations) == 1
         ? Long.numberOfTrailingZeros(relations)
         : model

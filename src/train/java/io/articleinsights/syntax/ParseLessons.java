@@ -33,9 +33,6 @@ final class ParseLessons {
   }
 
   void learn(List<GoldTree> trees, Map<GoldTree, int[]> tags, int rounds) {
-    for (GoldTree tree : trees) {
-      pairs(tree, tags.get(tree));
-    }
     List<GoldTree> order = new ArrayList<>(trees);
     for (round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
@@ -45,20 +42,10 @@ final class ParseLessons {
     }
   }
 
-  private void pairs(GoldTree tree, int[] tags) {
-    for (int i = 0; i < tree.size(); i++) {
-      int head = tree.heads()[i];
-      if (head >= 0) {
-        int pair =
-            Model.pair(tags[head + TokenRow.PAD], tags[i + TokenRow.PAD], i < head);
-        model.relations()[pair] |= 1L << tree.relations()[i].ordinal();
-      }
-    }
-  }
-
   private void lesson(GoldTree tree, int[] tags) {
     TokenRow row = new TokenRow();
     row.read(tree.text(), 0, tree.size());
+    row.count(tags);
     ArcState state = new ArcState();
     state.start(tree.size());
     int[] gold = new int[tree.size() + 2 * TokenRow.PAD];
@@ -71,22 +58,16 @@ final class ParseLessons {
       int move = Long.numberOfTrailingZeros(legal);
       if (Long.bitCount(legal) > 1) {
         long free = best(state, legal, gold);
-        int[] features = moveFeatures.of(row, tags, state);
-        int guess = moves.best(features, MoveFeatures.COUNT, legal);
-        int right = moves.best(features, MoveFeatures.COUNT, free);
-        moves.tick();
-        if ((free >> guess & 1) == 0) {
-          moves.update(features, MoveFeatures.COUNT, right, guess);
-        }
+        int[] features = moveFeatures.of(row, tags, row.finite, state);
+        int guess = moves.learn(features, MoveFeatures.COUNT, free, legal, random);
         boolean explore = round >= EXPLORE_FROM && random.nextInt(100) < EXPLORE_PERCENT;
-        move = explore ? guess : right;
+        move = explore || (free >> guess & 1) == 1 ? guess : Long.numberOfTrailingZeros(free);
       }
       make(move, state, row, tags, tree, gold);
     }
   }
 
-  private void make(
-      int move, ArcState state, TokenRow row, int[] tags, GoldTree tree, int[] gold) {
+  private void make(int move, ArcState state, TokenRow row, int[] tags, GoldTree tree, int[] gold) {
     if (move == ArcState.SHIFT) {
       state.shift();
       return;
@@ -106,17 +87,12 @@ final class ParseLessons {
     if (head == state.root) {
       return Relation.ROOT.ordinal();
     }
-    long allowed = model.relations(tags[head], tags[child], child < head);
+    long allowed = model.relations().of(tags[head], tags[child], child < head, row.word[child]);
     int[] features = labelFeatures.of(row, tags, state, head, child);
-    int guess = labels.best(features, LabelFeatures.COUNT, allowed);
-    int right = tree.relations()[child - TokenRow.PAD].ordinal();
-    if (gold[child] == head && Long.bitCount(allowed) > 1) {
-      labels.tick();
-      if (guess != right) {
-        labels.update(features, LabelFeatures.COUNT, right, guess);
-      }
-    }
-    return guess;
+    long right = 1L << tree.relations()[child - TokenRow.PAD].ordinal();
+    return gold[child] == head && Long.bitCount(allowed) > 1
+        ? labels.learn(features, LabelFeatures.COUNT, right, allowed, random)
+        : labels.best(features, LabelFeatures.COUNT, allowed);
   }
 
   /** The legal moves that lose the fewest arcs of the gold tree. */

@@ -1,159 +1,146 @@
 package io.articleinsights.syntax;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
- * An averaged perceptron (Collins, 2002) while it learns: whole numbers only, so that the same
+ * An averaged perceptron (Collins, 2002) while it learns, with a margin and with features that are
+ * left out at random, so that it trusts no single one: whole numbers only, so that the same
  * examples in the same order give the same weights on every machine.
  */
-final class Perceptron implements Scorer {
+final class Perceptron implements Model.Scorer {
 
-  private long[] keys = new long[1 << 16];
-  private int[] weights = new int[1 << 16];
-  private int[] changed = new int[1 << 16];
-  private long[] totals = new long[1 << 16];
-  private int[] updates = new int[1 << 16];
-  private int used;
-  private int time;
+  private final int width;
+  private final int margin;
+  private final int dropPercent;
+  private int[] keys = new int[1 << 16];
+  private int[] rowOf = new int[1 << 16];
+  private int[] featureOf = new int[1 << 15];
+  private int[] weights;
+  private long[] shifts;
+  private int rows = 1;
+  private int time = 1;
+  private final int[] found = new int[64];
+  private final int[] scores = new int[64];
+
+  /**
+   * @param width how many classes there are
+   * @param margin by how much the right class must win, or it is learned again
+   * @param dropPercent how many of a hundred features are left out of a lesson
+   */
+  Perceptron(int width, int margin, int dropPercent) {
+    this.width = width;
+    this.margin = margin;
+    this.dropPercent = dropPercent;
+    weights = new int[width << 15];
+    shifts = new long[width << 15];
+  }
 
   @Override
   public int best(int[] features, int count, long classes) {
+    find(features, count, null);
+    return best(classes);
+  }
+
+  /**
+   * One decision: learns when the best of the right classes does not win by the margin.
+   *
+   * @return the class that the perceptron would have chosen
+   */
+  int learn(int[] features, int count, long right, long classes, Random random) {
+    find(features, count, random);
+    time++;
+    int good = best(right);
+    long others = classes & ~right;
+    if (others == 0) {
+      return good;
+    }
+    int bad = best(others);
+    if (scores[good] < scores[bad] + margin) {
+      for (int i = 0; i < count; i++) {
+        add(found[i], good, 1);
+        add(found[i], bad, -1);
+      }
+    }
+    return scores[good] >= scores[bad] ? good : bad;
+  }
+
+  private void find(int[] features, int count, Random random) {
+    Arrays.fill(scores, 0, width, 0);
+    for (int i = 0; i < count; i++) {
+      boolean dropped = random != null && random.nextInt(100) < dropPercent;
+      found[i] = dropped ? 0 : row(features[i], random != null);
+      int first = found[i] * width;
+      for (int category = 0; found[i] > 0 && category < width; category++) {
+        scores[category] += weights[first + category];
+      }
+    }
+  }
+
+  private int best(long classes) {
     int best = 0;
     int highest = Integer.MIN_VALUE;
     for (long rest = classes; rest != 0; rest &= rest - 1) {
       int category = Long.numberOfTrailingZeros(rest);
-      int score = 0;
-      for (int i = 0; i < count; i++) {
-        int slot = slot(key(features[i], category));
-        score += keys[slot] == 0 ? 0 : weights[slot];
-      }
-      if (score > highest) {
-        highest = score;
+      if (scores[category] > highest) {
+        highest = scores[category];
         best = category;
       }
     }
     return best;
   }
 
-  /** One decision has passed. */
-  void tick() {
-    time++;
-  }
-
-  /** Makes the right class a little more and the wrong one a little less likely. */
-  void update(int[] features, int count, int right, int wrong) {
-    for (int i = 0; i < count; i++) {
-      add(key(features[i], right), 1);
-      add(key(features[i], wrong), -1);
+  private void add(int row, int category, int step) {
+    if (row > 0) {
+      weights[row * width + category] += step;
+      shifts[row * width + category] += (long) step * time;
     }
   }
 
-  private static long key(int feature, int category) {
-    return (long) feature << 8 | category + 1;
+  /** The row of a feature; 0 when there is none, which no feature has. */
+  private int row(int feature, boolean make) {
+    int slot = slot(feature);
+    if (rowOf[slot] == 0 && make) {
+      if (rows * 2 >= keys.length) {
+        grow();
+        slot = slot(feature);
+      }
+      keys[slot] = feature;
+      rowOf[slot] = rows;
+      featureOf[rows++] = feature;
+    }
+    return rowOf[slot];
   }
 
-  private int slot(long key) {
+  private int slot(int feature) {
     int mask = keys.length - 1;
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    int slot = feature * 0x9E3779B1 >>> 7 & mask;
+    while (rowOf[slot] != 0 && keys[slot] != feature) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private void add(long key, int step) {
-    int slot = slot(key);
-    if (keys[slot] == 0) {
-      if (used * 2 > keys.length) {
-        grow();
-        slot = slot(key);
-      }
-      keys[slot] = key;
-      changed[slot] = time;
-      used++;
-    }
-    totals[slot] += (long) weights[slot] * (time - changed[slot]);
-    changed[slot] = time;
-    weights[slot] += step;
-    updates[slot]++;
-  }
-
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldWeights = weights;
-    int[] oldChanged = changed;
-    long[] oldTotals = totals;
-    int[] oldUpdates = updates;
     int size = keys.length * 2;
-    keys = new long[size];
-    weights = new int[size];
-    changed = new int[size];
-    totals = new long[size];
-    updates = new int[size];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        weights[slot] = oldWeights[i];
-        changed[slot] = oldChanged[i];
-        totals[slot] = oldTotals[i];
-        updates[slot] = oldUpdates[i];
-      }
+    keys = new int[size];
+    rowOf = new int[size];
+    featureOf = Arrays.copyOf(featureOf, size / 2);
+    weights = Arrays.copyOf(weights, size / 2 * width);
+    shifts = Arrays.copyOf(shifts, size / 2 * width);
+    for (int row = 1; row < rows; row++) {
+      int slot = slot(featureOf[row]);
+      keys[slot] = featureOf[row];
+      rowOf[slot] = row;
     }
   }
 
-  /** The weights on average over all decisions, as they lie in the product. */
-  WeightTable packed(int bits, int leastUpdates) {
-    return new WeightTable(slots(bits, leastUpdates));
-  }
-
-  /** The heaviest weights, as many as find room in 2 to the power of {@code bits} slots. */
-  short[] slots(int bits, int leastUpdates) {
-    double[] averages = new double[keys.length];
-    long[] order = new long[used];
-    int kept = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0 && updates[i] >= leastUpdates) {
-        averages[i] = (totals[i] + (double) weights[i] * (time - changed[i])) / Math.max(1, time);
-        int size = (int) Math.min(0x3FFFFFFF, Math.abs(averages[i]) * 1e5);
-        order[kept++] = (long) -size << 32 | i;
-      }
+  /** What was learned, on average over all decisions. */
+  Averages averages() {
+    float[] averages = new float[rows * width];
+    for (int i = 0; i < averages.length; i++) {
+      averages[i] = (float) (weights[i] - (double) shifts[i] / time);
     }
-    Arrays.sort(order, 0, kept);
-    double unit = unit(averages, order, kept);
-    short[] slots = new short[(1 << bits) + WeightTable.REACH];
-    for (int k = 0; k < kept; k++) {
-      int i = (int) order[k];
-      long weight = Math.max(-127, Math.min(127, Math.round(averages[i] / unit)));
-      if (weight != 0) {
-        put(slots, bits, keys[i], (int) weight);
-      }
-    }
-    return slots;
-  }
-
-  /** What a weight of 1 stands for: one in a thousand is cut to the largest. */
-  private static double unit(double[] averages, long[] order, int kept) {
-    return kept == 0 ? 1 : Math.abs(averages[(int) order[kept / 1000]]) / 127;
-  }
-
-  private static void put(short[] slots, int bits, long key, int weight) {
-    int hash = WeightTable.hash((int) (key >> 8), (int) (key & 0xFF) - 1);
-    int first = hash >>> 32 - bits;
-    int fingerprint = WeightTable.fingerprint(hash);
-    for (int slot = first; slot < first + WeightTable.REACH; slot++) {
-      if ((slots[slot] & 0xFF) == fingerprint) {
-        return;
-      }
-      if (slots[slot] == 0) {
-        slots[slot] = (short) (weight << 8 | fingerprint);
-        return;
-      }
-    }
-  }
-
-  int size() {
-    return used;
+    return new Averages(width, Arrays.copyOf(featureOf, rows), averages);
   }
 }

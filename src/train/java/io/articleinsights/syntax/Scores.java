@@ -40,10 +40,23 @@ public final class Scores {
   private int heads;
   private int labelled;
 
+  /** How a parser does on trees. */
+  public static Scores of(SyntaxParser parser, List<GoldTree> trees) {
+    Scores scores = new Scores();
+    for (GoldTree tree : trees) {
+      scores.add(tree, parser.parseWhole(tree.text()));
+    }
+    return scores;
+  }
+
   /** Compares the parse of a sentence with its tree. */
   public void add(GoldTree gold, Syntax found) {
     Syntax right = gold.syntax();
     for (int token = 0; token < gold.size(); token++) {
+      boolean piece = gold.relations()[token] == Relation.GOESWITH;
+      if (piece) {
+        continue;
+      }
       tokens++;
       parts += gold.parts()[token] == found.partOfSpeech(token) ? 1 : 0;
       tags += gold.tags()[token] == found.tag(token) ? 1 : 0;
@@ -55,28 +68,31 @@ public final class Scores {
       }
     }
     subjects.add(subjects(found), subjects(right));
-    nouns.add(nouns(found, false), nouns(right, true));
+    nouns.add(nouns(found), nouns(right));
     passives.add(passives(found), passives(right));
   }
 
   /** Pairs of a finite verb and the head of its subject. */
-  static Set<Long> subjects(Syntax syntax) {
+  public static Set<Long> subjects(Syntax syntax) {
     Set<Long> pairs = new HashSet<>();
     for (int token = 0; token < syntax.text().tokenCount(); token++) {
       if (syntax.relation(token).isSubject()) {
         int verb = finite(syntax, syntax.head(token));
         if (verb >= 0) {
-          pairs.add((long) verb << 32 | token);
+          pairs.add(subject(verb, token));
         }
       }
     }
     return pairs;
   }
 
+  /** A finite verb and the head of its subject, as one number. */
+  public static long subject(int verb, int head) {
+    return (long) verb << 32 | head;
+  }
+
   private static int finite(Syntax syntax, int predicate) {
-    for (int child = syntax.firstChild(predicate);
-        child >= 0;
-        child = syntax.nextSibling(child)) {
+    for (int child = syntax.firstChild(predicate); child >= 0; child = syntax.nextSibling(child)) {
       if (syntax.relation(child).isAuxiliary() && syntax.tag(child).isFinite()) {
         return child;
       }
@@ -84,7 +100,7 @@ public final class Scores {
     return syntax.tag(predicate).isFinite() ? predicate : Syntax.NO_TOKEN;
   }
 
-  private static Set<Long> nouns(Syntax syntax, boolean gold) {
+  private static Set<Long> nouns(Syntax syntax) {
     Set<Long> heads = new HashSet<>();
     for (int token = 0; token < syntax.text().tokenCount(); token++) {
       if (NounPhrase.isHead(syntax, token)) {
@@ -114,7 +130,6 @@ public final class Scores {
         String.format("tags                      %.4f", (double) tags / tokens),
         String.format(
             "heads, heads+relations    %.4f %.4f",
-            (double) heads / words,
-            (double) labelled / words));
+            (double) heads / words, (double) labelled / words));
   }
 }

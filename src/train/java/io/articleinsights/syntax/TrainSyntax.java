@@ -1,88 +1,72 @@
 package io.articleinsights.syntax;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Trains the model of {@link SyntaxParser} and writes its resource, the same bytes every time; or
- * measures by training on some files and testing on another.
+ * measures on trees that were not learned from.
  *
- * <p>{@code TrainSyntax OUTPUT TREEBANK…} or {@code TrainSyntax --test TREEBANK TREEBANK…}
+ * <ul>
+ *   <li>{@code TrainSyntax OUTPUT TREEBANK…} writes the resource;
+ *   <li>{@code TrainSyntax --test TREEBANK TREEBANK…} tests on the first treebank what was learned
+ *       from the others;
+ *   <li>{@code TrainSyntax --fold NUMBER TREEBANK…} leaves out one fifth of the documents (number 0
+ *       to 4) and tests on it, treebank by treebank.
+ * </ul>
  */
 public final class TrainSyntax {
+
+  private static final int FOLDS = 5;
 
   private TrainSyntax() {}
 
   public static void main(String[] arguments) throws IOException {
-    boolean test = arguments[0].equals("--test");
+    switch (arguments[0]) {
+      case "--test" -> test(arguments);
+      case "--fold" -> fold(arguments);
+      default -> Files.write(Path.of(arguments[0]), bytes(arguments));
+    }
+  }
+
+  private static byte[] bytes(String[] arguments) throws IOException {
+    return new ModelWriter().bytes(new Trainer(trees(arguments, 1)).train());
+  }
+
+  private static List<GoldTree> trees(String[] files, int from) throws IOException {
     List<GoldTree> trees = new ArrayList<>();
-    for (int i = test ? 2 : 1; i < arguments.length; i++) {
-      trees.addAll(Treebank.read(Path.of(arguments[i])));
+    for (int i = from; i < files.length; i++) {
+      trees.addAll(Treebank.read(Path.of(files[i])));
     }
-    Trainer.Parts parts = new Trainer(trees).train();
-    if (test) {
-      measure(parts.model(), Treebank.read(Path.of(arguments[1])));
-    } else {
-      Files.write(Path.of(arguments[0]), bytes(parts));
+    return trees;
+  }
+
+  private static void test(String[] arguments) throws IOException {
+    Model model = new Trainer(trees(arguments, 2)).train().model();
+    print(arguments[1], model, Treebank.read(Path.of(arguments[1])));
+  }
+
+  private static void fold(String[] arguments) throws IOException {
+    int fold = Integer.parseInt(arguments[1]);
+    List<GoldTree> lessons = trees(arguments, 2);
+    lessons.removeIf(tree -> isIn(fold, tree));
+    Model model = new Trainer(lessons).train().model();
+    for (int i = 2; i < arguments.length; i++) {
+      List<GoldTree> trees = new ArrayList<>(Treebank.read(Path.of(arguments[i])));
+      trees.removeIf(tree -> !isIn(fold, tree));
+      print(arguments[i], model, trees);
     }
   }
 
-  static void measure(Model model, List<GoldTree> trees) {
-    Scores scores = new Scores();
-    SyntaxParser parser = new SyntaxParser(model);
-    for (GoldTree tree : trees) {
-      scores.add(tree, parser.parseWhole(tree.text()));
-    }
-    scores.table().forEach(System.out::println);
+  private static boolean isIn(int fold, GoldTree tree) {
+    return Math.floorMod(tree.document().hashCode(), FOLDS) == fold;
   }
 
-  private static byte[] bytes(Trainer.Parts parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(ModelFile.MAGIC);
-    choices(parts.choices(), out);
-    relations(parts.relations(), out);
-    for (short[] slots : List.of(parts.tags(), parts.moves(), parts.labels())) {
-      out.writeInt(slots.length);
-      for (short slot : slots) {
-        out.writeShort(slot);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void choices(Trainer.Choices choices, DataOutputStream out) throws IOException {
-    List<Long> sets = new ArrayList<>(new TreeSet<>(choices.tags().values()));
-    out.writeLong(choices.open());
-    out.writeInt(sets.size());
-    for (long set : sets) {
-      out.writeLong(set);
-    }
-    out.writeInt(choices.tags().size());
-    for (Map.Entry<Integer, Long> entry : choices.tags().entrySet()) {
-      out.writeInt(entry.getKey());
-      out.writeShort(sets.indexOf(entry.getValue()));
-    }
-  }
-
-  private static void relations(long[] relations, DataOutputStream out) throws IOException {
-    int count = 0;
-    for (long set : relations) {
-      count += set == 0 ? 0 : 1;
-    }
-    out.writeInt(count);
-    for (int pair = 0; pair < relations.length; pair++) {
-      if (relations[pair] != 0) {
-        out.writeShort(pair);
-        out.writeLong(relations[pair]);
-      }
-    }
+  private static void print(String name, Model model, List<GoldTree> trees) {
+    System.out.printf("%s, %d sentences%n", name, trees.size());
+    Scores.of(new SyntaxParser(model), trees).table().forEach(System.out::println);
   }
 }

@@ -4,6 +4,7 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
+import io.articleinsights.text.TokenKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ public final class Treebank {
       if (row < 0) {
         heads[token] = token > 0 ? token - 1 : token + 1;
         relations[token] = Relation.GOESWITH;
-        tags[token] = Tag.FW;
+        tags[token] = token > 0 ? mark(annotated, token, tags[token - 1]) : Tag.FW;
         parts[token] = PartOfSpeech.OTHER;
         continue;
       }
@@ -118,10 +119,32 @@ public final class Treebank {
       int head = Integer.parseInt(fields[6]) - 1;
       heads[token] = head < 0 ? -1 : tokenOf[head];
       relations[token] = RELATIONS.getOrDefault(fields[7], Relation.DEP);
-      tags[token] = TAGS.getOrDefault(fields[4], Tag.FW);
+      tags[token] = mark(annotated, token, TAGS.getOrDefault(fields[4], Tag.FW));
       parts[token] = PARTS.getOrDefault(fields[3], PartOfSpeech.OTHER);
     }
     return new GoldTree(document, annotated, heads, relations, tags, parts);
+  }
+
+  /** The treebanks differ in what they call a semicolon or a dash. */
+  private static Tag mark(AnnotatedText text, int token, Tag tag) {
+    TokenKind kind = text.kind(token);
+    boolean word = tag == Tag.POS || tag == Tag.IN || tag == Tag.CC;
+    if (kind == TokenKind.QUOTATION_MARK && !word) {
+      return Tag.QUOTE;
+    }
+    if (kind != TokenKind.PUNCTUATION || word) {
+      return tag;
+    }
+    return switch (text.text().charAt(text.tokenStart(token))) {
+      case ',' -> Tag.COMMA;
+      case '.', '?', '!' ->
+          text.tokenStart(token) + 1 < text.tokenEnd(token) ? Tag.COLON : Tag.STOP;
+      case '(', '[', '{' -> Tag.OPEN;
+      case ')', ']', '}' -> Tag.CLOSE;
+      case '/', '&', '%', '*', '#' -> Tag.SYM;
+      case '\'', '’' -> tag;
+      default -> Tag.COLON;
+    };
   }
 
   /** For each row of the treebank the token of ours that it begins in. */
