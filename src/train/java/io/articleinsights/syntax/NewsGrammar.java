@@ -140,7 +140,7 @@ final class NewsGrammar {
 
   /** “…,” said Ann Lee. “…,” Ann Lee said. Or without the marks. */
   private int quotedFirst(boolean inverted) {
-    boolean marks = inverted || chance(60);
+    boolean marks = chance(inverted ? 75 : 60);
     int open = marks ? sketch.word("\"", Tag.QUOTE) : -1;
     int clause = clause(1);
     int comma = sketch.word(",", Tag.COMMA);
