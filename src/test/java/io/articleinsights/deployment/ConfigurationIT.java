@@ -139,7 +139,7 @@ class ConfigurationIT {
         new Row("quarkus.http.port", Integer.toString(port), PackagedService::awaitAnswer),
         new Row("articles.reload", "watch", this::aFurtherFileIsServedSoon),
         new Row("articles.mcp.enabled", "false", ConfigurationIT::agentsAreTurnedAway),
-        new Row("articles.analysis.memory", "36000", ConfigurationIT::aTextHasNoRoom),
+        new Row("articles.analysis.memory", "41000", ConfigurationIT::aTextHasNoRoom),
         new Row("articles.analysis.time-limit", "1ms", ConfigurationIT::aTextTakesTooLong),
         new Row("articles.reads.time-limit", "1ms", ConfigurationIT::aSearchTakesTooLong),
         new Row("quarkus.http.limits.max-body-size", "1K", ConfigurationIT::aLongBodyIsTooLarge),
@@ -186,7 +186,7 @@ class ConfigurationIT {
   }
 
   private static void aTextHasNoRoom(PackagedService service) throws Exception {
-    String text = NEWS.repeat(1_000 / NEWS.length());
+    String text = NEWS.repeat(18);
     HttpResponse<String> refused = service.post(ANALYSES, text);
     assertEquals(413, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("bytes fit"), refused.body());
