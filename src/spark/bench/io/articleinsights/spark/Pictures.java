@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,14 @@ public final class Pictures {
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.shuffle.partitions", 4)
             .getOrCreate()) {
-      System.err.println(
-          Analyze.run(
-              spark,
-              AnalyzeOptions.of(
-                  "--input", in.toString(), "--format", "jsonl", "--output", archive)));
-      System.err.println(Aggregate.run(spark, archive, archive + "/aggregates"));
+      if (!Files.exists(Path.of(archive))) {
+        System.err.println(
+            Analyze.run(
+                spark,
+                AnalyzeOptions.of(
+                    "--input", in.toString(), "--format", "jsonl", "--output", archive)));
+        System.err.println(Aggregate.run(spark, archive, archive + "/aggregates"));
+      }
       Pictures made = new Pictures(spark, Path.of(archive, "aggregates"));
       Files.writeString(pictures.resolve("archive-speakers.svg"), made.speakers());
       Files.writeString(pictures.resolve("archive-keywords.svg"), made.keywords());
@@ -134,16 +137,18 @@ public final class Pictures {
     return drawing.svg();
   }
 
-  /** A bar for each number of papers. */
+  /** A bar for each month in which a statement first stood in one of the papers that carry it. */
   private String statements() {
-    List<Row> counts =
-        ask("SELECT papers, count(*) FROM shared_statements GROUP BY papers ORDER BY papers");
+    List<Row> months =
+        ask(
+            "SELECT CAST(date_trunc('MONTH', first_day) AS DATE) AS month, count(*) AS statements"
+                + " FROM shared_statements WHERE first_day IS NOT NULL GROUP BY 1 ORDER BY 1");
     Drawing drawing =
-        new Drawing("Statements by the number of papers that carry them")
-            .across(counts.stream().map(row -> row.get(0) + " papers").toList())
-            .upTo(counts.stream().mapToDouble(row -> row.getLong(1)).max().orElse(1));
-    for (int index = 0; index < counts.size(); index++) {
-      drawing.bar(index, counts.get(index).getLong(1));
+        new Drawing("Statements that several papers carry, by the month of the first")
+            .across(labels(months))
+            .upTo(months.stream().mapToDouble(row -> row.getLong(1)).max().orElse(1));
+    for (int index = 0; index < months.size(); index++) {
+      drawing.bar(index, months.get(index).getLong(1));
     }
     return drawing.svg();
   }
@@ -186,15 +191,17 @@ public final class Pictures {
       return this;
     }
 
+    /** The scale ends at a round number. */
     Drawing upTo(double value) {
-      most = value;
-      for (int step = 0; step <= STEPS; step++) {
-        double at = most * step / STEPS;
+      double power = Math.pow(10, Math.floor(Math.log10(value / STEPS)));
+      double step = Math.ceil(value / STEPS / power * 2) / 2 * power;
+      most = STEPS * step;
+      for (int line = 0; line <= STEPS; line++) {
+        double at = step * line;
         parts.append(
             "<path d='M%d %.1fH%d' stroke='#ccc' fill='none'/>\n"
                 .formatted(LEFT, y(at), WIDTH - 8));
-        parts.append(
-            text(LEFT - 6, y(at) + 4, "end", "%.3g".formatted(at).replaceAll("\\.0+$", "")));
+        parts.append(text(LEFT - 6, y(at) + 4, "end", new DecimalFormat("0.##").format(at)));
       }
       return this;
     }

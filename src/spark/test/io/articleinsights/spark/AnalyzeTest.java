@@ -14,6 +14,7 @@ import java.sql.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,29 @@ class AnalyzeTest {
     assertEquals("The Herald", articles.get(0).getAs("publication"));
     assertTrue(articles.get(1).isNullAt(articles.get(1).fieldIndex("day")));
     assertTrue(Files.isDirectory(out.resolve("quotes/batch=run-000001/day=2024-05-06")));
+  }
+
+  @Test
+  void aDayIsOneFileHoweverManyTasksReadIt() throws Exception {
+    Path in = folder.resolve("in");
+    Files.createDirectories(in);
+    for (int file = 0; file < 4; file++) {
+      Files.writeString(
+          in.resolve(file + ".jsonl"),
+          Texts.json(Map.of("text", Texts.article(file), "published", "2024-05-06")) + "\n");
+    }
+    Path out = folder.resolve("out");
+    LocalSpark.session().conf().set("spark.sql.files.maxPartitionBytes", "600");
+    try {
+      LocalSpark.analyze(out, "--input", in.toString(), "--format", "jsonl");
+    } finally {
+      LocalSpark.session().conf().unset("spark.sql.files.maxPartitionBytes");
+    }
+    try (Stream<Path> files = Files.list(out.resolve("quotes/batch=run-000001/day=2024-05-06"))) {
+      assertEquals(
+          1, files.filter(file -> file.getFileName().toString().endsWith(".parquet")).count());
+    }
+    assertEquals(4, LocalSpark.ids(out).size());
   }
 
   @Test

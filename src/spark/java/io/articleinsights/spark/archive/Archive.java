@@ -59,10 +59,21 @@ public final class Archive {
     Dataset<Row> staged = spark.read().schema(analysed.schema()).parquet(unfinished);
     for (Table table : tables) {
       Dataset<Row> rows = staged.selectExpr("day", "inline(" + table.name() + ")");
-      compressed(rows).partitionBy("day").parquet(folder.pathOf(table.name() + "/batch=" + batch));
+      compressed(byDay(rows)).partitionBy("day").parquet(folder.pathOf(table.name() + "/batch=" + batch));
     }
     folder.write(MARKS + "/" + batch, Instant.now() + "\n");
     folder.remove(UNFINISHED + "/" + batch);
+  }
+
+  /**
+   * Brings the rows of a day together, so that a batch over many years makes a file a day and not
+   * one a day and task; a day that is too large for one file is split. A batch of a stream, whose
+   * plan Spark does not adapt, has few days and stays as it is.
+   */
+  private Dataset<Row> byDay(Dataset<Row> rows) {
+    return Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"))
+        ? rows.hint("rebalance", col("day"))
+        : rows;
   }
 
   /** Small row groups, as a task holds one for each file that it has open. */
