@@ -59,7 +59,9 @@ public final class Archive {
     Dataset<Row> staged = spark.read().schema(analysed.schema()).parquet(unfinished);
     for (Table table : tables) {
       Dataset<Row> rows = staged.selectExpr("day", "inline(" + table.name() + ")");
-      compressed(byDay(rows)).partitionBy("day").parquet(folder.pathOf(table.name() + "/batch=" + batch));
+      compressed(byDay(rows))
+          .partitionBy("day")
+          .parquet(folder.pathOf(table.name() + "/batch=" + batch));
     }
     folder.write(MARKS + "/" + batch, Instant.now() + "\n");
     folder.remove(UNFINISHED + "/" + batch);
