@@ -2,6 +2,7 @@ package io.articleinsights.spark.table;
 
 import io.articleinsights.summary.Summary;
 import io.articleinsights.summary.SummarySentence;
+import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,11 @@ final class SummaryRows {
     Schema schema =
         Schema.ofArticle()
             .text("algorithm", "How the sentences were chosen.")
-            .text("text", "The chosen sentences, joined by a space.")
-            .number("words", "Number of words of the summary.")
+            .text(
+                "text",
+                "The chosen sentences, joined by a space; a name in brackets tells whom a pronoun"
+                    + " means.")
+            .number("words", "Number of words of the summary, those in brackets counted.")
             .number("original_words", "Number of words of the body.")
             .numbers("sentences", "Numbers in the body of the chosen sentences, from 1.")
             .spans("sentence_", "each chosen sentence");
@@ -31,11 +35,27 @@ final class SummaryRows {
     List<Span> spans = chosen.stream().map(article.analysis().body()::sentenceSpan).toList();
     return new Cells(article)
         .add(summary.algorithm().name().toLowerCase(Locale.ROOT))
-        .add(spans.stream().map(article::words).collect(Collectors.joining(" ")))
+        .add(
+            summary.sentences().stream()
+                .map(sentence -> told(article, sentence))
+                .collect(Collectors.joining(" ")))
         .add(summary.words())
         .add(summary.originalWords())
         .numbers(chosen.stream().map(sentence -> sentence + 1).toList())
         .spans(spans)
         .row();
+  }
+
+  /** The sentence with each pronoun that is explained followed by whom it means. */
+  private static String told(Analysed article, SummarySentence sentence) {
+    Span span = article.analysis().body().sentenceSpan(sentence.sentence());
+    StringBuilder told = new StringBuilder();
+    int from = span.start();
+    for (Substitution one : sentence.substitutions()) {
+      told.append(article.words(new Span(from, one.mention().end())));
+      told.append(' ').append(one.inserted());
+      from = one.mention().end();
+    }
+    return told.append(article.words(new Span(from, span.end()))).toString();
   }
 }
