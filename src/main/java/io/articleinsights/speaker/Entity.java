@@ -131,6 +131,16 @@ final class Entity {
     headlined = true;
   }
 
+  /** It is a company, a paper, a party: what such a noun is set before. */
+  void isBody(String noun) {
+    if (kind == EntityKind.UNKNOWN) {
+      kind = EntityKind.ORGANISATION;
+    }
+    if (kind == EntityKind.ORGANISATION) {
+      roleNouns.add(noun);
+    }
+  }
+
   /** How much an article that has two of a surname is about this one. */
   int standing() {
     return (headlined ? 1 : 0) - (relative ? 1 : 0);

@@ -56,6 +56,9 @@ final class EntityEvidence {
     }
     Entity figure = named.get();
     weighNeighbours(figure, run, first, limit);
+    if (run.first() > first && isBodyNoun(run.first() - 1) && run.name().title().isEmpty()) {
+      figure.isBody(cast.terms().at(run.first() - 1).lower());
+    }
     if (figure.kind() == EntityKind.ORGANISATION || figure.kind() == EntityKind.PLACE) {
       return;
     }
@@ -64,6 +67,12 @@ final class EntityEvidence {
     }
     roles.before(run.first(), first).ifPresent(role -> note(figure, role));
     roles.beforeComma(run.first(), first).ifPresent(role -> note(figure, role));
+  }
+
+  /** {@code the software company | Marl}: a noun in small letters says what bears the name. */
+  private boolean isBodyNoun(int token) {
+    return cast.terms().at(token).has(Trait.BODY)
+        && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
   }
 
   private void note(Entity figure, RoleReader.Role role) {

@@ -42,6 +42,8 @@ final class Prominence {
     if (isSubject(first, end)) {
       weight += isEarly(first) ? SUBJECT : EMBEDDED_SUBJECT;
       weight += isSpeaking(end) ? SPEAKING : 0;
+    } else if (isSource(first)) {
+      weight += SUBJECT;
     } else if (possessive || isBehindPreposition(first)) {
       weight *= IN_PHRASE;
     }
@@ -55,6 +57,11 @@ final class Prominence {
 
   private boolean isSpeaking(int end) {
     return end < text.tokenCount() && terms.at(end).has(Trait.SPEECH);
+  }
+
+  /** {@code according to | Ann Lee} */
+  private boolean isSource(int first) {
+    return first > 1 && text.tokenIs(first - 1, "to") && terms.at(first - 2).lower().equals("according");
   }
 
   private boolean isBehindPreposition(int first) {

@@ -196,7 +196,7 @@ final class ResolutionPass {
     if (!figure.gender().agreesWith(gender)) {
       return 0;
     }
-    double known = figure.gender() == gender ? 1 : 0.6;
+    double known = figure.gender() == gender ? 1 : 0.75;
     return known * figure.kind().fitsPerson();
   }
 

@@ -16,7 +16,8 @@ public final class MainClause {
   /** Where a content must end because the clause that reports it does. */
   public int limit(TokenRun cue, Optional<TokenRun> subject, int from, int to) {
     boolean relative = subject.isPresent() && isRelative(subject.get().from(), from);
-    boolean participle = cue.from() == from && words.gerund(from);
+    boolean participle =
+        words.gerund(cue.from()) && (cue.from() == from || isFronted(cue.from(), from));
     boolean opening =
         (participle
                 || words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
@@ -62,8 +63,18 @@ public final class MainClause {
         : words.count();
   }
 
+  /** {@code A month after | announcing it, Lee left}: a participle after a preposition in front. */
+  public boolean isFronted(int participle, int from) {
+    boolean governed =
+        participle > from && words.has(participle - 1, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
+    for (int token = from; governed && token < participle; token++) {
+      governed = !words.finite(token) && !words.comma(token);
+    }
+    return governed;
+  }
+
   private boolean startsSubject(int token) {
-    return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.OPENER)
+    return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.OPENER | WordClass.DETERMINER)
         || words.capitalised(token);
   }
 

@@ -229,7 +229,13 @@ public final class SubjectFinder {
         && !words.has(token, WordClass.DETERMINER)) {
       return false;
     }
-    return !words.finite(token) || modifier(token, next, last);
+    return !opensClause(token, next, last)
+        && (!words.finite(token) || modifier(token, next, last));
+  }
+
+  /** {@code it is possible | that the boys said}, {@code between | what he said}. */
+  private boolean opensClause(int token, int next, int last) {
+    return words.is(token, "what") || next <= last && token < last && isThat(token, last);
   }
 
   /** {@code the elected officials}: a participle between a determiner and a noun. */

@@ -59,7 +59,7 @@ public final class SubjectReader {
     Optional<TokenRun> near =
         beside
             .before(verb, from)
-            .filter(run -> !isObject(run.from()))
+            .filter(run -> !isObject(run.from()) && !isAdjunct(run))
             .map(run -> beforeTime(run, from))
             .map(this::withoutTime)
             .map(run -> named(run, from));
@@ -109,6 +109,13 @@ public final class SubjectReader {
       }
     }
     return participle;
+  }
+
+  /** {@code ranging from costs | related to it}: a participle and its preposition are no phrase. */
+  private boolean isAdjunct(TokenRun run) {
+    return words.gerund(run.from())
+        && run.from() + 1 < run.to()
+        && words.has(run.from() + 1, WordClass.PREPOSITION);
   }
 
   /** {@code who accused him of fraud | said}: an object speaks as little as a day. */

@@ -40,7 +40,9 @@ final class CueBefore extends DirectConstruction {
     boolean asked =
         cue.lemma().equals("ask")
             && token > gap.from()
-            && (words.is(token - 1, "when") || words.is(token - 1, "if"));
+            && (words.is(token - 1, "when")
+                || words.is(token - 1, "if")
+                || words.has(token - 1, WordClass.AUXILIARY) && !words.is(token - 1, "had") && !words.is(token - 1, "has"));
     int next = token + 1;
     boolean object =
         cue.gerund()

@@ -59,13 +59,18 @@ final class VerbReader {
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
     Optional<TokenRun> own = active && !chained ? subject(token, from, form) : Optional.empty();
     boolean undergone = isPast(form) && run.to() < to && isAgentAt(run.to(), to);
-    if (own.isPresent() && (undergone || words.is(own.get().from(), "what"))) {
+    if (own.isPresent() && (undergone || isAfterWhat(own.get().from(), from))) {
       return Optional.empty();
     }
     int limit = mainClause.limit(run, own, from, to);
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : agent(run, to);
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
+  }
+
+  /** {@code what | the mayor said}: a noun for what was said, which is told elsewhere. */
+  private boolean isAfterWhat(int subject, int from) {
+    return words.is(subject, "what") || subject > from && words.is(subject - 1, "what");
   }
 
   /** The subject of a verb; that of a mere attitude is not worth a parse. */
@@ -99,7 +104,7 @@ final class VerbReader {
       return own;
     }
     int token = cue.from();
-    if (form.gerund() && token == from) {
+    if (form.gerund() && (token == from || isFronted(token, from))) {
       return subjects.ofSentence(limit, to);
     }
     if (form.gerund() && isAfterAttribution(token, from)) {
@@ -108,6 +113,11 @@ final class VerbReader {
     Optional<TokenRun> governing =
         form.gerund() ? subjects.governing(token, from) : Optional.empty();
     return governing.or(progress::speaker).or(() -> subjects.ofSentence(from, token)).or(() -> own);
+  }
+
+  /** {@code A month after | announcing his support, Lee …}: the main clause has the subject. */
+  private boolean isFronted(int token, int from) {
+    return mainClause.isFronted(token, from);
   }
 
   /** {@code Prices rose, the bank said Monday, | adding that …}: whoever spoke speaks on. */
@@ -178,7 +188,14 @@ final class VerbReader {
     while (before > from && words.has(before, WordClass.ADVERB)) {
       before--;
     }
-    return before >= from && FORMS_OF_BE.contains(words.lower(before)) && !words.gerund(token);
+    return before >= from
+        && (FORMS_OF_BE.contains(words.lower(before)) || isAskedAside(token, before))
+        && !words.gerund(token);
+  }
+
+  /** {@code said so when | asked whether he would go}: whoever speaks is asked. */
+  private boolean isAskedAside(int token, int before) {
+    return words.is(token, "asked") && (words.is(before, "when") || words.is(before, "if"));
   }
 
   private boolean isVerb(int token, int from, CueForm cue) {
