@@ -48,9 +48,10 @@ enum Doubt {
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
       case LOOSE ->
           !finding.is(Trait.CLAUSAL)
+              && !finding.is(Trait.ATTITUDE)
               && (isBy(Resolution.PRONOUN, attribution)
                   || isBy(Resolution.DESCRIPTION, attribution));
-      case WRITER -> attribution.filter(Doubt::isWriter).isPresent();
+      case WRITER -> !finding.is(Trait.ATTITUDE) && attribution.filter(Doubt::isWriter).isPresent();
       case NO_SPEAKER -> attribution.isEmpty();
     };
   }

@@ -197,4 +197,117 @@ class EditorsCasesTest {
   void whatIsNotSaidIsNotListed(String text, String expected) {
     check(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Carl Gomis was ill. It prompted the president of his club, Jean Aulas, to "
+            + "tell French television: \"We are worried.\" | the president of his club < "
+            + "tell < \"We are worried.\"",
+        "A doctor described as \"reckless\" by the court said he was sorry. | A "
+            + "doctor < say < he was sorry",
+        "Berg, whose husband Tom Baker said he was ill, resigned. | husband Tom "
+            + "Baker < say < he was ill",
+        "Senator Ron Johnson (R-Wis.), who told a newspaper that the law was bad, "
+            + "left early. | who < tell < the law was bad",
+        "In a tweet, Tom Baker wrote: \"I am sad.\"¶Replying, @AnnaBerg wrote: "
+            + "\"Good.\" | Tom Baker < write < \"I am sad.\" ; @AnnaBerg < write < "
+            + "\"Good.\"",
+        "The Department for Education said schools would open. The Royal Society for "
+            + "the Protection of Birds said birds were fine. | The Department for "
+            + "Education < say < schools would open ; The Royal Society for the Protection "
+            + "of Birds < say < birds were fine",
+        "As Vulture put it, \"Hello, it is the Biebs.\" He sang. | Vulture < put it "
+            + "< \"Hello, it is the Biebs.\"",
+        "Or, as Tom Ridge, a former secretary of security, put it: \"They are "
+            + "inside.\" | Tom Ridge < put it < \"They are inside.\"",
+        "Carson shared a list for a class called \"Perception\" on his page, "
+            + "writing, \"Here is the list of them.\" | Carson < write < \"Here is the "
+            + "list of them.\"",
+        "The ad uses footage of Hillary Clinton asking, \"Why am I not ahead?\" | "
+            + "Hillary Clinton < ask < \"Why am I not ahead?\"",
+        "She told Congress when asked last month about the inquiry: \"That is being "
+            + "handled by agents.\" | She < tell < \"That is being handled by agents.\"",
+        "Ifeoma Okafor lost her way. \"I did not know where to go,\" the 22-year-old "
+            + "explained. | the 22-year-old < explain < \"I did not know where to go,\"",
+        "Kelly Ash saw it all. \"It snapped,\" the mum-of-five said. | the "
+            + "mum-of-five < say < \"It snapped,\"",
+        "Sipho Mbeki, 22, was quick to praise the fans. \"They never stopped,\" the "
+            + "striker beamed. | the striker < beam < \"They never stopped,\"",
+        "Pavel Orlov said the talks went on. \"We do not reject it,\" the Swede "
+            + "noted. | Pavel Orlov < say < the talks went on ; the Swede < note < \"We do "
+            + "not reject it,\"",
+        "Efforts must be made, the premier said Monday, adding that time was short. "
+            + "| the premier < say < Efforts must be made ; the premier < add < time was "
+            + "short",
+        "Foreign ministers of the union on Saturday called for a truce. | Foreign "
+            + "ministers of the union < call for < a truce",
+        "One month after announcing his support for Donald Trump, Marco Rubio left. "
+            + "| Marco Rubio < announce < his support for Donald Trump",
+        "Marco Rubio told the paper so on Monday when asked if he still believes "
+            + "that Trump is wrong. | ",
+        "Rows grew so heated over a bill that Governor Chris Hill said, \"I need a "
+            + "converter for all this.\" | Governor Chris Hill < say < \"I need a "
+            + "converter for all this.\"",
+        "It is possible that these two children left, as they said that it was late. "
+            + "| they < say < it was late",
+        "Dallas police saw it. Some residents reported seeing men, according to Jeff "
+            + "Cotner. He said there was no talk. | Jeff Cotner < according to < Some "
+            + "residents reported seeing men ; He < say < there was no talk",
+        "\"Do you work?\" the lawyer asked Tom Baker. \"I think so.\" | the lawyer < "
+            + "ask < \"Do you work?\" ; Tom Baker < ? < \"I think so.\"",
+        "Sen. Dianne Feinstein of California, the ranking Democrat on the panel, who "
+            + "said no email came from him, left. | who < say < no email came from him",
+        "Anna Berg met her husband, former minister Tom Berg, in Ulm. Berg said it "
+            + "was late. | Berg < say < it was late"
+      })
+  void speakersOfReadArticlesAreWhoTheyAre(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The council said in a statement:¶\"We will build the bridge. It will be "
+            + "long.\"¶\"It will be wide.\"¶The mayor left. | The council < say < \"We "
+            + "will build the bridge. It will be long.\"",
+        "It is unclear whether the judge ruled that the plan was void. | ",
+        "Mayor Tom Baker asked honest questions about his relation to God. He "
+            + "described the moment. She recalled the trip. He mentioned the plan. | ",
+        "He recalled a private talk that he had with Lee in June. | ",
+        "Terming the flood a \"lesson,\" Shen Yulan pledged to open the books. | "
+            + "Shen Yulan < term < the flood a \"lesson,\" ; Shen Yulan < pledge < to open "
+            + "the books",
+        "A deal would face a review, said Maya Lindstrom, an analyst at Carrow Bank, "
+            + "who rates the shares \"buy\". | Maya Lindstrom < say < A deal would face a "
+            + "review",
+        "The firm said its costs had risen and blamed a shortage of drivers. He said "
+            + "he would go and urged others to come. | The firm < say < its costs had "
+            + "risen ; He < say < he would go ; He < urge < others to come",
+        "Noor Haddad wrote \"Low Tide\" on the bus. | ",
+        "The minister told reporters in Ulm that dams would be built. | The minister "
+            + "< tell < dams would be built",
+        "Although his nephew said he had gone to work, his family now thought that "
+            + "he had left. | his nephew < say < he had gone to work",
+        "The reality is that women face it in many aspects, ranging from issues "
+            + "related to dress and even sports. | ",
+        "The question that our parents are asked is, \"Is it a boy or a girl?\" | ",
+        "\"I have every sympathy,\" Petrie said. \"But sympathy is not evidence. As "
+            + "the surveyor told us, 'The hatch was sound when she sailed, and the log "
+            + "says, \"All secure at 0400.\"'\" | Petrie < say < \"I have every "
+            + "sympathy,\" / \"But sympathy is not evidence. As the surveyor told us, 'The "
+            + "hatch was sound when she sailed, and the log says, \"All secure at "
+            + "0400.\"'\"",
+        "\"« The door remains open. »\" he said. | he < say < \"« The door remains "
+            + "open. »\"",
+        "\"The note says, 'It's \"over\" now,'\" Ann Lee said. \"We left.\" | Ann "
+            + "Lee < say < \"The note says, 'It's \"over\" now,'\" / \"We left.\""
+      })
+  void whatIsReadAsAQuoteWasSaid(String text, String expected) {
+    check(text, expected);
+  }
 }

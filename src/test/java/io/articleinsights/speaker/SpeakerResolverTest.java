@@ -210,6 +210,12 @@ class SpeakerResolverTest {
             + " candidate=Victor Kane] said no.",
         "Republican front-runner Victor Kane ate. [The Republican candidate=Victor Kane] said no.",
         "Ruth Silva is the chairwoman of the board. [The chairwoman=Ruth Silva] said no.",
+        "Victor Kane, 22, praised the fans. [The striker=Victor Kane] said no.",
+        "Victor Kane lost. [The Italian=Victor Kane] said no.",
+        "Ruth Silva met her husband, Leo Silva, in Ulm. [Silva=Ruth Silva] said no.",
+        "Sen. Lisa Moran of Ohio (R), [who=Lisa Moran] said no, left.",
+        "The World Health Organization met. [The WHO=World Health Organization] said no.",
+        "Vatican paper Osservatore Romano spoke. [The paper=Osservatore Romano] said no.",
       })
   void aDescriptionLeadsToWhomTheArticleSaysItIs(String marked) {
     check(marked);

@@ -37,12 +37,7 @@ final class CueBefore extends DirectConstruction {
   /** {@code told us, when asked: | “…”}; {@code said, explaining the deal, | “…”}. */
   private static boolean isAside(int token, CueForm cue, Gap gap) {
     ClauseTokens words = gap.words();
-    boolean asked =
-        cue.lemma().equals("ask")
-            && token > gap.from()
-            && (words.is(token - 1, "when")
-                || words.is(token - 1, "if")
-                || words.has(token - 1, WordClass.AUXILIARY) && !words.is(token - 1, "had") && !words.is(token - 1, "has"));
+    boolean asked = cue.lemma().equals("ask") && token > gap.from() && isAsked(token - 1, words);
     int next = token + 1;
     boolean object =
         cue.gerund()
@@ -50,6 +45,14 @@ final class CueBefore extends DirectConstruction {
             && next < gap.to()
             && words.has(next, WordClass.OPENER);
     return asked || object;
+  }
+
+  /** {@code when | asked, are | asked}, but not {@code had | asked}. */
+  private static boolean isAsked(int before, ClauseTokens words) {
+    boolean had = words.is(before, "had") || words.is(before, "has") || words.is(before, "have");
+    return words.is(before, "when")
+        || words.is(before, "if")
+        || words.has(before, WordClass.AUXILIARY) && !had;
   }
 
   private Optional<AttributionCandidate> at(int token, CueForm cue, Gap gap) {
