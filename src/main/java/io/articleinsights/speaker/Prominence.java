@@ -61,7 +61,9 @@ final class Prominence {
 
   /** {@code according to | Ann Lee} */
   private boolean isSource(int first) {
-    return first > 1 && text.tokenIs(first - 1, "to") && terms.at(first - 2).lower().equals("according");
+    return first > 1
+        && text.tokenIs(first - 1, "to")
+        && terms.at(first - 2).lower().equals("according");
   }
 
   private boolean isBehindPreposition(int first) {

@@ -66,7 +66,8 @@ public final class MainClause {
   /** {@code A month after | announcing it, Lee left}: a participle after a preposition in front. */
   public boolean isFronted(int participle, int from) {
     boolean governed =
-        participle > from && words.has(participle - 1, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
+        participle > from
+            && words.has(participle - 1, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
     for (int token = from; governed && token < participle; token++) {
       governed = !words.finite(token) && !words.comma(token);
     }

@@ -229,8 +229,7 @@ public final class SubjectFinder {
         && !words.has(token, WordClass.DETERMINER)) {
       return false;
     }
-    return !opensClause(token, next, last)
-        && (!words.finite(token) || modifier(token, next, last));
+    return !opensClause(token, next, last) && (!words.finite(token) || modifier(token, next, last));
   }
 
   /** {@code it is possible | that the boys said}, {@code between | what he said}. */

@@ -302,8 +302,7 @@ class EditorsCasesTest {
             + "sympathy,\" / \"But sympathy is not evidence. As the surveyor told us, 'The "
             + "hatch was sound when she sailed, and the log says, \"All secure at "
             + "0400.\"'\"",
-        "\"« The door remains open. »\" he said. | he < say < \"« The door remains "
-            + "open. »\"",
+        "\"« The door remains open. »\" he said. | he < say < \"« The door remains " + "open. »\"",
         "\"The note says, 'It's \"over\" now,'\" Ann Lee said. \"We left.\" | Ann "
             + "Lee < say < \"The note says, 'It's \"over\" now,'\" / \"We left.\""
       })
