@@ -77,7 +77,7 @@ class GrowthTest {
         "PLAIN_TEXT|~Q: Why?\n\nA: So.\n\n~",
         "PLAIN_TEXT|~— Why?\n~",
         "PLAIN_TEXT|~the bakers of Elm Street have won a reprieve, for the council voted on\n"
-            + "Monday and\n"
+            + "the same day and\n"
             + "~",
         "PLAIN_TEXT|~The bakers of Elm Street have won a reprieve, for the council voted\n\n"
             + "on\n\n"

@@ -42,7 +42,8 @@ final class Layout {
       }
     }
     boolean flush = all.stream().anyMatch(line -> !line.indented());
-    boolean marginal = indents > 0 && indents < breaks + 1 && widest <= WIDEST_HANGING;
+    // One indented line among many is an accident and no habit.
+    boolean marginal = 3 * indents >= breaks && indents > 0 && widest <= WIDEST_HANGING;
     this.hanging = marginal && flush && 2 * midSentence > indents;
     this.opening = indents > 0 && !hanging && flush;
   }

@@ -19,6 +19,13 @@ class PlainTextTest {
   }
 
   @Test
+  void isNotLedAstrayByOneIndent() {
+    assertParagraphs(
+        "the ovens of the town were lit again in the long summer of the year and\n".repeat(8)
+            + "|  so on");
+  }
+
+  @Test
   void joinsTheLinesOfAShortLetter() {
     assertParagraphs(
         "From: Ann Lee\n|To: Bob Ray\n|Subject: Bakers win\n\n"
