@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The configuration, found to be within its bounds. Whatever is out of them ends the start with one
+ * The configuration, found to be within its bounds. A value out of bounds ends the start with one
  * message that names every such property and what it may be.
  */
 @Singleton

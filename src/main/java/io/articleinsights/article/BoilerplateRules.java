@@ -125,7 +125,7 @@ final class BoilerplateRules {
     return true;
   }
 
-  /** A network or "comments" with a number behind it in brackets: "Disqus (0 )". */
+  /** A network or "comments" with a number after it in brackets: "Disqus (0 )". */
   private Optional<BoilerplateKind> counter() {
     int open = raw.lastIndexOf('(');
     if (open <= 0 || !raw.endsWith(")") || !isCount(raw.substring(open + 1, raw.length() - 1))) {

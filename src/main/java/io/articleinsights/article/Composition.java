@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 final class Composition {
 
-  /** A dateline may stand behind a standfirst, but not deep in the story. */
+  /** A dateline may stand after a standfirst, but not deep in the story. */
   private static final int BLOCKS_BEFORE_DATELINE = 3;
 
   private static final int LONGEST_BEFORE_DATELINE = 200;

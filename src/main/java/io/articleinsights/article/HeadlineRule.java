@@ -14,7 +14,7 @@ import java.util.Set;
  * Decides whether the first block of a text is its headline.
  *
  * <p>A headline is short and seldom ends in a full stop. A line that does end in one must look the
- * part in another way, for a lead taken for a headline would be lost to every engine behind.
+ * part in another way, for a lead taken for a headline would be lost to every engine after.
  */
 final class HeadlineRule {
 
@@ -167,7 +167,7 @@ final class HeadlineRule {
       return line.charAt(0) == '"' || line.charAt(0) == '“';
     }
 
-    /** A comma or full stop before a closing mark, and words behind it: "No," he said. */
+    /** A comma or full stop before a closing mark, and words after it: "No," he said. */
     private static boolean closesQuoteInside(String line) {
       for (int i = 1; i < line.length() - 1; i++) {
         boolean mark = line.charAt(i) == '"' || line.charAt(i) == '”';

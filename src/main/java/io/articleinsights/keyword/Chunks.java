@@ -28,7 +28,7 @@ final class Chunks {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether a number behind a lower-case word only counts: {@code figure 5}. */
+  /** Whether a number after a lower-case word only counts: {@code figure 5}. */
   static boolean captions(String word) {
     return WeakWords.CAPTIONS.contains(word);
   }

@@ -139,7 +139,7 @@ final class Entries {
       place(start, end);
     }
 
-    /** A place of the last entry, behind its other ones. */
+    /** A place of the last entry, after its other ones. */
     void place(int start, int end) {
       if (places == starts.length) {
         starts = Arrays.copyOf(starts, places * 2);

@@ -137,7 +137,7 @@ public final class Keywords {
     return entries;
   }
 
-  /** The same places, but each surface form, case apart, a keyword of its own. */
+  /** The same places, but each surface form, upper and lower case alike, a keyword of its own. */
   Keywords bySurface() {
     return new Keywords(body, title, new SurfaceSplit(body, title, entries).entries());
   }

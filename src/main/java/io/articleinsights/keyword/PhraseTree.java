@@ -13,7 +13,7 @@ final class PhraseTree {
   private int[] targets = new int[1024];
   private int nodes = 1;
 
-  /** The node behind {@code key}, made if need be. */
+  /** The node after {@code key}, made if need be. */
   int grow(int node, int key) {
     int slot = slot(edge(node, key));
     if (edges[slot] != 0) {
@@ -27,7 +27,7 @@ final class PhraseTree {
     return nodes - 1;
   }
 
-  /** The node behind {@code key}, or {@link #NONE}. */
+  /** The node after {@code key}, or {@link #NONE}. */
   int child(int node, int key) {
     int slot = slot(edge(node, key));
     return edges[slot] == 0 ? NONE : targets[slot];

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Splits keywords into their surface forms, case apart; a form has the share of the keyword's score
- * that it has of its places.
+ * Splits keywords into their surface forms, upper and lower case alike; a form has the share of the
+ * keyword's score that it has of its places.
  */
 final class SurfaceSplit {
 

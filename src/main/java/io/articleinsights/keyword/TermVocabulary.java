@@ -162,7 +162,7 @@ final class TermVocabulary {
     return isTitle(id) && isEmpty(id);
   }
 
-  /** Whether a number behind a word only counts. */
+  /** Whether a number after a word only counts. */
   boolean isCaption(int id) {
     return (traits[id] & CAPTION) != 0;
   }
@@ -256,8 +256,8 @@ final class TermVocabulary {
   }
 
   /**
-   * Lower case without the full stops of an abbreviation and the hyphen behind a prefix; a word
-   * that only its capitals tell from a function word keeps them.
+   * Lower case without the full stops of an abbreviation and the hyphen after a prefix; a word that
+   * only its capitals tell from a function word keeps them.
    */
   private static String fold(String word) {
     String bare = word.replace(".", "").replace("-", "");

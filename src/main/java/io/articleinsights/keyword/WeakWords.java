@@ -30,7 +30,7 @@ final class WeakWords {
   /** At the end of a phrase they tell when. */
   static final Set<String> WHEN;
 
-  /** With a span of time behind them they tell when. */
+  /** With a span of time after them they tell when. */
   static final Set<String> WHICH;
 
   static final Set<String> SPANS;

@@ -6,7 +6,7 @@ package io.articleinsights.lexicon;
  * @param lemma the cue's dictionary form, {@code point out}
  * @param inflection which form of the verb it is
  * @param frames bits of {@link CueFrame}
- * @param tail the words behind the verb that belong to the cue, {@code out}; empty for most
+ * @param tail the words after the verb that belong to the cue, {@code out}; empty for most
  * @param attitude whether it tells what somebody thinks or wants rather than says
  */
 public record CueForm(

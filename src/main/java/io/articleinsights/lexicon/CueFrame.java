@@ -2,7 +2,7 @@ package io.articleinsights.lexicon;
 
 /** What a cue takes: the shape of the content that may follow it. */
 public enum CueFrame {
-  /** Words in quotation marks, and the place behind its content: “…,” she said. */
+  /** Words in quotation marks, and the place after its content: “…,” she said. */
   DIRECT('d'),
   /** A clause without a conjunction: she said he would come. */
   CLAUSE('c'),

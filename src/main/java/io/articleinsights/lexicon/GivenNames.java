@@ -20,7 +20,7 @@ public final class GivenNames {
     return GENDERS.keySet();
   }
 
-  /** Whether the word, case apart, is known as a given name. */
+  /** Whether the word, upper and lower case alike, is known as a given name. */
   public static boolean contains(String word) {
     return GENDERS.containsKey(word.toLowerCase(Locale.ROOT));
   }

@@ -48,7 +48,7 @@ public final class Inflections {
         && (!word.endsWith("ics") || COUNTED_ICS.contains(word));
   }
 
-  /** Whether the plural is {@code -es} behind a hiss: {@code boxes}, {@code churches}. */
+  /** Whether the plural is {@code -es} after a hiss: {@code boxes}, {@code churches}. */
   private static boolean sibilant(String word) {
     return word.endsWith("sses")
         || word.endsWith("xes")

@@ -20,7 +20,7 @@ public final class RoleWords {
 
   private RoleWords() {}
 
-  /** Whether a role may begin with the word behind a name and a comma. */
+  /** Whether a role may begin with the word after a name and a comma. */
   public static boolean opens(String word) {
     return OPENERS.contains(word);
   }

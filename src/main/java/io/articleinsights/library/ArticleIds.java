@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Gives every article an id of its own: the slug of its title.
  *
- * <p>Articles that would share a slug all carry the first digits of their content's hash behind it,
+ * <p>Articles that would share a slug all carry the first digits of their content's hash after it,
  * so that none of their ids depends on the order in which the files are read; copies of one text
  * are told apart by their file names, which are unique.
  */

@@ -17,7 +17,7 @@ public final class NameScanner {
 
   private static final int LONGEST_KNOWN = 4;
 
-  /** A capital behind such a word is one of its own. */
+  /** A capital after such a word is one of its own. */
   private static final int ANNOUNCES_NAME = Trait.FUNCTION | Trait.TITLE | Trait.GIVEN_NAME;
 
   private static final int NAME_BY_ITSELF =

@@ -16,7 +16,7 @@ final class NameShape {
     this.terms = terms;
   }
 
-  /** The token behind a run that begins at a token. */
+  /** The token after a run that begins at a token. */
   int endOf(int first, int limit) {
     int stop = Math.min(limit, first + LONGEST_RUN);
     int end = first + 1;
@@ -137,7 +137,7 @@ final class NameShape {
     return terms.at(token).possessive();
   }
 
-  /** Whether a word has a capital, its own or behind a particle. */
+  /** Whether a word has a capital, its own or after a particle. */
   boolean isCapitalised(int token) {
     if (text.kind(token) != TokenKind.WORD) {
       return false;

@@ -41,10 +41,10 @@ public final class NameWords {
 
   private static final Set<String> PREPOSITIONS;
 
-  /** A name goes on behind them with {@code of}: Bank of England. */
+  /** A name goes on after them with {@code of}: Bank of England. */
   private static final Set<String> TAKES_OF;
 
-  /** A name goes on behind them with {@code for}: Centers for Disease Control. */
+  /** A name goes on after them with {@code for}: Centers for Disease Control. */
   private static final Set<String> TAKES_FOR;
 
   private static final Set<String> PLURALS;

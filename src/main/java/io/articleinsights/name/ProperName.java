@@ -46,18 +46,18 @@ public final class ProperName {
     }
     for (int i = run.size() - 1; i >= 0; i--) {
       if (Titles.isTitle(run.get(i)) && !followsGivenName(run, i)) {
-        return behindTitle(run, i + 1);
+        return afterTitle(run, i + 1);
       }
     }
-    return behindModifiers(run);
+    return afterModifiers(run);
   }
 
   private static boolean followsGivenName(List<String> run, int i) {
     return i > 0 && Titles.isAlsoName(run.get(i)) && GivenNames.contains(run.get(i - 1));
   }
 
-  /** The name behind {@code Secretary of State}: what the office is of belongs to the title. */
-  private static int behindTitle(List<String> run, int start) {
+  /** The name after {@code Secretary of State}: what the office is of belongs to the title. */
+  private static int afterTitle(List<String> run, int start) {
     if (start < run.size() && NameWords.isPreposition(run.get(start))) {
       int at = start + 1;
       while (at < run.size() && !GivenNames.contains(run.get(at))) {
@@ -70,9 +70,9 @@ public final class ProperName {
 
   /**
    * {@code Texas Republican Ted Cruz}, {@code Billionaire Donald Trump}: begins at the given name,
-   * and behind {@code Actress}, which no name begins with.
+   * and after {@code Actress}, which no name begins with.
    */
-  private static int behindModifiers(List<String> run) {
+  private static int afterModifiers(List<String> run) {
     if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
       return 1;
     }

@@ -40,7 +40,7 @@ public final class Trait {
 
   private Trait() {}
 
-  /** The traits of a word, its case apart. */
+  /** The traits of a word, whatever its case. */
   static int of(String lowerCaseWord) {
     String word = lowerCaseWord.replace('’', '\'');
     int traits = TRAITS.getOrDefault(word, 0);

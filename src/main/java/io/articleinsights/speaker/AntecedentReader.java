@@ -46,7 +46,7 @@ final class AntecedentReader {
         : Optional.empty();
   }
 
-  /** {@code company officials}, {@code candidates Ann Lee and Ed Fry}: the head is behind it. */
+  /** {@code company officials}, {@code candidates Ann Lee and Ed Fry}: the head is after it. */
   private boolean isModifier(int token) {
     return token + 1 < text.tokenCount()
         && (text.tag(token + 1) == PartOfSpeech.NOUN

@@ -23,7 +23,7 @@ final class Coordination {
     boolean comma = false;
     int token = start;
     while (token + 1 < end) {
-      int behind = behindName(token);
+      int behind = afterName(token);
       if (behind > token) {
         token = behind;
         continue;
@@ -45,7 +45,7 @@ final class Coordination {
   }
 
   /** The end of the name that holds a token, the token itself when none does. */
-  private int behindName(int token) {
+  private int afterName(int token) {
     int run = cast.runEndingAfter(token);
     boolean inside = run < cast.runs().size() && cast.runs().get(run).first() <= token;
     return inside ? cast.runs().get(run).end() : token;

@@ -35,8 +35,8 @@ final class DescriptionReader {
    * Reads a description.
    *
    * @param start its first token
-   * @param core the token behind the part that holds the head
-   * @param end the token behind its last one
+   * @param core the token after the part that holds the head
+   * @param end the token after its last one
    */
   Mention read(int start, int core, int end) {
     int head = head(start, core);

@@ -66,7 +66,7 @@ final class Entities {
     return Optional.ofNullable(figures[run]);
   }
 
-  /** The first run that ends behind a token. */
+  /** The first run that ends after a token. */
   int runEndingAfter(int token) {
     int low = 0;
     int high = runs.size();

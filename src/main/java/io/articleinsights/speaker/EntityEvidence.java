@@ -63,7 +63,7 @@ final class EntityEvidence {
       return;
     }
     if (!run.possessive()) {
-      roles.behind(run.end(), limit).ifPresent(role -> note(figure, role));
+      roles.after(run.end(), limit).ifPresent(role -> note(figure, role));
     }
     roles.before(run.first(), first).ifPresent(role -> note(figure, role));
     roles.beforeComma(run.first(), first).ifPresent(role -> note(figure, role));

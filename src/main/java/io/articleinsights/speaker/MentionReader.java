@@ -62,7 +62,7 @@ final class MentionReader {
     return text.kind(token) == TokenKind.ADDRESS || text.kind(token) == TokenKind.NUMBER;
   }
 
-  /** A pronoun alone or with a word behind it, {@code he himself}, but not {@code his wife}. */
+  /** A pronoun alone or with a word after it, {@code he himself}, but not {@code his wife}. */
   private Optional<Pronoun> pronoun(int start, int end) {
     String word = text.tokenText(start);
     if (cast.terms().isAbbreviation(start)) {
@@ -108,7 +108,7 @@ final class MentionReader {
     return end;
   }
 
-  /** The token behind {@code (R-Texas)}, or the end when the mention ends with it. */
+  /** The token after {@code (R-Texas)}, or the end when the mention ends with it. */
   private int behindParenthesis(int open, int end) {
     int token = open;
     while (token < end && !text.tokenIs(token, ")")) {
@@ -192,7 +192,7 @@ final class MentionReader {
         || word.equals("too");
   }
 
-  /** The name behind a comma, {@code his running mate, Mike Pence}. */
+  /** The name after a comma, {@code his running mate, Mike Pence}. */
   private Optional<Integer> apposedName(int core, int end) {
     int at = core;
     if (at + 1 >= end || !text.tokenIs(at, ",")) {
@@ -203,7 +203,7 @@ final class MentionReader {
       return Optional.empty();
     }
     NameRun name = cast.runs().get(run);
-    int behind = behindHome(name.end(), end);
+    int behind = afterHome(name.end(), end);
     boolean closes = behind >= end || text.kind(behind) == TokenKind.PUNCTUATION;
     return closes
             && !name.possessive()
@@ -213,7 +213,7 @@ final class MentionReader {
   }
 
   /** Where a name goes on after the place that its bearer is of or from. */
-  private int behindHome(int at, int end) {
+  private int afterHome(int at, int end) {
     boolean home = at + 1 < end && (text.tokenIs(at, "of") || text.tokenIs(at, "from"));
     int run = home ? cast.runEndingAfter(at + 1) : cast.runs().size();
     boolean place = run < cast.runs().size() && cast.runs().get(run).first() == at + 1;
@@ -251,7 +251,7 @@ final class MentionReader {
     int run = apposed ? withoutHome(cast.runEndingAfter(start - 2)) : cast.runs().size();
     boolean meets =
         run < cast.runs().size()
-            && behindHome(cast.runs().get(run).end(), start - 1) == start - 1
+            && afterHome(cast.runs().get(run).end(), start - 1) == start - 1
             && !isObject(cast.runs().get(run).first());
     return meets && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
@@ -274,7 +274,7 @@ final class MentionReader {
     return first > text.firstToken(text.sentenceOf(first)) && has(first - 1, Trait.PREPOSITION);
   }
 
-  /** The name behind a role of several words, {@code master of ceremonies Jo Bloggs}. */
+  /** The name after a role of several words, {@code master of ceremonies Jo Bloggs}. */
   private Optional<Integer> nameBehindRole(int start, int core, int end) {
     int run = cast.runEndingAfter(core);
     if (run >= cast.runs().size() || MentionWords.DESCRIPTION_OPENERS.contains(lower(start))) {

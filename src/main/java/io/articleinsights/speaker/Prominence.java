@@ -34,7 +34,7 @@ final class Prominence {
    * The weight of a mention.
    *
    * @param first its first token
-   * @param end the token behind its last one
+   * @param end the token after its last one
    * @param possessive whether {@code ’s} follows
    */
   double of(int first, int end, boolean possessive) {

@@ -29,8 +29,8 @@ final class RoleReader {
     this.terms = terms;
   }
 
-  /** The role behind a name and a comma. */
-  Optional<Role> behind(int nameEnd, int limit) {
+  /** The role after a name and a comma. */
+  Optional<Role> after(int nameEnd, int limit) {
     int at = nameEnd;
     if (at >= limit || !text.tokenIs(at, ",")) {
       return copula(nameEnd, limit);
@@ -61,7 +61,7 @@ final class RoleReader {
     return at;
   }
 
-  /** Whether a token is an age as it stands behind a name. */
+  /** Whether a token is an age as it stands after a name. */
   boolean isAge(int token) {
     int length = text.tokenEnd(token) - text.tokenStart(token);
     return text.kind(token) == TokenKind.NUMBER && length <= 3;

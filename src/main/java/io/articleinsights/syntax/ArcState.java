@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A half-made tree: a stack, the next token of the buffer, and the arcs so far. The three moves are
  * those of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez, Satta, 2011); the root is the position
- * behind the last token. Positions count the padding of {@link TokenRow}.
+ * after the last token. Positions count the padding of {@link TokenRow}.
  */
 final class ArcState {
 

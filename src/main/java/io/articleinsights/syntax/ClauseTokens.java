@@ -223,7 +223,7 @@ public final class ClauseTokens {
     return false;
   }
 
-  /** {@code $5m, (not) a word}: a mark at the start that belongs to what stands behind it. */
+  /** {@code $5m, (not) a word}: a mark at the start that belongs to what stands after it. */
   public boolean opensAmount(int token, int to) {
     char mark = text.charAt(body.tokenStart(token));
     boolean sign = isCurrency(mark) || mark == '#' || mark == '@';

@@ -53,7 +53,7 @@ public final class MainClause {
     return limit;
   }
 
-  /** The token after a comma, and after the mark that closes a quotation behind it. */
+  /** The token after a comma, and after the mark that closes a quotation after it. */
   private int afterComma(int comma) {
     int next = comma + 1;
     boolean closing = words.quoted(comma) && !words.word(next) && words.quoted(next);

@@ -195,7 +195,7 @@ public final class QuotationScanner {
     return at;
   }
 
-  /** {@code the workers’ rights}: an s, an apostrophe and a small letter behind a space. */
+  /** {@code the workers’ rights}: an s, an apostrophe and a small letter after a space. */
   private boolean pluralGenitive(int at, Span span) {
     return !opensNext(at, span)
         && text.charAt(at - 1) == 's'
@@ -218,7 +218,7 @@ public final class QuotationScanner {
     return false;
   }
 
-  /** {@code 6'2"}: inches and seconds stand behind a digit. */
+  /** {@code 6'2"}: inches and seconds stand after a digit. */
   private boolean measure(int at) {
     return at > 0 && Character.isDigit(text.charAt(at - 1));
   }

@@ -18,7 +18,7 @@ public enum Relation {
   APPOS("appos"),
   AUX("aux"),
   AUX_PASS("aux:pass"),
-  /** A preposition; its head is the noun behind it. */
+  /** A preposition; its head is the noun after it. */
   CASE("case"),
   CC("cc"),
   CC_PRECONJ("cc:preconj"),

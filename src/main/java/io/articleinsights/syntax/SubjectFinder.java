@@ -288,7 +288,7 @@ public final class SubjectFinder {
         && (words.capitalised(token + 1) || words.has(token + 1, WordClass.DETERMINER));
   }
 
-  /** Behind an adjunct the subject starts at the last determiner, or stays where it is. */
+  /** After an adjunct the subject starts at the last determiner, or stays where it is. */
   private int lastPhraseStart(int start, int last) {
     for (int token = last; token > start; token--) {
       if (words.has(token, WordClass.DETERMINER) && !words.number(token)) {

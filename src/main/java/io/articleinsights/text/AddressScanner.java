@@ -118,7 +118,7 @@ final class AddressScanner {
         && unit != '’';
   }
 
-  /** Marks behind an address belong to the sentence around it. */
+  /** Marks after an address belong to the sentence around it. */
   private int trimmed(int start, int from) {
     String marks = opensBracket(start, from) ? ".,;:!?'*]}…" : ".,;:!?'*]})…";
     int end = from;

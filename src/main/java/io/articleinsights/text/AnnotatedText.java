@@ -27,8 +27,8 @@ public final class AnnotatedText {
   private final Span[] paragraphs;
 
   /**
-   * @param sentenceTokens for each sentence its first token, and behind them the number of tokens
-   * @param paragraphSentences for each paragraph its first sentence, and behind them the number of
+   * @param sentenceTokens for each sentence its first token, and after them the number of tokens
+   * @param paragraphSentences for each paragraph its first sentence, and after them the number of
    *     sentences
    */
   AnnotatedText(
@@ -85,7 +85,10 @@ public final class AnnotatedText {
     return TAGS[tags[token]];
   }
 
-  /** Whether the token reads {@code word}, case apart, without making a string of it. */
+  /**
+   * Whether the token reads {@code word}, upper and lower case alike, without making a string of
+   * it.
+   */
   public boolean tokenIs(int token, String word) {
     int start = tokenStarts[token];
     return tokenEnds[token] - start == word.length()
@@ -101,7 +104,7 @@ public final class AnnotatedText {
     return sentenceTokens[sentence];
   }
 
-  /** The token behind the last one of a sentence. */
+  /** The token after the last one of a sentence. */
   public int endToken(int sentence) {
     return sentenceTokens[sentence + 1];
   }
@@ -133,7 +136,7 @@ public final class AnnotatedText {
     return paragraphSentences[paragraph];
   }
 
-  /** The sentence behind the last one of a paragraph. */
+  /** The sentence after the last one of a paragraph. */
   public int endSentence(int paragraph) {
     return paragraphSentences[paragraph + 1];
   }
@@ -178,7 +181,7 @@ public final class AnnotatedText {
     return touched;
   }
 
-  /** The first token at or behind an offset; {@link #tokenCount()} when there is none. */
+  /** The first token at or after an offset; {@link #tokenCount()} when there is none. */
   public int tokenAtOrAfter(int offset) {
     int found = Arrays.binarySearch(tokenStarts, offset);
     return found >= 0 ? found : -found - 1;

@@ -29,7 +29,7 @@ final class CharacterClass {
   /** Question and exclamation marks. */
   static final byte TERMINATOR = 11;
 
-  /** Full stops of scripts that leave no blank behind them. */
+  /** Full stops of scripts that leave no blank after them. */
   static final byte WIDE_STOP = 12;
 
   static final byte OPENER = 13;

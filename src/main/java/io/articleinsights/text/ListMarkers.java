@@ -55,7 +55,7 @@ final class ListMarkers {
     return number;
   }
 
-  /** What stands behind the number: {@code .}, {@code )} or {@code .)}. */
+  /** What stands after the number: {@code .}, {@code )} or {@code .)}. */
   private String style(int token) {
     int end = token + 1;
     while (end < to && end < token + 3 && !tokens.gapBefore(end) && isMark(end)) {

@@ -2,7 +2,7 @@ package io.articleinsights.text;
 
 /**
  * Groups the tokens of a paragraph into sentences: one pass that looks at each mark that may end a
- * sentence, at what closes behind it and at the word that follows.
+ * sentence, at what closes after it and at the word that follows.
  */
 final class SentenceSplitter {
 
@@ -81,7 +81,7 @@ final class SentenceSplitter {
     return false;
   }
 
-  /** The credit of a picture, set behind a caption without a full stop: “Image: …”. */
+  /** The credit of a picture, set after a caption without a full stop: “Image: …”. */
   private boolean isCredit(int token) {
     return token + 1 < to
         && tokens.firstChar(token + 1) == ':'
@@ -135,7 +135,7 @@ final class SentenceSplitter {
         || last == CharacterClass.WIDE_STOP;
   }
 
-  /** The first token behind the marks that close what a terminator ended. */
+  /** The first token after the marks that close what a terminator ended. */
   private int behindClosers(int first) {
     int next = first;
     while (next < to && (isMoreTerminator(next) || closes(next))) {

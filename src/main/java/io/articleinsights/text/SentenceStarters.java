@@ -1,6 +1,6 @@
 package io.articleinsights.text;
 
-/** Words that, capitalised behind an abbreviation, show that a new sentence begins. */
+/** Words that, capitalised after an abbreviation, show that a new sentence begins. */
 final class SentenceStarters {
 
   private SentenceStarters() {}

@@ -5,7 +5,7 @@ package io.articleinsights.text;
  * String#substring(int, int)}.
  *
  * @param start offset of the first code unit
- * @param end offset behind the last code unit
+ * @param end offset after the last code unit
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

@@ -37,7 +37,7 @@ final class TagRefinement {
     };
   }
 
-  /** “as investors feared”: a preposition with a subject and its verb behind opens a clause. */
+  /** “as investors feared”: a preposition with a subject and its verb after opens a clause. */
   private PartOfSpeech preposition(int token, int to) {
     boolean opener =
         SentenceWords.CLAUSE_OPENERS.contains(

@@ -143,7 +143,7 @@ final class Tokenizer {
     return CharacterClass.isWord(characterClass) || before == '.' || before == '”' || before == '"';
   }
 
-  /** Behind a word: closes a quotation when one is open, else marks a possessive. */
+  /** After a word: closes a quotation when one is open, else marks a possessive. */
   private int closingApostrophe(int start) {
     boolean word = CharacterClass.isWord(CharacterClass.of(text.charAt(start - 1)));
     boolean twin = start + 1 < limit && text.charAt(start + 1) == '\'';

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * How readily one tag follows another: tenths of a bit of pointwise mutual information, estimated
  * by hand from the grammar of English. A row names the tag before, the value for whatever it does
- * not list, and the tags behind.
+ * not list, and the tags after.
  */
 final class Transitions {
 
@@ -76,7 +76,7 @@ final class Transitions {
 
   private Transitions() {}
 
-  /** The score of {@code tag} behind {@code before}, both as ordinals. */
+  /** The score of {@code tag} after {@code before}, both as ordinals. */
   static int score(int before, int tag) {
     return TABLE[before * TAGS + tag];
   }

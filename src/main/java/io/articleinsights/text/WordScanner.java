@@ -125,7 +125,7 @@ final class WordScanner {
     return offset + 1 < limit && CharacterClass.of(text.charAt(offset + 1)) == CharacterClass.LOWER;
   }
 
-  /** Whether the full stop behind a word is part of it: {@code Mr.}, {@code U.S.}, {@code J.} */
+  /** Whether the full stop after a word is part of it: {@code Mr.}, {@code U.S.}, {@code J.} */
   private boolean ownsStop(int start, int stop) {
     if (stop + 1 < limit && CharacterClass.of(text.charAt(stop + 1)) == CharacterClass.DOT) {
       return false;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Which articles are wanted. An article whose day nobody knows is on none.
  *
- * @param source agency, paper or site, case apart
+ * @param source agency, paper or site, upper and lower case alike
  * @param from first day
  * @param to last day
  */

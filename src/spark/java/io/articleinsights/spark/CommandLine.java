@@ -77,7 +77,7 @@ final class CommandLine {
     throw new Mistake("--%s is %d to %d, was %s".formatted(name, least, most, value));
   }
 
-  /** One of the constants of an enumeration, case apart. */
+  /** One of the constants of an enumeration, upper and lower case alike. */
   <E extends Enum<E>> E choice(String name, Class<E> kind) {
     String value = required(name);
     for (E constant : kind.getEnumConstants()) {

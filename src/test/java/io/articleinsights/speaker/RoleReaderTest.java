@@ -31,7 +31,7 @@ class RoleReaderTest {
   void afterTheName(String text, String role) {
     ReadText read = new ReadText(text);
     RoleReader reader = new RoleReader(read.text, read.entities.terms());
-    assertEquals(role, shown(reader.behind(read.end(NAME), read.text.tokenCount()), read));
+    assertEquals(role, shown(reader.after(read.end(NAME), read.text.tokenCount()), read));
   }
 
   @ParameterizedTest

@@ -19,9 +19,7 @@ public final class Blank {
         || Character.isWhitespace(c);
   }
 
-  /**
-   * The first offset at or behind {@code from} that is not blank; {@code to} when there is none.
-   */
+  /** The first offset at or after {@code from} that is not blank; {@code to} when there is none. */
   public static int skip(CharSequence text, int from, int to) {
     int at = from;
     while (at < to && is(text.charAt(at))) {

@@ -16,7 +16,10 @@ public enum Format {
     this.extensions = List.of(extensions);
   }
 
-  /** The format that a file name's extension tells, case apart; empty when it tells none. */
+  /**
+   * The format that a file name's extension tells, upper and lower case alike; empty when it tells
+   * none.
+   */
   public static Optional<Format> ofFileName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     for (Format format : values()) {

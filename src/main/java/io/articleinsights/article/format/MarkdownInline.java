@@ -142,7 +142,7 @@ final class MarkdownInline {
     return 1;
   }
 
-  /** Ends a link when an address or a known label stands behind the bracket. */
+  /** Ends a link when an address or a known label stands after the bracket. */
   private int close() {
     if (brackets.isEmpty()) {
       return 1;
@@ -162,7 +162,7 @@ final class MarkdownInline {
     return end - at;
   }
 
-  /** Offset behind a link that opened at a bracket; -1 when it is none. */
+  /** Offset after a link that opened at a bracket; -1 when it is none. */
   private int targetEnd(int open) {
     char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
     if (next == '(') {
@@ -188,7 +188,7 @@ final class MarkdownInline {
     return references.contains(MarkdownText.label(label));
   }
 
-  /** Offset behind the bracket that closes an address, brackets inside balanced. */
+  /** Offset after the bracket that closes an address, brackets inside balanced. */
   private int parenthesisEnd() {
     int depth = 0;
     int limit = Math.min(lastParenthesis, at + LONGEST);

@@ -157,7 +157,7 @@ record MarkdownLine(Kind kind, String text, int level, boolean opensItem) {
     while (length < text.length() && text.charAt(length) == c) {
       length++;
     }
-    // Backticks behind the fence would make it a code span.
+    // Backticks after the fence would make it a code span.
     boolean span = c == '`' && text.indexOf('`', length) >= 0;
     return length >= 3 && !span ? text.substring(0, length) : "";
   }

@@ -12,7 +12,7 @@ public final class Prose {
 
   private Prose() {}
 
-  /** Whether the span ends as a sentence does, quotation marks and brackets behind it aside. */
+  /** Whether the span ends as a sentence does, quotation marks and brackets after it aside. */
   public static boolean endsSentence(String text, Span span) {
     return endsSentence(text, span.start(), span.end());
   }

@@ -66,7 +66,7 @@ public final class DialogueLines {
     }
   }
 
-  /** The line whose cue stands at a token, right behind a mark or behind a subject there. */
+  /** The line whose cue stands at a token, right after a mark or after a subject there. */
   private Optional<Finding> line(int from, int token, int to) {
     Optional<CueForm> cue = cues.direct(token);
     if (cue.isEmpty()) {

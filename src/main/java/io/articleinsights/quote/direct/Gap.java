@@ -28,7 +28,7 @@ record Gap(ArticleView view, int from, int to, boolean whole) {
     return start;
   }
 
-  /** The token that no cue after a quotation stands at or behind. */
+  /** The token that no cue after a quotation stands at or after. */
   int reach() {
     int end = Math.min(to, start() + REACH);
     for (int token = start(); token < end; token++) {

@@ -26,7 +26,7 @@ public final class Turns {
   private final ClauseTokens words;
   private final AnnotatedText body;
 
-  /** For each sentence the colon behind its opening name, -1 when there is none. */
+  /** For each sentence the colon after its opening name, -1 when there is none. */
   private final int[] colons;
 
   /** For each sentence whether it belongs to a turn. */
@@ -96,7 +96,7 @@ public final class Turns {
     return words.quoted(first) && !words.word(first) ? first + 1 : first;
   }
 
-  /** The colon behind a sentence's opening name, -1 when there is none. */
+  /** The colon after a sentence's opening name, -1 when there is none. */
   private int colon(int sentence) {
     int end = body.endToken(sentence);
     int first = first(sentence);

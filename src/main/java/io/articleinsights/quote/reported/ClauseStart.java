@@ -4,7 +4,7 @@ import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
 
-/** Finds where the clause behind a cue starts. */
+/** Finds where the clause after a cue starts. */
 final class ClauseStart {
 
   private static final int ADJUNCT_REACH = 18;
@@ -17,7 +17,7 @@ final class ClauseStart {
     this.spoken = spoken;
   }
 
-  /** The place of <i>that</i>, right here or behind an adjunct; -1 when there is none. */
+  /** The place of <i>that</i>, right here or after an adjunct; -1 when there is none. */
   int thatAt(int start, int limit) {
     int last = Math.min(limit, start + ADJUNCT_REACH);
     for (int token = start; token < last; token++) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Finds where a reported content starts and ends within its sentence. */
 final class ContentEnd {
 
-  /** Behind these no new verb group starts. */
+  /** After these no new verb group starts. */
   private static final int BEFORE_NO_VERB =
       WordClass.AUXILIARY | WordClass.ADVERB | WordClass.DETERMINER;
 
@@ -60,7 +60,7 @@ final class ContentEnd {
         && starts.thatAt(next, limit) < 0;
   }
 
-  /** What goes on behind a cue in commas: {@code If they win, she said, | they will party}. */
+  /** What goes on after a cue in commas: {@code If they win, she said, | they will party}. */
   Optional<TokenRun> resumed(int from, int limit) {
     int comma = adjunctEnd(from, limit);
     int start = comma + 1;
@@ -77,7 +77,7 @@ final class ContentEnd {
     return clause ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 
-  /** The comma behind {@code she said | on Monday}, or where no adjunct goes on. */
+  /** The comma after {@code she said | on Monday}, or where no adjunct goes on. */
   private int adjunctEnd(int from, int limit) {
     int comma = from;
     while (comma < limit && comma - from < 10 && !words.comma(comma) && !words.finite(comma)) {
@@ -86,7 +86,7 @@ final class ContentEnd {
     return comma;
   }
 
-  /** What goes on behind a cue in commas, a verb too: {@code Her team, she said, | would win}. */
+  /** What goes on after a cue in commas, a verb too: {@code Her team, she said, | would win}. */
   Optional<TokenRun> resumedPredicate(int from, int limit) {
     Optional<TokenRun> clause = resumed(from, limit);
     if (clause.isPresent()) {
@@ -103,7 +103,7 @@ final class ContentEnd {
     return predicate ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 
-  /** Behind leading conjunctions and marks. */
+  /** After leading conjunctions and marks. */
   int start(int from, int limit) {
     int start = from;
     while (start < limit
@@ -288,7 +288,7 @@ final class ContentEnd {
     return person && verb < limit && words.reports(verb, false);
   }
 
-  /** Where the clause behind a noun ends: before the main verb when none was there yet. */
+  /** Where the clause after a noun ends: before the main verb when none was there yet. */
   int nounClauseEnd(int start, int limit, boolean mainVerbSeen) {
     int end = end(start, limit);
     int verbs = 0;

@@ -60,7 +60,7 @@ final class Hearers {
     return end;
   }
 
-  /** {@code told CBS’ “Nightly News” | in May}: behind the title of a programme, or the start. */
+  /** {@code told CBS’ “Nightly News” | in May}: after the title of a programme, or the start. */
   private int titleEnd(int start, int limit) {
     for (int token = start + 1; token < Math.min(limit, start + 4); token++) {
       if (words.quoted(token)) {

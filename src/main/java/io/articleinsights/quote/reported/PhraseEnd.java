@@ -81,7 +81,7 @@ final class PhraseEnd {
     return end;
   }
 
-  /** {@code called it “a mess” | in May}: behind the name something else follows. */
+  /** {@code called it “a mess” | in May}: after the name something else follows. */
   private boolean named(int token) {
     return words.has(token, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.RELATIVE)
             && !words.is(token, "of")

@@ -129,9 +129,7 @@ final class VerbReader {
     return last > from && words.comma(token - 1) && words.reports(last, false);
   }
 
-  /**
-   * {@code works for a firm | called Marl}: behind what a verb governs a form in -ed is no verb.
-   */
+  /** {@code works for a firm | called Marl}: after what a verb governs a form in -ed is no verb. */
   boolean isParticiple(Announcement.Verb verb, int from) {
     return verb.own().isPresent()
         && (isReducedRelative(verb, from) || isParticiple(verb.own().get(), verb.form(), from));
@@ -248,7 +246,7 @@ final class VerbReader {
     return described || determined || words.genitive(before);
   }
 
-  /** Attitudes in the gerund count only behind a form of to be: {@code is seeking}. */
+  /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */
   private boolean gerundVerb(int token, CueForm cue) {
     int before = token - 1;
     if (words.is(before, "without")) {

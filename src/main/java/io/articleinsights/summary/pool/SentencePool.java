@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The sentences that a summary chooses from, those of several articles one behind the other, with
+ * The sentences that a summary chooses from, those of several articles one after the other, with
  * what every algorithm asks of them.
  */
 public final class SentencePool {

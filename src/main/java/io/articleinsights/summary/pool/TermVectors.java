@@ -57,7 +57,7 @@ public final class TermVectors {
     return starts[sentence];
   }
 
-  /** Index behind a sentence's last entry. */
+  /** Index after a sentence's last entry. */
   public int end(int sentence) {
     return starts[sentence + 1];
   }

@@ -78,7 +78,7 @@ public final class SentBody {
       }
     }
     if (parser.nextToken() != null) {
-      throw RequestProblem.unreadable("The body goes on behind the JSON object.");
+      throw RequestProblem.unreadable("The body goes on after the JSON object.");
     }
     String given = text.orElseThrow(() -> refused("text", "must be given"));
     return new SentText(id, title.filter(line -> !line.isBlank()), present(given, "'text'"));

@@ -17,7 +17,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** What stands before and behind the resources: headers, hot answers, the last word. */
+/** What stands before and after the resources: headers, hot answers, the last word. */
 @Singleton
 final class EdgeRoutes {
 
@@ -91,7 +91,7 @@ final class EdgeRoutes {
     }
   }
 
-  /** Behind the hot answers, which only well-formed addresses have. */
+  /** After the hot answers, which only well-formed addresses have. */
   private void checkAddress(RoutingContext context) {
     try {
       new URI(context.request().uri());
@@ -101,7 +101,7 @@ final class EdgeRoutes {
     }
   }
 
-  void behind(@Observes Router router) {
+  void after(@Observes Router router) {
     router.routeWithRegex(SOURCE_MAPS).order(Integer.MIN_VALUE).handler(refusals::notFound);
     router.route().order(Integer.MIN_VALUE).failureHandler(refusals::unroutable);
     router.route().order(Integer.MAX_VALUE).handler(refusals::notFound);

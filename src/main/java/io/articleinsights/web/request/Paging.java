@@ -12,7 +12,7 @@ public record Paging(int page, int size) {
     return (int) Math.min(total, (page - 1L) * size);
   }
 
-  /** Index behind the last item. */
+  /** Index after the last item. */
   public int to(int total) {
     return (int) Math.min(total, (long) page * size);
   }

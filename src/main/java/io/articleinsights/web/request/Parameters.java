@@ -64,7 +64,9 @@ public final class Parameters {
           "paragraphs,quotes");
   static final QueryParameter.Text SOURCE =
       new QueryParameter.Text(
-          "source", "Only articles of this agency, paper or site, case apart.", "Xinhua");
+          "source",
+          "Only articles of this agency, paper or site, upper and lower case alike.",
+          "Xinhua");
   static final QueryParameter.Day FROM =
       new QueryParameter.Day(
           "from",
@@ -107,9 +109,12 @@ public final class Parameters {
           "desc");
   static final QueryParameter.Text PLACE =
       new QueryParameter.Text(
-          "place", "Only articles that report from this place, case apart.", "Beijing");
+          "place",
+          "Only articles that report from this place, upper and lower case alike.",
+          "Beijing");
   static final QueryParameter.Text AUTHOR =
-      new QueryParameter.Text("author", "Only articles by this author, case apart.", "Ann Lee");
+      new QueryParameter.Text(
+          "author", "Only articles by this author, upper and lower case alike.", "Ann Lee");
   static final QueryParameter.Share MIN_CONFIDENCE =
       new QueryParameter.Share(
           "minConfidence",

@@ -70,7 +70,7 @@ public sealed interface QueryParameter {
   }
 
   /**
-   * One of a few words, case apart.
+   * One of a few words, upper and lower case alike.
    *
    * @param standard the value when none is given; empty when there is none
    */
@@ -100,7 +100,8 @@ public sealed interface QueryParameter {
   }
 
   /**
-   * Any of a few words, case apart, with commas between them; all of them when none is given.
+   * Any of a few words, upper and lower case alike, with commas between them; all of them when none
+   * is given.
    *
    * @param values the words
    */

@@ -14,7 +14,10 @@ public final class Encodings {
 
   private Encodings() {}
 
-  /** The encoding that a name stands for, case apart; empty when no browser knows it. */
+  /**
+   * The encoding that a name stands for, upper and lower case alike; empty when no browser knows
+   * it.
+   */
   public static Optional<Charset> named(String name) {
     return Optional.ofNullable(NAMES.get(name.strip().toLowerCase(Locale.ROOT)))
         .filter(Charset::isSupported)

@@ -17,7 +17,7 @@ public record SpanView(
         int start,
     @Schema(
             required = true,
-            description = "Offset behind the last unit.",
+            description = "Offset after the last unit.",
             minimum = "0",
             examples = "73")
         int end) {}
