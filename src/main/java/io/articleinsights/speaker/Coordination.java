@@ -23,9 +23,9 @@ final class Coordination {
     boolean comma = false;
     int token = start;
     while (token + 1 < end) {
-      int behind = afterName(token);
-      if (behind > token) {
-        token = behind;
+      int after = afterName(token);
+      if (after > token) {
+        token = after;
         continue;
       }
       if (MentionWords.RELATIVES.contains(lower(token)) || text.tokenIs(token, "(")) {
@@ -33,7 +33,7 @@ final class Coordination {
       }
       if (token > start && text.tokenIs(token, "and")) {
         boolean apart = comma && !text.tokenIs(token - 1, ",");
-        if (preposition ? !apart && joinsPersons(start, token) : joinsAt(start, token)) {
+        if (joins(start, token, preposition, apart)) {
           return true;
         }
       }
@@ -42,6 +42,11 @@ final class Coordination {
       token++;
     }
     return false;
+  }
+
+  /** After a preposition only persons are joined, and not across the comma of another phrase. */
+  private boolean joins(int start, int and, boolean preposition, boolean apart) {
+    return preposition ? !apart && joinsPersons(start, and) : joinsAt(start, and);
   }
 
   /** The end of the name that holds a token, the token itself when none does. */

@@ -203,8 +203,8 @@ final class MentionReader {
       return Optional.empty();
     }
     NameRun name = cast.runs().get(run);
-    int behind = afterHome(name.end(), end);
-    boolean closes = behind >= end || text.kind(behind) == TokenKind.PUNCTUATION;
+    int after = afterHome(name.end(), end);
+    boolean closes = after >= end || text.kind(after) == TokenKind.PUNCTUATION;
     return closes
             && !name.possessive()
             && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()

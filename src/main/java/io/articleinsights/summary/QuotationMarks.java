@@ -49,7 +49,7 @@ final class QuotationMarks {
     boolean any = false;
     for (int at = span.start(); at < span.end(); at++) {
       char mark = text.text().charAt(at);
-      open += mark == '“' || mark == '«' ? 1 : mark == '”' || mark == '»' ? -1 : 0;
+      open += step(mark);
       straight += mark == '"' ? 1 : 0;
       lowest = Math.min(lowest, open);
       any |= open != 0 || straight != 0;
@@ -58,6 +58,15 @@ final class QuotationMarks {
       return opens(text, sentence) ? OPEN : CLOSED;
     }
     return lowest < 0 ? CLOSED : open > 0 ? OPEN : any ? WHOLE : NONE;
+  }
+
+  /** How many quotations more are open after a mark. */
+  private static int step(char mark) {
+    return switch (mark) {
+      case '“', '«' -> 1;
+      case '”', '»' -> -1;
+      default -> 0;
+    };
   }
 
   /** Whether the last straight mark of a sentence is an opening one: a word follows at once. */

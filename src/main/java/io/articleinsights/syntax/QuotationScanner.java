@@ -51,21 +51,10 @@ public final class QuotationScanner {
     nested = 0;
     for (int at = span.start(); at < span.end(); at++) {
       char mark = text.charAt(at);
-      if (mark != '"' && mark < '\u00ab') {
-        if (mark == '\'' && pair(at, span)) {
-          doubled(at, span, paragraph);
-          at++;
-        } else if (mark == '\'' || mark == '`') {
-          at = single(at, span, paragraph);
-        }
-        continue;
-      }
-      switch (mark) {
-        case '"', '\u201f', '\uff02' -> at = straight(at, span, paragraph);
-        case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
-        case '\u201d', '\u00bb' -> closing(at, span, paragraph);
-        case '\u2018' -> at = single(at, span, paragraph);
-        default -> {}
+      if (mark == '"' || mark >= '\u00ab') {
+        at = mark(mark, at, span, paragraph);
+      } else if (mark == '\'' || mark == '`') {
+        at = apostrophe(at, span, paragraph);
       }
     }
     if (open != NONE) {
@@ -75,6 +64,30 @@ public final class QuotationScanner {
       Quotation head = found.get(first);
       found.set(first, new Quotation(head.start(), head.end(), paragraph, head.closed(), true));
     }
+  }
+
+  /** Reads what may be a mark. Returns its last offset, as the other readers do. */
+  private int mark(char mark, int at, Span span, int paragraph) {
+    switch (mark) {
+      case '"', '\u201f', '\uff02' -> {
+        return straight(at, span, paragraph);
+      }
+      case '\u2018' -> {
+        return single(at, span, paragraph);
+      }
+      case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
+      case '\u201d', '\u00bb' -> closing(at, span, paragraph);
+      default -> {}
+    }
+    return at;
+  }
+
+  private int apostrophe(int at, Span span, int paragraph) {
+    if (text.charAt(at) == '\'' && pair(at, span)) {
+      doubled(at, span, paragraph);
+      return at + 1;
+    }
+    return single(at, span, paragraph);
   }
 
   private boolean startsParagraph(Quotation quotation, Span span) {
@@ -176,23 +189,32 @@ public final class QuotationScanner {
     if (open != NONE || at < noSingleCloserBefore || !opens(at, span)) {
       return at;
     }
-    boolean tex = text.charAt(at) == '`' && at + 1 < span.end() && text.charAt(at + 1) == '`';
+    boolean tex = text.charAt(at) == '`' && follows(at, '`', span);
     int from = tex ? at + 2 : at + 1;
     int end = from;
-    for (; end < span.end(); end++) {
-      char mark = text.charAt(end);
-      if (mark == '\u201c' || mark == '"') {
-        break;
-      }
-      boolean closer = mark == '\u2019' || mark == '\'';
-      if (closer && end > from + 1 && closes(end, span) && !pluralGenitive(end, span)) {
-        int behind = tex && end + 1 < span.end() && text.charAt(end + 1) == '\'' ? 2 : 1;
-        add(at, end + behind, paragraph, true);
-        return end + behind - 1;
-      }
+    while (end < span.end() && !isDouble(text.charAt(end)) && !closesSingle(end, from, span)) {
+      end++;
     }
-    noSingleCloserBefore = end;
-    return at;
+    if (end == span.end() || isDouble(text.charAt(end))) {
+      noSingleCloserBefore = end;
+      return at;
+    }
+    int last = tex && follows(end, '\'', span) ? end + 1 : end;
+    add(at, last + 1, paragraph, true);
+    return last;
+  }
+
+  private static boolean isDouble(char mark) {
+    return mark == '\u201c' || mark == '"';
+  }
+
+  private boolean follows(int at, char mark, Span span) {
+    return at + 1 < span.end() && text.charAt(at + 1) == mark;
+  }
+
+  private boolean closesSingle(int at, int from, Span span) {
+    boolean closer = text.charAt(at) == '\u2019' || text.charAt(at) == '\'';
+    return closer && at > from + 1 && closes(at, span) && !pluralGenitive(at, span);
   }
 
   /** {@code the workers’ rights}: an s, an apostrophe and a small letter after a space. */
@@ -234,8 +256,8 @@ public final class QuotationScanner {
   }
 
   private boolean closes(int at, Span span) {
-    boolean behind = at + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
-    return behind && at > span.start() && !Character.isWhitespace(text.charAt(at - 1));
+    boolean after = at + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    return after && at > span.start() && !Character.isWhitespace(text.charAt(at - 1));
   }
 
   private int trimmed(int end) {

@@ -89,13 +89,17 @@ public final class SubjectFinder {
         Optional<TokenRun> phrase = phraseEndingAt(end - 1, first);
         head = phrase.isPresent() ? phrase : head;
       }
-      boolean more = start > low && words.comma(start - 1);
-      if (!more || part > 0 && isClause(start, end)) {
+      if (endsChain(start, end, low, part)) {
         break;
       }
       end = beforeParenthesis(start - 2, low) + 1;
     }
     return head;
+  }
+
+  private boolean endsChain(int start, int end, int low, int part) {
+    boolean more = start > low && words.comma(start - 1);
+    return !more || part > 0 && isClause(start, end);
   }
 
   /** Where the part of a chain that ends before a token starts: after a comma or a barrier. */

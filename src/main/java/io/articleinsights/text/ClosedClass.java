@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of grammar: each with its few possible tags and how far after the first they are. */
+/**
+ * The words of grammar: each with its few possible tags and how much less likely than the first
+ * they are.
+ */
 final class ClosedClass {
 
   private static final List<int[]> TAGS = new ArrayList<>();

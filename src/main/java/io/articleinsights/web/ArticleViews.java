@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 /** Shows one analysed article in the shapes of the wire. */
 final class ArticleViews {
 
-  private final Analysis analysis;
   private final AnnotatedText body;
   private final SpanRenderer places;
   private final Optional<String> origin;
@@ -33,7 +32,6 @@ final class ArticleViews {
    * @param origin the id to name in every item, for answers over several articles
    */
   ArticleViews(Analysis analysis, Outline outline, OffsetUnit unit, Optional<String> origin) {
-    this.analysis = analysis;
     this.body = analysis.body();
     this.places = new SpanRenderer(outline, unit);
     this.origin = origin;

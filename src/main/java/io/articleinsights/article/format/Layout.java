@@ -60,9 +60,10 @@ final class Layout {
     if (lines.cutsWord(i)) {
       return true;
     }
-    if (hanging && !lines.afterBlank(i)) {
-      return lines.get(i).indented();
-    }
+    return hanging && !lines.afterBlank(i) ? lines.get(i).indented() : goesOn(i, first);
+  }
+
+  private boolean goesOn(int i, int first) {
     if (opensItem(i, first) || lines.isRow(i - 1) || lines.isRow(i)) {
       return false;
     }

@@ -83,6 +83,10 @@ public final class MarkdownText {
     if (content.opensItem()) {
       end(Block.Role.TEXT);
     }
+    add(content);
+  }
+
+  private void add(MarkdownLine content) {
     switch (content.kind()) {
       case BLANK, RULE -> end(Block.Role.TEXT);
       case REFERENCE, TABLE_RULE -> {

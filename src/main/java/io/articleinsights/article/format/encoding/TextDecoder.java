@@ -50,7 +50,7 @@ public final class TextDecoder {
       return Stream.of(declared, meta)
           .flatMap(Optional::stream)
           .findFirst()
-          .filter(named -> isLikely(named, bytes, scan))
+          .filter(named -> isLikely(named, scan))
           .flatMap(named -> strict(bytes, named))
           .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
     }
@@ -95,7 +95,7 @@ public final class TextDecoder {
   }
 
   /** Whether bytes that are well-formed UTF-8 are rather what they are declared to be. */
-  private static boolean isLikely(Charset named, byte[] bytes, Utf8Scan scan) {
+  private static boolean isLikely(Charset named, Utf8Scan scan) {
     if (named.name().startsWith("UTF-")) {
       return false;
     }
