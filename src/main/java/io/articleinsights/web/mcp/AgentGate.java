@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Lets agents in: with the API key where one is asked for, and never on behalf of another site's
@@ -29,6 +30,8 @@ final class AgentGate {
 
   /** After admission, which knows how large a body may be. */
   private static final int AFTER_ADMISSION = 272;
+
+  private static final Logger LOG = Logger.getLogger(AgentGate.class);
 
   private final AgentAccess access;
   private final Limits limits;
@@ -47,12 +50,16 @@ final class AgentGate {
   }
 
   void onFailure(@Observes Router router) {
-    router.route(PATH + "*").order(Integer.MIN_VALUE).failureHandler(this::refuseEmptyBatch);
+    router.route(PATH + "*").order(Integer.MIN_VALUE).failureHandler(this::refuseNoMessage);
   }
 
-  /** The protocol's server looks for the first message of a batch that has none. */
-  private void refuseEmptyBatch(RoutingContext context) {
-    if (context.failure() instanceof IndexOutOfBoundsException) {
+  /**
+   * The protocol's server trips over JSON that is no message: an empty list, a null. What fails in
+   * a tool never comes here: it is answered as the tool's error.
+   */
+  private void refuseNoMessage(RoutingContext context) {
+    if (context.failure() instanceof RuntimeException noMessage) {
+      LOG.warn("No message of the protocol", noMessage);
       refusals.malformed(context);
     } else {
       context.next();
