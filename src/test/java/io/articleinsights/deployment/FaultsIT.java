@@ -146,7 +146,7 @@ class FaultsIT {
       service.terminate();
       assertEquals(STOPPED_BY_SIGTERM, service.awaitExit(), service.log());
     }
-    try (PackagedService service = startWith(folder)) {
+    try (PackagedService service = startWith(folder).awaitLog("Loaded ")) {
       String total = "\"total\":" + HUGE;
       assertTrue(service.get("/api/v1/articles?size=1").body().contains(total), service.log());
     }
