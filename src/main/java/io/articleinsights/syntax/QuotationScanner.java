@@ -190,11 +190,7 @@ public final class QuotationScanner {
       return at;
     }
     boolean tex = text.charAt(at) == '`' && follows(at, '`', span);
-    int from = tex ? at + 2 : at + 1;
-    int end = from;
-    while (end < span.end() && !isDouble(text.charAt(end)) && !closesSingle(end, from, span)) {
-      end++;
-    }
+    int end = singleCloser(tex ? at + 2 : at + 1, span);
     if (end == span.end() || isDouble(text.charAt(end))) {
       noSingleCloserBefore = end;
       return at;
@@ -202,6 +198,15 @@ public final class QuotationScanner {
     int last = tex && follows(end, '\'', span) ? end + 1 : end;
     add(at, last + 1, paragraph, true);
     return last;
+  }
+
+  /** Where a single quotation closes; or the double mark or the end of the text before that. */
+  private int singleCloser(int from, Span span) {
+    int end = from;
+    while (end < span.end() && !isDouble(text.charAt(end)) && !closesSingle(end, from, span)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDouble(char mark) {
