@@ -6,6 +6,7 @@ import io.articleinsights.web.render.Refusals;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -79,7 +80,15 @@ final class AgentGate {
     } else if (!limits.admits(request.getHeader("X-API-Key"))) {
       refusals.unauthorized(context);
     } else {
+      context.addHeadersEndHandler(sent -> blameTheSender(context.response()));
       prepare(context);
+    }
+  }
+
+  /** The protocol's server calls JSON that is no message, such as null, its own fault. */
+  private static void blameTheSender(HttpServerResponse response) {
+    if (response.getStatusCode() == 500) {
+      response.setStatusCode(400).setStatusMessage("Bad Request");
     }
   }
 
