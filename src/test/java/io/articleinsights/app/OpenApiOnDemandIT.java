@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
+import io.quarkus.test.junit.DisabledOnIntegrationTest.ArtifactType;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.util.jar.JarFile;
@@ -36,6 +38,7 @@ class OpenApiOnDemandIT {
    * Quarkus intercepts a bean by a subclass; without one every start would pay for the document.
    */
   @Test
+  @DisabledOnIntegrationTest(forArtifactTypes = ArtifactType.NATIVE_BINARY)
   void whatMakesTheDocumentIsIntercepted() throws IOException {
     try (JarFile generated = new JarFile("target/quarkus-app/quarkus/generated-bytecode.jar")) {
       String service = OpenApiDocumentService.class.getName().replace('.', '/');
