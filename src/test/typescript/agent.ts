@@ -65,6 +65,9 @@ for (const tool of tools) {
   assert.equal(tool.annotations?.idempotentHint, true);
 }
 
+const searched = tools.find((tool) => tool.name === 'search')?.inputSchema.properties?.['in'];
+assert.match(JSON.stringify(searched), /"enum":\["paragraphs"/, 'what may be searched is told');
+
 const articles = await all(agent, 'list_articles', {});
 const article = articles.found[0]?.['id'] as string;
 const paragraphs = await all(agent, 'read_article', { article });

@@ -80,13 +80,13 @@ final class Agents {
     ToolSchemas schemas = new ToolSchemas(shapes);
     for (AgentTool tool : tools.all()) {
       define(tool.name(), tool.title(), tool.description())
-          .setInputSchema(ToolSchemas.input(tool))
+          .setInputSchema(schemas.input(tool))
           .setOutputSchema(schemas.output(tool))
           .setAsyncHandler(call -> answer(() -> answers.call(tool, call.args())))
           .register();
     }
     define(AnalysisTool.NAME, AnalysisTool.TITLE, AnalysisTool.DESCRIPTION)
-        .setInputSchema(AnalysisTool.input())
+        .setInputSchema(AnalysisTool.input(shapes))
         .setOutputSchema(AnalysisTool.output(shapes))
         .setAsyncHandler(call -> answer(() -> analysis.call(call.args())))
         .register();

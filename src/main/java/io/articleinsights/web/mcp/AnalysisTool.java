@@ -68,7 +68,7 @@ final class AnalysisTool {
     this.bounded = new Bounded(mapper);
   }
 
-  static Map<String, Object> input() {
+  static Map<String, Object> input(ApiSchemas shapes) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
         TEXT,
@@ -76,10 +76,20 @@ final class AnalysisTool {
     properties.put(
         HEADLINE,
         Map.of("type", "string", "description", "Its headline, when it is known and not in it."));
-    properties.put(PART.name(), ToolSchemas.argument(PART));
-    SETTINGS.forEach(setting -> properties.put(setting.name(), ToolSchemas.argument(setting)));
+    properties.put(PART.name(), part());
+    SETTINGS.forEach(
+        setting ->
+            properties.put(setting.name(), shapes.argument(Operation.ANALYZE, setting.name())));
     properties.put(ToolCall.CURSOR, ToolSchemas.cursor());
     return ToolSchemas.object(properties, List.of(TEXT));
+  }
+
+  private static Map<String, Object> part() {
+    return Map.of(
+        "type", "string",
+        "enum", PART.values(),
+        "default", PART.standard().orElseThrow(),
+        "description", PART.description());
   }
 
   static Map<String, Object> output(ApiSchemas shapes) {

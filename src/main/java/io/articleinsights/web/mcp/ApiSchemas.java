@@ -3,6 +3,7 @@ package io.articleinsights.web.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.articleinsights.web.request.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -18,18 +19,35 @@ final class ApiSchemas {
   private static final String BY_ITSELF = "#/$defs/";
   private static final String REFERENCE = "$ref";
 
+  private final JsonNode document;
   private final JsonNode schemas;
 
-  private ApiSchemas(JsonNode schemas) {
-    this.schemas = schemas;
+  private ApiSchemas(JsonNode document) {
+    this.document = document;
+    this.schemas = document.at("/components/schemas");
   }
 
   static ApiSchemas of(byte[] document, ObjectMapper mapper) {
     try {
-      return new ApiSchemas(mapper.readTree(document).path("components").path("schemas"));
+      return new ApiSchemas(mapper.readTree(document));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The schema of an operation's parameter with what the parameter means. */
+  JsonNode argument(Operation operation, String name) {
+    for (JsonNode method : document.path("paths").path(operation.path())) {
+      for (JsonNode given : method.path("parameters")) {
+        String reference = given.path(REFERENCE).asText();
+        JsonNode parameter = reference.isEmpty() ? given : document.at(reference.substring(1));
+        if (parameter.path("name").asText().equals(name)) {
+          ObjectNode schema = parameter.path("schema").deepCopy();
+          return schema.set("description", parameter.path("description"));
+        }
+      }
+    }
+    throw new IllegalStateException(operation + " has no parameter " + name);
   }
 
   static Map<String, Object> reference(String shape) {

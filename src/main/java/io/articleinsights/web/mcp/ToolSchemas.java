@@ -18,10 +18,10 @@ final class ToolSchemas {
   }
 
   /** The arguments with the very ranges that are checked. */
-  static Map<String, Object> input(AgentTool tool) {
+  Map<String, Object> input(AgentTool tool) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (QueryParameter argument : tool.arguments()) {
-      properties.put(argument.name(), argument(argument));
+      properties.put(argument.name(), shapes.argument(tool.operation(), argument.name()));
     }
     if (tool.isPaged()) {
       properties.put(ToolCall.CURSOR, cursor());
@@ -41,34 +41,6 @@ final class ToolSchemas {
   static Map<String, Object> cursor() {
     return Map.of(
         TYPE, STRING, "description", "The nextCursor of the last answer, to go on from there.");
-  }
-
-  static Map<String, Object> argument(QueryParameter parameter) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("description", parameter.description());
-    if (parameter instanceof QueryParameter.Whole whole) {
-      schema.put(TYPE, "integer");
-      schema.put("minimum", whole.least());
-      schema.put("maximum", whole.most());
-      whole.standard().ifPresent(value -> schema.put("default", value));
-    } else if (parameter instanceof QueryParameter.Share share) {
-      schema.put(TYPE, "number");
-      schema.put("minimum", 0);
-      schema.put("maximum", 1);
-      schema.put("default", share.standard());
-    } else if (parameter instanceof QueryParameter.Choice choice) {
-      schema.put(TYPE, STRING);
-      schema.put("enum", choice.values());
-      choice.standard().ifPresent(value -> schema.put("default", value));
-    } else if (parameter instanceof QueryParameter.Flag flag) {
-      schema.put(TYPE, "boolean");
-      schema.put("default", flag.standard());
-    } else {
-      schema.put(TYPE, STRING);
-      schema.put("minLength", 1);
-      schema.put("maxLength", QueryParameter.Text.LONGEST);
-    }
-    return schema;
   }
 
   /** What a tool gives: a list with a cursor, or the one shape. */
