@@ -1,23 +1,19 @@
 package io.articleinsights.article.format;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.articleinsights.lexicon.WordEntry;
+import io.articleinsights.lexicon.WordFile;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Knows what furniture says: lines that stand around articles and that no reporter wrote, by the
- * table in {@code phrases.txt}.
+ * word file {@code html/standing-phrases.txt}.
  */
 public final class StandingPhrases {
 
-  public static final StandingPhrases ENGLISH = new StandingPhrases("phrases.txt");
+  public static final StandingPhrases ENGLISH =
+      new StandingPhrases(WordFile.read("html/standing-phrases.txt"));
 
   private static final int LONGEST_HEADING = 60;
   private static final int MOST_WORDS = 60;
@@ -32,29 +28,30 @@ public final class StandingPhrases {
   private final Map<String, BoilerplateKind> endings = new HashMap<>();
   private int longest;
 
-  private StandingPhrases(String resource) {
-    InputStream stream =
-        Objects.requireNonNull(StandingPhrases.class.getResourceAsStream(resource));
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(this::put);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  private StandingPhrases(WordFile file) {
+    for (String list : file.names()) {
+      String[] heading = list.split(" ");
+      Map<String, BoilerplateKind> phrases = standing(heading[1]);
+      for (WordEntry entry : file.entries(list)) {
+        put(phrases, entry.word(), BoilerplateKind.valueOf(heading[0]));
+      }
     }
   }
 
-  private void put(String line) {
-    String[] parts = line.split(" ", 3);
-    BoilerplateKind kind = BoilerplateKind.valueOf(parts[0]);
-    String phrase = Wording.of(parts[2]);
+  private Map<String, BoilerplateKind> standing(String how) {
+    return switch (how) {
+      case "heads" -> headings;
+      case "is" -> lines;
+      case "opens" -> openings;
+      case "ends" -> endings;
+      default -> throw new IllegalStateException("no way for a phrase to stand: " + how);
+    };
+  }
+
+  private void put(Map<String, BoilerplateKind> phrases, String words, BoilerplateKind kind) {
+    String phrase = Wording.of(words);
     longest = Math.max(longest, phrase.split(" ").length);
-    switch (parts[1]) {
-      case "heads" -> headings.put(phrase, kind);
-      case "is" -> lines.put(phrase, kind);
-      case "opens" -> openings.put(phrase, kind);
-      case "ends" -> endings.put(phrase, kind);
-      default -> throw new IllegalArgumentException(line);
-    }
+    phrases.put(phrase, kind);
   }
 
   /** What stands under a line, when the line is a heading over furniture: "Related stories". */

@@ -1,18 +1,13 @@
 package io.articleinsights.quote.construction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.articleinsights.lexicon.WordFile;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How often each construction was right, and what takes from it: the file of that name. */
+/** How often each construction was right: the word file {@code quote/calibration.txt}. */
 final class Calibration {
 
-  static final Calibration ENGLISH = load();
+  static final Calibration ENGLISH = of(WordFile.read("quote/calibration.txt"));
 
   private final Map<String, Double> shares;
 
@@ -29,18 +24,10 @@ final class Calibration {
     return share;
   }
 
-  private static Calibration load() {
+  private static Calibration of(WordFile file) {
     Map<String, Double> shares = new HashMap<>();
-    try (InputStream in = Calibration.class.getResourceAsStream("calibration.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" +"))
-          .forEach(fields -> shares.put(fields[0], Double.valueOf(fields[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String list : file.names()) {
+      file.values(list).forEach((label, share) -> shares.put(label, Double.valueOf(share)));
     }
     return new Calibration(shares);
   }

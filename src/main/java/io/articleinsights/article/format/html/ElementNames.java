@@ -1,5 +1,6 @@
 package io.articleinsights.article.format.html;
 
+import io.articleinsights.lexicon.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,12 @@ import org.jsoup.nodes.Element;
 
 /**
  * Reads the names that one page gives to its elements: their tags, and the words of their classes
- * and ids by the table in {@code names.txt}. Pages use few names many times, so that each is read
- * once.
+ * and ids by the word file {@code html/element-names.txt}. Pages use few names many times, so that
+ * each is read once.
  */
 final class ElementNames {
 
-  private static final Map<String, Naming> TABLE = NameTable.read("names.txt");
+  private static final Map<String, Naming> TABLE = read(WordFile.read("html/element-names.txt"));
 
   /** After these words a name tells of something that the element lacks or has beside it. */
   private static final Set<String> BESIDE =
@@ -24,6 +25,15 @@ final class ElementNames {
   private static final int LONGEST = 200;
 
   private final Map<String, Naming> known = new HashMap<>();
+
+  private static Map<String, Naming> read(WordFile file) {
+    Map<String, Naming> table = new HashMap<>();
+    for (String list : file.names()) {
+      Naming naming = Naming.valueOf(list);
+      file.words(list).forEach(name -> table.put(name, naming));
+    }
+    return Map.copyOf(table);
+  }
 
   Naming of(Element element) {
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {

@@ -5,6 +5,7 @@ import io.articleinsights.article.metadata.Metadata;
 import io.articleinsights.article.metadata.MetadataBuilder;
 import io.articleinsights.article.metadata.MetadataSource;
 import io.articleinsights.article.metadata.MomentParser;
+import io.articleinsights.lexicon.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,13 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a page's meta elements by the table in {@code meta-names.txt}: the properties for social
- * networks first, then the others, each in the order of the table; and the links that say the same.
+ * Reads a page's meta elements by the word file {@code html/meta-names.txt}: the properties for
+ * social networks first, then the others, each in the order of the table; and the links that say
+ * the same.
  */
 final class MetaElements {
 
-  private static final List<MetaName> NAMES = MetaName.read("meta-names.txt");
+  private static final List<MetaName> NAMES = MetaName.of(WordFile.read("html/meta-names.txt"));
 
   private final Addresses addresses;
   private final Map<String, List<String>> contents = new TreeMap<>();

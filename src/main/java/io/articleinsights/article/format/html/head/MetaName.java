@@ -1,14 +1,9 @@
 package io.articleinsights.article.format.html.head;
 
 import io.articleinsights.article.metadata.MetadataSource;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.articleinsights.lexicon.WordFile;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A name that a meta element may bear.
@@ -30,21 +25,15 @@ record MetaName(Field field, MetadataSource source, String name) {
     LANGUAGE
   }
 
-  /** Reads a table of lines {@code FIELD SOURCE name}. */
-  static List<MetaName> read(String resource) {
-    InputStream stream = Objects.requireNonNull(MetaName.class.getResourceAsStream(resource));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .map(
-              parts ->
-                  new MetaName(Field.valueOf(parts[0]), MetadataSource.valueOf(parts[1]), parts[2]))
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** The names of a word file whose lists are named after a field and a source, in its order. */
+  static List<MetaName> of(WordFile file) {
+    return file.names().stream().flatMap(list -> namesIn(file, list)).toList();
+  }
+
+  private static Stream<MetaName> namesIn(WordFile file, String list) {
+    String[] heading = list.split(" ");
+    Field field = Field.valueOf(heading[0]);
+    MetadataSource source = MetadataSource.valueOf(heading[1]);
+    return file.entries(list).stream().map(entry -> new MetaName(field, source, entry.word()));
   }
 }
