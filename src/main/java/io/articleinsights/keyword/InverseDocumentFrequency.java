@@ -1,7 +1,5 @@
 package io.articleinsights.keyword;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.function.LongToIntFunction;
 
@@ -39,20 +37,6 @@ public final class InverseDocumentFrequency {
    */
   public static InverseDocumentFrequency of(LongToIntFunction frequency, int articles) {
     return new InverseDocumentFrequency(frequency, articles);
-  }
-
-  /** The rarity of each keyword among a few articles. */
-  public static InverseDocumentFrequency across(Collection<Keywords> library) {
-    long[] all = library.stream().flatMapToLong(Keywords::hashes).sorted().toArray();
-    return of(hash -> atOrAfter(all, hash + 1) - atOrAfter(all, hash), library.size());
-  }
-
-  private static int atOrAfter(long[] sorted, long hash) {
-    int found = Arrays.binarySearch(sorted, hash);
-    while (found > 0 && sorted[found - 1] == hash) {
-      found--;
-    }
-    return found < 0 ? -found - 1 : found;
   }
 
   /** The score, in [0, 1], of a keyword that has {@code score} within its article. */

@@ -138,10 +138,6 @@ final class KeywordTokens {
     }
   }
 
-  AnnotatedText text() {
-    return text;
-  }
-
   int size() {
     return size;
   }
@@ -157,10 +153,6 @@ final class KeywordTokens {
   /** Its number in the vocabulary. */
   int id(int word) {
     return ids[word];
-  }
-
-  int sentence(int word) {
-    return sentences[word];
   }
 
   TermUse role(int word) {

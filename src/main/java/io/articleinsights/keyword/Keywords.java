@@ -102,10 +102,6 @@ public final class Keywords {
     return entries.words(entry) == 1 ? KeywordKind.WORD : KeywordKind.PHRASE;
   }
 
-  Keyword keyword(int entry, InverseDocumentFrequency rarity) {
-    return keyword(entry, rarity.weigh(entries.score(entry), entries.hash(entry)));
-  }
-
   /** What each keyword stands for, in the order of the entries. */
   public LongStream hashes() {
     return IntStream.range(0, entries.size()).mapToLong(entries::hash);
@@ -131,10 +127,6 @@ public final class Keywords {
         entries.places(entry).stream()
             .map(place -> Forms.place(text, place, entries.keepsCapital(entry)))
             .toList());
-  }
-
-  Entries entries() {
-    return entries;
   }
 
   /** The same places, but each surface form, upper and lower case alike, a keyword of its own. */

@@ -33,10 +33,6 @@ final class PhraseTree {
     return edges[slot] == 0 ? NONE : targets[slot];
   }
 
-  int nodeCount() {
-    return nodes;
-  }
-
   private static long edge(int node, int key) {
     return (long) node << 32 | key + 1;
   }

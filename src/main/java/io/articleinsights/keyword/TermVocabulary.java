@@ -202,10 +202,6 @@ final class TermVocabulary {
     return slots[slot(small, 0, small.length())] == 0;
   }
 
-  String written(int id) {
-    return written.get(id);
-  }
-
   /** The word in lower case, without full stops. */
   String folded(int id) {
     return folded.get(id);

@@ -8,7 +8,6 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads what an article says that somebody is: {@code X, a member of …}, {@code actor X}. */
@@ -233,10 +232,5 @@ final class RoleReader {
 
   private String lower(int token) {
     return terms.at(token).lower();
-  }
-
-  /** The nouns that a later description may use. */
-  static List<String> nouns(Role role) {
-    return List.of(role.noun());
   }
 }

@@ -33,9 +33,4 @@ public record LibrarySummary(
     Objects.requireNonNull(algorithm);
     sentences = List.copyOf(sentences);
   }
-
-  /** Share of the articles' words that the summary keeps, 0 for articles without words. */
-  public double compression() {
-    return originalWords == 0 ? 0 : (double) words / originalWords;
-  }
 }

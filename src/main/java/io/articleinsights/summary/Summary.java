@@ -19,9 +19,4 @@ public record Summary(
     Objects.requireNonNull(algorithm);
     sentences = List.copyOf(sentences);
   }
-
-  /** Share of the article's words that the summary keeps, 0 for an article without words. */
-  public double compression() {
-    return originalWords == 0 ? 0 : (double) words / originalWords;
-  }
 }

@@ -156,31 +156,6 @@ public final class AnnotatedText {
     return low;
   }
 
-  /** The sentence that holds an offset, or the last one before it; 0 when there is none. */
-  public int sentenceAt(int offset) {
-    int token = tokenAtOrAfter(offset + 1) - 1;
-    return Math.max(0, sentenceOf(Math.max(0, token)));
-  }
-
-  /** The paragraph that holds an offset, or the last one before it; 0 when there is none. */
-  public int paragraphAt(int offset) {
-    return sentenceCount() == 0 ? 0 : paragraphOf(sentenceAt(offset));
-  }
-
-  /** The sentences that ascending spans touch, ascending, none twice. */
-  public List<Integer> sentencesOf(List<Span> spans) {
-    List<Integer> touched = new ArrayList<>();
-    for (Span span : spans) {
-      int last = sentenceAt(Math.max(span.start(), span.end() - 1));
-      for (int sentence = sentenceAt(span.start()); sentence <= last; sentence++) {
-        if (touched.isEmpty() || touched.get(touched.size() - 1) < sentence) {
-          touched.add(sentence);
-        }
-      }
-    }
-    return touched;
-  }
-
   /** The first token at or after an offset; {@link #tokenCount()} when there is none. */
   public int tokenAtOrAfter(int offset) {
     int found = Arrays.binarySearch(tokenStarts, offset);

@@ -25,18 +25,9 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
-  public boolean isEmpty() {
-    return start == end;
-  }
-
   /** Whether every code unit of {@code other} lies in this span. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
-  }
-
-  /** Whether the two spans share at least one code unit. */
-  public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
   }
 
   /** Orders by start, then by end. */

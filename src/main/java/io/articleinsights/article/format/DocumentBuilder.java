@@ -62,10 +62,6 @@ public final class DocumentBuilder {
     gap = false;
   }
 
-  public Document build() {
-    return build(Metadata.NONE);
-  }
-
   /**
    * @param metadata what the source tells beside its text
    */

@@ -52,11 +52,6 @@ public final class KeywordIndex {
     this.articles = articles;
   }
 
-  /** An index without articles. */
-  public static KeywordIndex empty() {
-    return of(List.of());
-  }
-
   /** An index of the articles of some parts, made by as many threads as there are processors. */
   public static KeywordIndex of(Collection<KeywordPart> parts) {
     List<KeywordTable> sources = parts.parallelStream().map(KeywordPart::table).toList();

@@ -77,11 +77,6 @@ final class SimilarityGraph {
     return strengths.length;
   }
 
-  /** Sum of the weights of a node's edges. */
-  double strength(int node) {
-    return strengths[node];
-  }
-
   /**
    * PageRank (Brin and Page, 1998) with damping 0.85 over the weighted edges; sums to 1. A node
    * without edges jumps anywhere.

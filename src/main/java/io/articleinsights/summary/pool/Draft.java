@@ -75,11 +75,6 @@ public final class Draft {
         chosen.stream().mapToInt(one -> pool.wordCount(one.sentence()) + one.extraWords()).sum();
   }
 
-  /** The chosen sentences in the order of their choice. */
-  List<Choice> inOrderOfChoice() {
-    return List.copyOf(chosen);
-  }
-
   /** The chosen sentences in the order of the text. */
   public List<Choice> inOrderOfText() {
     return chosen.stream().sorted(Comparator.comparingInt(Choice::sentence)).toList();

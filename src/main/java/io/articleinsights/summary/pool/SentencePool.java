@@ -79,9 +79,4 @@ public final class SentencePool {
     }
     return count;
   }
-
-  String text(int sentence) {
-    AnnotatedText body = source(sourceOf(sentence)).body();
-    return body.sentenceSpan(numberInSource(sentence)).of(body.text());
-  }
 }

@@ -67,8 +67,7 @@ public record SummaryView(
                 "Number of articles that were left out; only in answers over several articles.",
             minimum = "0",
             examples = "0")
-        Optional<Integer> articlesLeftOut)
-    implements PlainTextAnswer {
+        Optional<Integer> articlesLeftOut) {
 
   public static SummaryView of(
       Algorithm algorithm, List<SummarySentenceView> sentences, int words, int originalWords) {
@@ -96,7 +95,7 @@ public record SummaryView(
         Optional.of(leftOut));
   }
 
-  @Override
+  /** The summary to read as plain text. */
   public String plainText() {
     return text + "\n";
   }

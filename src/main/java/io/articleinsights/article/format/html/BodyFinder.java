@@ -85,10 +85,6 @@ final class BodyFinder {
     return scores;
   }
 
-  StoryRegions story() {
-    return story;
-  }
-
   Body find() {
     Region around = story.around();
     Body body = new Body(page, headline, around.first(), around.end());

@@ -39,10 +39,6 @@ final class Region {
     return parent;
   }
 
-  int depth() {
-    return depth;
-  }
-
   String tag() {
     return tag;
   }

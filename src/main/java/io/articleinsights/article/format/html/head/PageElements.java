@@ -89,11 +89,6 @@ final class PageElements implements NodeVisitor {
     return scripts;
   }
 
-  /** Elements that are marked as a property. */
-  List<Element> properties() {
-    return properties;
-  }
-
   List<Element> properties(String name) {
     return properties.stream()
         .filter(element -> element.attr("itemprop").equalsIgnoreCase(name))
