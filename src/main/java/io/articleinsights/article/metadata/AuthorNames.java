@@ -2,6 +2,7 @@ package io.articleinsights.article.metadata;
 
 import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.lexicon.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,24 +18,16 @@ public final class AuthorNames {
   private static final int LONGEST_NAME = 80;
 
   /** What belongs to the name in front of a comma. */
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "inc", "llc", "ltd");
+  private static final Set<String> SUFFIXES;
 
-  /** Words before a name that are none of it, the longer ones first. */
-  private static final List<String> BEFORE =
-      List.of(
-          "view all posts by ",
-          "all posts by ",
-          "posts by ",
-          "analysis by ",
-          "opinion by ",
-          "story by ",
-          "words by ",
-          "posted by ",
-          "written by ",
-          "reported by ",
-          "by ",
-          "and ");
+  /** What stands before a name and is none of it, each with a blank, the longer ones first. */
+  private static final List<String> BEFORE;
+
+  static {
+    WordFile file = WordFile.read("article/bylines.txt");
+    SUFFIXES = file.words("name suffixes");
+    BEFORE = file.entries("before names").stream().map(entry -> entry.word() + " ").toList();
+  }
 
   private AuthorNames() {}
 

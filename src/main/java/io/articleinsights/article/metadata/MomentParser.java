@@ -3,10 +3,9 @@ package io.articleinsights.article.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +37,6 @@ public final class MomentParser {
           "(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})"
               + "(?:,? (\\d{1,2}):(\\d{2})(?::(\\d{2}))? ?(?:GMT|UTC)?(Z|[-+]\\d{2}:?\\d{2})?"
               + "(?: \\([^()]{1,40}\\))?)?");
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private MomentParser() {}
 
@@ -80,7 +76,12 @@ public final class MomentParser {
 
   /** The number of a month's name or its first letters; 0, which is no month, for another word. */
   private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    for (Month month : Month.values()) {
+      if (month.name().regionMatches(true, 0, name, 0, 3)) {
+        return month.getValue();
+      }
+    }
+    return 0;
   }
 
   /** Time and offset stand in groups 4 to 7. */

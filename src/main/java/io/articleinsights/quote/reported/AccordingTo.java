@@ -1,5 +1,6 @@
 package io.articleinsights.quote.reported;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
@@ -11,8 +12,7 @@ import java.util.Set;
 final class AccordingTo extends ReportedConstruction {
 
   /** Measures, which speak as little as a ruler. */
-  private static final Set<String> MEASURES =
-      Set.of("law", "laws", "code", "plan", "schedule", "rules", "need", "needs", "size", "age");
+  private static final Set<String> MEASURES = WordFile.read("quote/sources.txt").words("measures");
 
   AccordingTo() {
     super(
