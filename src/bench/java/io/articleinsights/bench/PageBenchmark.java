@@ -4,6 +4,7 @@ import io.articleinsights.article.Article;
 import io.articleinsights.article.ArticleReader;
 import io.articleinsights.article.format.Format;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,5 +45,11 @@ public class PageBenchmark {
   @Benchmark
   public Article read() {
     return reader.read(page, Format.HTML);
+  }
+
+  /** The baseline: jsoup's parsing, which reading cannot do without. */
+  @Benchmark
+  public org.jsoup.nodes.Document parse() {
+    return Jsoup.parse(page);
   }
 }

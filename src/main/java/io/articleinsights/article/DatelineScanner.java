@@ -98,18 +98,23 @@ final class DatelineScanner {
 
   /** Places and dates up to a source or a mark; −1 when neither comes. */
   private int head(int from) {
-    int start = from;
     for (int at = from; at < limit; at++) {
-      boolean ends = opensSource(at) || markLength(at) > 0;
-      if (ends || text.charAt(at) == ',') {
-        part(text.substring(start, at));
-        start = at + 1;
-      }
-      if (ends) {
+      if (opensSource(at) || markLength(at) > 0) {
+        parts(from, at);
         return at;
       }
     }
     return -1;
+  }
+
+  private void parts(int from, int to) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || text.charAt(at) == ',') {
+        part(text.substring(start, at));
+        start = at + 1;
+      }
+    }
   }
 
   private void part(String written) {

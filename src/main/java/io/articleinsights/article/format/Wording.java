@@ -6,10 +6,47 @@ import java.util.Locale;
 /** The bare words of a short text, so that two texts can be compared whatever their dress. */
 public final class Wording {
 
+  private static final char LAST_ASCII = '\u007F';
+
   private Wording() {}
 
   /** Letters and digits in small, everything between them one space. */
   public static String of(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        if (gap && words.length() > 0) {
+          words.append(' ');
+        }
+        words.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        gap = false;
+      } else if (c > LAST_ASCII && !isQuotation(c)) {
+        return ofAnyScript(text);
+      } else {
+        gap |= !isApostrophe(c);
+      }
+    }
+    return words.toString();
+  }
+
+  /** A letter or a digit of ASCII, as most are. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  /** The dashes and quotation marks of English, from the en dash to the low mark. */
+  private static boolean isQuotation(char c) {
+    return c >= '\u2013' && c <= '\u201E';
+  }
+
+  /** An apostrophe is part of its word: "today's" stays one. */
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static String ofAnyScript(String text) {
     StringBuilder words = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -21,8 +58,7 @@ public final class Wording {
         words.appendCodePoint(c);
         gap = false;
       } else {
-        // An apostrophe is part of its word: "today's" stays one.
-        gap |= c != '\'' && c != '’';
+        gap |= !isApostrophe(c);
       }
     }
     return words.toString().toLowerCase(Locale.ROOT);

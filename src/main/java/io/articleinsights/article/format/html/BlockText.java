@@ -12,9 +12,6 @@ final class BlockText {
 
   private static final char LAST_UNSPACED = '\u9FFF';
 
-  /** The share of a block's letters that a named inline element must hold to name the block. */
-  private static final double NAMING_SHARE = 0.9;
-
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
   private int words;
@@ -72,7 +69,7 @@ final class BlockText {
   }
 
   private PageBlock block(Region region) {
-    Naming own = named > NAMING_SHARE * letters ? naming : Naming.NONE;
+    Naming own = named > Tuning.STANDARD.of(Tunable.NAMING_SHARE) * letters ? naming : Naming.NONE;
     return new PageBlock(
         text.toString(), region, words + unspaced / 2, (double) linked / letters, own);
   }

@@ -10,20 +10,25 @@ final class BodyEdges {
   /** Elements that a story may open with however short their text is. */
   private static final Set<String> OPENERS = Set.of("p", "li", "blockquote", "td", "tr", "pre");
 
-  private static final int LONG = 20;
-  private static final int LONGEST_HEADING = 12;
+  private final Body body;
+  private final Tuning tuning;
+  private final BlockScore score;
 
-  private BodyEdges() {}
+  BodyEdges(Body body, Tuning tuning) {
+    this.body = body;
+    this.tuning = tuning;
+    this.score = new BlockScore(tuning);
+  }
 
-  static void trim(Body body) {
+  void trim() {
     if (body.headline().isPresent()) {
-      dropTop(body);
+      dropTop();
     }
-    dropBareHeadings(body);
+    dropBareHeadings();
   }
 
   /** Byline, date and standfirst stand between the headline and the first sentence of the story. */
-  private static void dropTop(Body body) {
+  private void dropTop() {
     int i = Math.max(body.from(), body.headline().orElseThrow() + 1);
     while (i < body.end() && !(body.keeps(i) && opensStory(body.block(i)))) {
       if (body.keeps(i)) {
@@ -34,15 +39,15 @@ final class BodyEdges {
     }
   }
 
-  private static boolean opensStory(PageBlock block) {
-    return BlockScore.prose(block) > 0
+  private boolean opensStory(PageBlock block) {
+    return score.prose(block) > 0
         && !block.region().isHeading()
-        && (block.endsSentence() || block.words() > LONG);
+        && (block.endsSentence() || block.words() > tuning.of(Tunable.LONG_OPENING));
   }
 
-  private static Optional<BoilerplateKind> before(PageBlock block) {
+  private Optional<BoilerplateKind> before(PageBlock block) {
     if (block.region().isHeading()) {
-      return block.words() > LONGEST_HEADING || block.endsSentence()
+      return block.words() > tuning.of(Tunable.LONGEST_HEADING) || block.endsSentence()
           ? Optional.of(BoilerplateKind.STANDFIRST)
           : Optional.empty();
     }
@@ -52,7 +57,7 @@ final class BodyEdges {
   }
 
   /** A heading that no kept text follows is the heading of something that was left out. */
-  private static void dropBareHeadings(Body body) {
+  private void dropBareHeadings() {
     for (int i = body.end() - 1; i >= body.from(); i--) {
       if (body.keeps(i)) {
         if (!body.block(i).region().isHeading()) {

@@ -31,55 +31,42 @@ import java.util.OptionalInt;
  */
 final class BodyFinder {
 
-  /** Before a headline that stands under so much of the prose, there is the story. */
-  private static final double MOST_PROSE_BEFORE_HEADLINE = 0.7;
-
-  /** A block in a region that is named as a body counts so many times. */
-  private static final double NAMED = 2;
-
-  /** The last block of a page counts for so much less than the one after the headline. */
-  private static final double DECAY = 0.5;
-
-  /**
-   * More of a block in links make it a link, in the core of the story; a sentence may hold more.
-   */
-  private static final double MOST_LINKED = 0.85;
-
-  private static final double MOST_LINKED_OF_SENTENCE = 0.95;
-
-  private static final int LEAST_WORDS_BEFORE_CORE = 20;
-  private static final int LEAST_WORDS_AFTER_CORE = 15;
-
   private final PageOutline page;
+  private final Tuning tuning;
+  private final BlockScore score;
   private final OptionalInt headline;
   private final Furnishing furnishing;
   private final StoryRegions story;
 
-  BodyFinder(PageOutline page, String title) {
+  BodyFinder(PageOutline page, String title, Tuning tuning) {
     this.page = page;
-    RunningSum prose = new RunningSum(page.size(), i -> BlockScore.prose(page.block(i)));
+    this.tuning = tuning;
+    this.score = new BlockScore(tuning);
+    RunningSum prose = new RunningSum(page.size(), i -> score.prose(page.block(i)));
     this.headline = headline(title, prose);
-    this.furnishing = new Furnishing(page, prose, headline);
-    this.story = StoryRegions.find(page.regions(), scores(), furnishing);
+    this.furnishing = new Furnishing(page, prose, headline, tuning);
+    this.story = StoryRegions.find(page.regions(), scores(), furnishing, tuning);
   }
 
   private OptionalInt headline(String title, RunningSum prose) {
-    OptionalInt found = new HeadlineFinder(page, title).find();
+    OptionalInt found = new HeadlineFinder(page, title, tuning).find();
     boolean late =
         found.isPresent()
-            && prose.of(0, found.getAsInt()) > MOST_PROSE_BEFORE_HEADLINE * prose.all();
+            && prose.of(0, found.getAsInt())
+                > tuning.of(Tunable.MOST_PROSE_BEFORE_HEADLINE) * prose.all();
     return late ? OptionalInt.empty() : found;
   }
 
   private double[] scores() {
     int from = headline.orElse(-1) + 1;
-    double decay = headline.isPresent() ? DECAY / Math.max(1, page.size() - from) : 0;
+    double decay =
+        headline.isPresent() ? tuning.of(Tunable.DECAY) / Math.max(1, page.size() - from) : 0;
     double[] scores = new double[page.size()];
     for (int i = from; i < page.size(); i++) {
       PageBlock block = page.block(i);
       if (!furnishing.isFurniture(i)) {
-        double named = furnishing.inBody(block.region()) ? NAMED : 1;
-        scores[i] = BlockScore.of(block) * named * (1 - decay * (i - from));
+        double named = furnishing.inBody(block.region()) ? tuning.of(Tunable.NAMED) : 1;
+        scores[i] = score.of(block) * named * (1 - decay * (i - from));
       }
     }
     return scores;
@@ -95,7 +82,7 @@ final class BodyFinder {
         body.leaveOut(i, furnishing.kind(i).orElse(kindOfPlace(i)));
       }
     }
-    BodyEdges.trim(body);
+    new BodyEdges(body, tuning).trim();
     return body.words() == 0 ? ofShortSentences() : body;
   }
 
@@ -128,20 +115,22 @@ final class BodyFinder {
       return false;
     }
     if (story.core().holds(index)) {
-      return block.linked() < (block.endsSentence() ? MOST_LINKED_OF_SENTENCE : MOST_LINKED);
+      return block.linked()
+          < tuning.of(block.endsSentence() ? Tunable.MOST_LINKED_OF_SENTENCE : Tunable.MOST_LINKED);
     }
-    if (BlockScore.prose(block) == 0 || !block.endsSentence()) {
+    if (score.prose(block) == 0 || !block.endsSentence()) {
       return false;
     }
     return index < story.core().first() ? isLead(block) : isAfterword(block);
   }
 
   private boolean isLead(PageBlock block) {
-    return block.words() >= LEAST_WORDS_BEFORE_CORE && !block.region().isHeading();
+    return block.words() >= tuning.of(Tunable.LEAST_WORDS_BEFORE_CORE)
+        && !block.region().isHeading();
   }
 
   private boolean isAfterword(PageBlock block) {
-    return block.words() >= LEAST_WORDS_AFTER_CORE
+    return block.words() >= tuning.of(Tunable.LEAST_WORDS_AFTER_CORE)
         && block.region().isParagraph()
         && (furnishing.inBody(block.region()) || !furnishing.inBody(story.core()));
   }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 final class ElementNames {
 
-  private static final Map<String, Naming> TABLE = read(WordFile.read("html/element-names.txt"));
+  static final Map<String, Naming> TABLE = read(WordFile.read("html/element-names.txt"));
 
   /** After these words a name tells of something that the element lacks or has beside it. */
   private static final Set<String> BESIDE =
@@ -24,7 +24,19 @@ final class ElementNames {
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 200;
 
+  private final Map<String, Naming> table;
   private final Map<String, Naming> known = new HashMap<>();
+
+  ElementNames() {
+    this(TABLE);
+  }
+
+  /**
+   * @param table what the words of a name say
+   */
+  ElementNames(Map<String, Naming> table) {
+    this.table = table;
+  }
 
   private static Map<String, Naming> read(WordFile file) {
     Map<String, Naming> table = new HashMap<>();
@@ -39,9 +51,9 @@ final class ElementNames {
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
       return Naming.BODY;
     }
-    Naming named = known.computeIfAbsent(element.className(), ElementNames::ofNames);
+    Naming named = known.computeIfAbsent(element.className(), this::ofNames);
     if (named == Naming.NONE) {
-      named = known.computeIfAbsent(element.id(), ElementNames::ofNames);
+      named = known.computeIfAbsent(element.id(), this::ofNames);
     }
     return byTag(element.normalName(), named);
   }
@@ -60,7 +72,7 @@ final class ElementNames {
   }
 
   /** What several names say together: a body goes before everything else, then the first find. */
-  private static Naming ofNames(String names) {
+  private Naming ofNames(String names) {
     Naming found = Naming.NONE;
     for (String name : names.length() > 10 * LONGEST ? new String[0] : names.split("\\s+")) {
       Naming naming = ofName(name);
@@ -73,11 +85,11 @@ final class ElementNames {
   }
 
   /** The last words that the table knows decide: "article-body-caption" is a caption. */
-  private static Naming ofName(String name) {
+  private Naming ofName(String name) {
     List<String> words = name.length() > LONGEST ? List.of() : words(name);
     for (int end = words.size(); end > 0; end--) {
       for (int start = Math.max(0, end - MOST_WORDS); start < end; start++) {
-        Naming naming = TABLE.get(String.join("", words.subList(start, end)));
+        Naming naming = table.get(String.join("", words.subList(start, end)));
         if (naming != null) {
           return start > 0 && BESIDE.contains(words.get(start - 1)) ? Naming.NONE : naming;
         }

@@ -18,13 +18,10 @@ import java.util.OptionalInt;
  */
 final class Furnishing {
 
-  private static final double STORY_SHARE = 0.5;
-  private static final double STORY_SHARE_WITH_HEADLINE = 0.2;
-  private static final int LEAST_WORDS_OF_REPEAT = 12;
-
   private final PageOutline page;
   private final RunningSum prose;
   private final OptionalInt headline;
+  private final Tuning tuning;
   private final Naming[] namings;
   private final boolean[] inBody;
   private final boolean[] inHeader;
@@ -32,10 +29,11 @@ final class Furnishing {
   private final List<Optional<BoilerplateKind>> kinds = new ArrayList<>();
   private final boolean[] hidden;
 
-  Furnishing(PageOutline page, RunningSum prose, OptionalInt headline) {
+  Furnishing(PageOutline page, RunningSum prose, OptionalInt headline, Tuning tuning) {
     this.page = page;
     this.prose = prose;
     this.headline = headline;
+    this.tuning = tuning;
     this.namings = new Naming[page.regions().size()];
     this.inBody = new boolean[page.regions().size()];
     this.inHeader = new boolean[page.regions().size()];
@@ -43,7 +41,8 @@ final class Furnishing {
     this.hidden = new boolean[page.size()];
     nameRegions();
     findRepeats();
-    List<Optional<BoilerplateKind>> sections = new SectionFinder(page, prose, headline).find();
+    List<Optional<BoilerplateKind>> sections =
+        new SectionFinder(page, prose, headline, tuning).find();
     for (int i = 0; i < page.size(); i++) {
       kinds.add(kindOf(i, sections.get(i)));
     }
@@ -75,7 +74,7 @@ final class Furnishing {
 
   /** A name holds for all that is in an element, the outermost name first. */
   private void nameRegions() {
-    boolean[] teasers = new TeaserFinder(page).find();
+    boolean[] teasers = new TeaserFinder(page, tuning).find();
     for (Region region : page.regions()) {
       Naming own = trusted(region, teasers[region.index()]);
       boolean outermost = region.parent() == Region.NO_PARENT;
@@ -98,12 +97,14 @@ final class Furnishing {
     if (naming.isFurniture() && isStory(region, share)) {
       naming = Naming.NONE;
     }
-    return teaser && naming == Naming.NONE && share < STORY_SHARE ? Naming.RELATED : naming;
+    return teaser && naming == Naming.NONE && share < tuning.of(Tunable.STORY_SHARE)
+        ? Naming.RELATED
+        : naming;
   }
 
   private boolean isStory(Region region, double share) {
-    return share > STORY_SHARE
-        || share > STORY_SHARE_WITH_HEADLINE
+    return share > tuning.of(Tunable.STORY_SHARE)
+        || share > tuning.of(Tunable.STORY_SHARE_WITH_HEADLINE)
             && headline.isPresent()
             && region.holds(headline.getAsInt());
   }
@@ -113,7 +114,10 @@ final class Furnishing {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < page.size(); i++) {
       PageBlock block = page.block(i);
-      Integer before = block.words() < LEAST_WORDS_OF_REPEAT ? null : seen.put(block.text(), i);
+      Integer before =
+          block.words() < tuning.of(Tunable.LEAST_WORDS_OF_REPEAT)
+              ? null
+              : seen.put(block.text(), i);
       if (before != null) {
         boolean first = page.block(before).region().isParagraph();
         repeated[i] = first || !block.region().isParagraph();

@@ -10,28 +10,20 @@ import java.util.stream.IntStream;
  */
 final class HeadlineFinder {
 
-  private static final int LEAST_LETTERS = 15;
-  private static final int LEAST_LETTERS_OF_HEADING = 7;
+  /** The name of a paper has fewer words than a headline. */
   private static final int LEAST_WORDS = 3;
-
-  /** What a likeness to the title is worth, and what the tag adds. */
-  private static final double EQUAL = 3;
-
-  private static final double PART = 2;
-  private static final double FIRST_HEADING = 1.5;
-  private static final double HEADING = 1;
-  private static final double LINKED = -1;
-  private static final double LEAST = 2;
 
   private final PageOutline page;
   private final String title;
+  private final Tuning tuning;
 
   /**
    * @param title the title that the page's head tells, blank when it tells none
    */
-  HeadlineFinder(PageOutline page, String title) {
+  HeadlineFinder(PageOutline page, String title, Tuning tuning) {
     this.page = page;
     this.title = Wording.of(title);
+    this.tuning = tuning;
   }
 
   OptionalInt find() {
@@ -61,7 +53,7 @@ final class HeadlineFinder {
     double best = 0;
     for (int i = 0; i < page.size(); i++) {
       double likeness = likeness(page.block(i));
-      if (likeness > best && likeness >= LEAST) {
+      if (likeness > best && likeness >= tuning.of(Tunable.LEAST_LIKENESS)) {
         best = likeness;
         found = i;
       }
@@ -74,15 +66,22 @@ final class HeadlineFinder {
       return 0;
     }
     String text = Wording.of(block.text());
-    double likeness = text.equals(title) ? EQUAL : isPart(text, block.region()) ? PART : 0;
-    return likeness + tagValue(block.region()) + (block.isMostlyLinked() ? LINKED : 0);
+    double linked = block.isMostlyLinked() ? tuning.of(Tunable.LINKED_TITLE_LINE) : 0;
+    return textValue(text, block.region()) + tagValue(block.region()) + linked;
+  }
+
+  private double textValue(String text, Region region) {
+    if (text.equals(title)) {
+      return tuning.of(Tunable.EQUAL_TITLE);
+    }
+    return isPart(text, region) ? tuning.of(Tunable.PART_OF_TITLE) : 0;
   }
 
   /** "Headline" of "Headline | The Daily Paper" or the other way round. */
   private boolean isPart(String text, Region region) {
     boolean enough =
-        text.length() > LEAST_LETTERS
-            || text.length() > LEAST_LETTERS_OF_HEADING && region.isHeading();
+        text.length() > tuning.of(Tunable.LEAST_LETTERS)
+            || text.length() > tuning.of(Tunable.LEAST_LETTERS_OF_HEADING) && region.isHeading();
     return enough
         && (title.startsWith(text)
             || text.startsWith(title)
@@ -91,10 +90,10 @@ final class HeadlineFinder {
 
   private double tagValue(Region region) {
     if (region.tag().equals("h1")) {
-      return FIRST_HEADING;
+      return tuning.of(Tunable.FIRST_HEADING);
     }
     boolean inHeading =
         region.parent() != Region.NO_PARENT && page.regions().get(region.parent()).isHeading();
-    return region.isHeading() || inHeading ? HEADING : 0;
+    return region.isHeading() || inHeading ? tuning.of(Tunable.HEADING) : 0;
   }
 }

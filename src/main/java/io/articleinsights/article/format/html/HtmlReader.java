@@ -12,10 +12,14 @@ public final class HtmlReader {
 
   public Document read(String source) {
     org.jsoup.nodes.Document page = Jsoup.parse(source);
-    PageHead head = PageHead.of(page);
-    Body body = new BodyFinder(Outliner.outline(page.body()), head.title()).find();
-    PageDoubts doubts = new PageDoubts(head, body);
-    List<String> told = new ToldBody(head.body()).insteadOf(body);
+    return read(
+        PageHead.of(page), Outliner.outline(page.body(), new ElementNames()), Tuning.STANDARD);
+  }
+
+  static Document read(PageHead head, PageOutline outline, Tuning tuning) {
+    Body body = new BodyFinder(outline, head.title(), tuning).find();
+    PageDoubts doubts = new PageDoubts(head, body, tuning);
+    List<String> told = new ToldBody(head.body(), tuning).insteadOf(body);
     if (doubts.isIndex() && told.isEmpty()) {
       body.leaveOutAll();
     }

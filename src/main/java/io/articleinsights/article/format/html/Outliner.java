@@ -41,7 +41,7 @@ final class Outliner implements NodeFilter {
           "title",
           "video");
 
-  private final ElementNames names = new ElementNames();
+  private final ElementNames names;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final Deque<Region> open = new ArrayDeque<>();
@@ -61,10 +61,12 @@ final class Outliner implements NodeFilter {
   /** How many tables of data are open. */
   private int dataTables;
 
-  private Outliner() {}
+  private Outliner(ElementNames names) {
+    this.names = names;
+  }
 
-  static PageOutline outline(Element body) {
-    Outliner outliner = new Outliner();
+  static PageOutline outline(Element body, ElementNames names) {
+    Outliner outliner = new Outliner(names);
     NodeTraversor.filter(outliner, body);
     return new PageOutline(outliner.blocks, outliner.regions);
   }

@@ -9,29 +9,15 @@ import java.util.Set;
 /** Weighs what speaks against a page being an article, or showing all of it. */
 final class PageDoubts {
 
-  /** So much of a story in links makes it link-heavy. */
-  private static final double MOST_LINKED = 0.35;
-
-  /** An index page lists at least so many titles with links, each of so many words. */
-  private static final int LEAST_TITLES = 10;
-
-  private static final int LEAST_WORDS_OF_TITLE = 4;
-
-  /** A story of so many words stands whatever is listed around it. */
-  private static final int LONG_STORY = 250;
-
-  /** A page that asks for a password shows less of its story than this. */
-  private static final int SHORT_STORY = 120;
-
-  private static final int LOCKED_STORY = 250;
-
   private final PageHead head;
   private final Body body;
+  private final Tuning tuning;
   private final int words;
 
-  PageDoubts(PageHead head, Body body) {
+  PageDoubts(PageHead head, Body body, Tuning tuning) {
     this.head = head;
     this.body = body;
+    this.tuning = tuning;
     this.words = body.words();
   }
 
@@ -40,7 +26,7 @@ final class PageDoubts {
    * nothing in it says that it is an article.
    */
   boolean isIndex() {
-    return words < LONG_STORY && !head.article() && titles() > words;
+    return words < tuning.of(Tunable.LONG_STORY) && !head.article() && titles() > words;
   }
 
   /** The words of the titles that lead elsewhere; 0 when they are few. */
@@ -48,12 +34,13 @@ final class PageDoubts {
     int titles = 0;
     int sum = 0;
     for (PageBlock block : body.page().blocks()) {
-      if (block.isMostlyLinked() && block.words() >= LEAST_WORDS_OF_TITLE) {
+      if (block.isMostlyLinked()
+          && block.words() >= tuning.of(Tunable.LEAST_WORDS_OF_LISTED_TITLE)) {
         titles++;
         sum += block.words();
       }
     }
-    return titles < LEAST_TITLES ? 0 : sum;
+    return titles < tuning.of(Tunable.LEAST_TITLES) ? 0 : sum;
   }
 
   /**
@@ -64,7 +51,7 @@ final class PageDoubts {
     if (told.isEmpty()) {
       add(doubts, Doubt.INDEX_PAGE, isIndex());
       add(doubts, Doubt.LOGIN_WALL, isWalled());
-      add(doubts, Doubt.LINK_HEAVY, linked() > MOST_LINKED);
+      add(doubts, Doubt.LINK_HEAVY, linked() > tuning.of(Tunable.LINK_HEAVY));
     }
     return doubts;
   }
@@ -76,7 +63,8 @@ final class PageDoubts {
   }
 
   private boolean isWalled() {
-    return words < LOCKED_STORY && head.locked() || words < SHORT_STORY && head.login();
+    return words < tuning.of(Tunable.LOCKED_STORY) && head.locked()
+        || words < tuning.of(Tunable.STORY_WITH_LOGIN) && head.login();
   }
 
   /** The share of the story's words that stand in links. */

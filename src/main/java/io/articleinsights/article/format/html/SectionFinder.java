@@ -14,26 +14,20 @@ import java.util.OptionalInt;
  */
 final class SectionFinder {
 
-  /** A section of links holds so little of a page's prose; more of it must be the story. */
-  private static final double MOST_PROSE_OF_LINKS = 0.25;
-
-  private static final double MOST_PROSE_OF_COMMENTS = 0.8;
-
-  /** Comments may outweigh a story that was told before them in so many words. */
-  private static final double LEAST_STORY = 25;
-
-  private static final int MOST_WORDS_OF_LINK = 12;
+  /** A bound on the work, far above any list of links between two headings. */
   private static final int MOST_LINKS = 200;
 
   private final PageOutline page;
   private final RunningSum prose;
   private final OptionalInt headline;
+  private final Tuning tuning;
   private final List<Optional<BoilerplateKind>> found;
 
-  SectionFinder(PageOutline page, RunningSum prose, OptionalInt headline) {
+  SectionFinder(PageOutline page, RunningSum prose, OptionalInt headline, Tuning tuning) {
     this.page = page;
     this.prose = prose;
     this.headline = headline;
+    this.tuning = tuning;
     this.found = new ArrayList<>(page.size());
   }
 
@@ -67,10 +61,12 @@ final class SectionFinder {
 
   private double mostProse(int head, BoilerplateKind kind) {
     if (kind == BoilerplateKind.RELATED) {
-      return MOST_PROSE_OF_LINKS;
+      return tuning.of(Tunable.MOST_PROSE_OF_LINKS);
     }
-    boolean told = headline.isPresent() && prose.of(headline.getAsInt(), head) > LEAST_STORY;
-    return told ? 1 : MOST_PROSE_OF_COMMENTS;
+    double told = headline.isPresent() ? prose.of(headline.getAsInt(), head) : 0;
+    return told > tuning.of(Tunable.LEAST_STORY_BEFORE_COMMENTS)
+        ? 1
+        : tuning.of(Tunable.MOST_PROSE_OF_COMMENTS);
   }
 
   private int end(int head, BoilerplateKind kind) {
@@ -94,8 +90,8 @@ final class SectionFinder {
     return end;
   }
 
-  private static boolean isLink(PageBlock block) {
+  private boolean isLink(PageBlock block) {
     return block.isMostlyLinked()
-        || !block.region().isHeading() && block.words() <= MOST_WORDS_OF_LINK;
+        || !block.region().isHeading() && block.words() <= tuning.of(Tunable.MOST_WORDS_OF_LINK);
   }
 }

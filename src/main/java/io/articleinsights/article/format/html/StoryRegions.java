@@ -12,35 +12,34 @@ import java.util.List;
  */
 record StoryRegions(Region around, Region core) {
 
-  /** What a region must hold of the prose of the one around it to be the core in its place. */
-  private static final double SHARE = 0.8;
-
-  /** The same for a region that is named as a body. */
-  private static final double SHARE_OF_NAMED = 0.6;
-
-  /** The same inside of a region that is named as a body. */
-  private static final double SHARE_IN_NAMED = 0.95;
-
-  static StoryRegions find(List<Region> regions, double[] scores, Furnishing furnishing) {
+  static StoryRegions find(
+      List<Region> regions, double[] scores, Furnishing furnishing, Tuning tuning) {
     RunningSum sum = new RunningSum(scores.length, i -> scores[i]);
     RunningSum prose = new RunningSum(scores.length, i -> Math.max(0, scores[i]));
     Region around = regions.get(0);
     for (Region region : regions) {
       around = sum.of(region) >= sum.of(around) ? region : around;
     }
-    return new StoryRegions(around, core(around, regions, prose, furnishing));
+    return new StoryRegions(
+        around, core(regions.subList(around.index(), regions.size()), prose, furnishing, tuning));
   }
 
   private static Region core(
-      Region around, List<Region> regions, RunningSum prose, Furnishing furnishing) {
-    Region core = around;
-    for (Region region : regions.subList(around.index(), regions.size())) {
+      List<Region> regions, RunningSum prose, Furnishing furnishing, Tuning tuning) {
+    Region core = regions.get(0);
+    for (Region region : regions) {
       if (core.holds(region) && !region.isText()) {
-        boolean named = region.naming() == Naming.BODY;
-        double needed = named ? SHARE_OF_NAMED : furnishing.inBody(core) ? SHARE_IN_NAMED : SHARE;
+        double needed = tuning.of(share(region, furnishing.inBody(core)));
         core = prose.of(region) >= needed * prose.of(core) ? region : core;
       }
     }
     return core;
+  }
+
+  private static Tunable share(Region region, boolean inNamed) {
+    if (region.naming() == Naming.BODY) {
+      return Tunable.CORE_SHARE_OF_NAMED;
+    }
+    return inNamed ? Tunable.CORE_SHARE_IN_NAMED : Tunable.CORE_SHARE;
   }
 }

@@ -11,18 +11,12 @@ import java.util.Map;
  */
 final class TeaserFinder {
 
-  private static final int LEAST_NEIGHBOURS = 3;
-  private static final double SHARE = 0.6;
-  private static final int MOST_BLOCKS = 8;
-  private static final int MOST_WORDS = 120;
-  private static final int LEAST_WORDS_OF_TITLE = 3;
-  private static final int MOST_WORDS_BEFORE_TITLE = 8;
-  private static final double LINKED = 0.8;
-
   private final PageOutline page;
+  private final Tuning tuning;
 
-  TeaserFinder(PageOutline page) {
+  TeaserFinder(PageOutline page, Tuning tuning) {
     this.page = page;
+    this.tuning = tuning;
   }
 
   /** For each region whether it is a teaser. */
@@ -30,7 +24,8 @@ final class TeaserFinder {
     boolean[] teasers = new boolean[page.regions().size()];
     for (List<Region> neighbours : neighbours()) {
       long likely = neighbours.stream().filter(this::isTeaser).count();
-      if (likely >= LEAST_NEIGHBOURS && likely >= SHARE * neighbours.size()) {
+      if (likely >= tuning.of(Tunable.LEAST_NEIGHBOURS)
+          && likely >= tuning.of(Tunable.TEASER_SHARE) * neighbours.size()) {
         neighbours.forEach(region -> teasers[region.index()] = true);
       }
     }
@@ -38,9 +33,10 @@ final class TeaserFinder {
   }
 
   private Iterable<List<Region>> neighbours() {
+    int[] children = children();
     Map<Make, List<Region>> groups = new HashMap<>();
     for (Region region : page.regions()) {
-      if (region.size() > 0 && !region.isParagraph() && !region.isHeading()) {
+      if (mayBeTeaser(region) && children[region.parent()] >= tuning.of(Tunable.LEAST_NEIGHBOURS)) {
         Make make = new Make(region.parent(), region.tag(), region.classes());
         groups.computeIfAbsent(make, none -> new ArrayList<>()).add(region);
       }
@@ -48,21 +44,44 @@ final class TeaserFinder {
     return groups.values();
   }
 
+  /** For each region how many there are right in it that may be a teaser. */
+  private int[] children() {
+    int[] children = new int[page.regions().size()];
+    for (Region region : page.regions()) {
+      if (mayBeTeaser(region)) {
+        children[region.parent()]++;
+      }
+    }
+    return children;
+  }
+
+  private static boolean mayBeTeaser(Region region) {
+    return region.size() > 0
+        && region.parent() != Region.NO_PARENT
+        && !region.isParagraph()
+        && !region.isHeading();
+  }
+
   private boolean isTeaser(Region region) {
-    if (region.size() > MOST_BLOCKS) {
+    if (region.size() > tuning.of(Tunable.MOST_BLOCKS_OF_TEASER)) {
       return false;
     }
     int words = 0;
     boolean titled = false;
     for (int i = region.first(); i < region.end(); i++) {
       PageBlock block = page.block(i);
-      titled |= block.linked() > LINKED && block.words() >= LEAST_WORDS_OF_TITLE;
-      if (!titled && block.words() > MOST_WORDS_BEFORE_TITLE) {
+      titled |= isTitle(block);
+      if (!titled && block.words() > tuning.of(Tunable.MOST_WORDS_BEFORE_TITLE)) {
         return false;
       }
       words += block.words();
     }
-    return titled && words < MOST_WORDS;
+    return titled && words < tuning.of(Tunable.MOST_WORDS_OF_TEASER);
+  }
+
+  private boolean isTitle(PageBlock block) {
+    return block.linked() > tuning.of(Tunable.LINKED_TITLE)
+        && block.words() >= tuning.of(Tunable.LEAST_WORDS_OF_TITLE);
   }
 
   private record Make(int parent, String tag, String classes) {}

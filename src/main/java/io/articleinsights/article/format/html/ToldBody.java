@@ -11,14 +11,11 @@ import java.util.List;
  */
 final class ToldBody {
 
-  private static final int LEAST_WORDS = 50;
-
-  /** What the page shows must be less than this share of what is told. */
-  private static final double SHOWN = 0.5;
-
   private final List<String> paragraphs;
+  private final Tuning tuning;
 
-  ToldBody(List<String> paragraphs) {
+  ToldBody(List<String> paragraphs, Tuning tuning) {
+    this.tuning = tuning;
     this.paragraphs = paragraphs.stream().filter(line -> !isFurniture(line)).toList();
   }
 
@@ -29,7 +26,10 @@ final class ToldBody {
   /** The paragraphs to take in place of the body that was found; none when that one is better. */
   List<String> insteadOf(Body body) {
     int told = paragraphs.stream().mapToInt(ToldBody::words).sum();
-    return told >= LEAST_WORDS && body.words() < SHOWN * told ? paragraphs : List.of();
+    return told >= tuning.of(Tunable.LEAST_WORDS_TOLD)
+            && body.words() < tuning.of(Tunable.SHOWN) * told
+        ? paragraphs
+        : List.of();
   }
 
   private static int words(String line) {
