@@ -69,9 +69,7 @@ public final class TunePages {
     print("tuned from nothing, nothing held out", score(pages, tuned(pages, blank())));
     print("of the service, tuned anew, held out", heldOut(Tuning.STANDARD, false));
     print("tuned from nothing, held out", heldOut(blank(), false));
-    print(
-        "of the service, names unseen elsewhere struck out",
-        heldOutNames());
+    print("of the service, names unseen elsewhere struck out", heldOutNames());
     print("tuned from nothing, held out, unseen names struck out", heldOut(blank(), true));
   }
 
@@ -80,8 +78,7 @@ public final class TunePages {
   }
 
   private static Tuning blank() {
-    return new Tuning(
-        number -> Ladder.isTuned(number) ? Ladder.blank(number) : number.standard());
+    return new Tuning(number -> Ladder.isTuned(number) ? Ladder.blank(number) : number.standard());
   }
 
   private static Tuning with(Tuning at, Tunable changed, double value) {
