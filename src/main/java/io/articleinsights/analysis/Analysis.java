@@ -38,6 +38,7 @@ public final class Analysis {
   private final Once<Keywords> keywords;
   private final Once<Figures> figures;
   private final Summarizer summarizer;
+  private final Once<SummarySource> summarySource = new Once<>(this::makeSummarySource);
 
   Analysis(
       Article article,
@@ -102,7 +103,16 @@ public final class Analysis {
     return summarizer.summarize(summarySource(), request);
   }
 
+  /** Finds what every summary asks for, so that the first one does not have to. */
+  public void prepareSummary() {
+    summarySource.get();
+  }
+
   SummarySource summarySource() {
+    return summarySource.get();
+  }
+
+  private SummarySource makeSummarySource() {
     List<Span> keyphrases =
         keywords().select(STRONGEST).keywords().stream()
             .flatMap(keyword -> keyword.occurrences().stream())

@@ -68,6 +68,7 @@ final class Reloading implements LibraryUpdates.Listener {
     for (Rejection rejection : library.rejections()) {
       LOG.warnf("%s: %s", rejection.fileName(), rejection.reason());
     }
+    library.prepare();
   }
 
   @Override

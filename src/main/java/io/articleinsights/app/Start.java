@@ -59,6 +59,7 @@ final class Start {
               });
       shelf.replace(library);
       tell(library);
+      library.prepare();
     } catch (RuntimeException | OutOfMemoryError fault) {
       LOG.error("The library could not be loaded; nothing is served.", fault);
     }

@@ -32,6 +32,7 @@ public final class Library {
   private final Duration loadTime;
   private final String version;
   private final LibraryIndex index;
+  private final AnalysisCache analyses;
 
   private final Once<List<LibraryArticle>> central = new Once<>(this::mostCentral);
 
@@ -59,6 +60,7 @@ public final class Library {
     this.location = Objects.requireNonNull(location);
     this.files = List.copyOf(files);
     this.index = Objects.requireNonNull(index);
+    this.analyses = Objects.requireNonNull(analyses);
     this.articles = articles(files, analyses);
     for (LibraryArticle article : articles) {
       byId.put(article.id(), article);
@@ -178,7 +180,14 @@ public final class Library {
             .toList();
   }
 
+  /** Summaries ask for these again and again, whatever else has been asked for. */
   private List<LibraryArticle> mostCentral() {
+    List<LibraryArticle> ranked = byCentrality();
+    analyses.letStay(ranked.stream().map(LibraryArticle::stored).toList());
+    return ranked;
+  }
+
+  private List<LibraryArticle> byCentrality() {
     return index.keywords().centrality().entrySet().stream()
         .map(each -> new Central(articleByNumber(each.getKey()), each.getValue()))
         .sorted(
@@ -193,6 +202,13 @@ public final class Library {
     String fileName() {
       return article.fileName();
     }
+  }
+
+  /** Works out what nobody has asked for yet but the first who asks would have to wait for. */
+  public void prepare() {
+    speakers.get();
+    central.get();
+    analyses.prepareStaying();
   }
 
   /** How rare each keyword is among the articles. */

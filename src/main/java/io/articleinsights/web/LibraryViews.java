@@ -230,7 +230,7 @@ public final class LibraryViews {
     return articles.size() == 1 ? views.of(articles.get(0)) : views.page();
   }
 
-  KeywordPlacesView places(String keyword, Query query) {
+  public KeywordPlacesView places(String keyword, Query query) {
     return new LibraryKeywordViews(shelf.library(), query).places(keyword);
   }
 
