@@ -3,15 +3,25 @@ package io.articleinsights.search;
 import io.articleinsights.search.index.WordForms;
 import io.articleinsights.search.index.WordPositions;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the words of a text that a query matches, by the very forms that the index knows. */
+/**
+ * Finds the words of a text that a query matches, by the very forms that the index knows. For one
+ * thread: it keeps the forms of the words that it has met, since hits are full of the same ones.
+ */
 public final class Highlighter {
 
   private final List<Term> terms;
+  private final Map<String, long[]> formsInTitle = new HashMap<>();
+  private final Map<PartOfSpeech, Map<String, long[]>> formsInBody =
+      new EnumMap<>(PartOfSpeech.class);
 
   public Highlighter(SearchQuery query) {
     this.terms = query.wanted().stream().flatMap(clause -> clause.terms().stream()).toList();
@@ -36,12 +46,22 @@ public final class Highlighter {
       if (WordPositions.isWord(text, token)) {
         String word = text.tokenText(token);
         tokens.add(token);
-        forms.add(title ? WordForms.inTitle(word) : WordForms.inText(word, text.tag(token)));
+        forms.add(title ? inTitle(word) : inBody(word, text.tag(token)));
       }
     }
     BitSet matched = new BitSet();
     terms.forEach(term -> mark(text, tokens, forms, term, matched));
     return matched.stream().mapToObj(word -> text.tokenSpan(tokens.get(word))).toList();
+  }
+
+  private long[] inTitle(String word) {
+    return formsInTitle.computeIfAbsent(word, WordForms::inTitle);
+  }
+
+  private long[] inBody(String word, PartOfSpeech tag) {
+    return formsInBody
+        .computeIfAbsent(tag, none -> new HashMap<>())
+        .computeIfAbsent(word, unknown -> WordForms.inText(unknown, tag));
   }
 
   private static void mark(

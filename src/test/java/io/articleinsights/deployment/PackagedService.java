@@ -133,10 +133,18 @@ final class PackagedService implements AutoCloseable {
    */
   HttpResponse<String> post(String path, String text, String... headers)
       throws IOException, InterruptedException {
+    return send(path, text, "text/plain; charset=utf-8", headers);
+  }
+
+  /**
+   * @param headers name, value, name, value
+   */
+  HttpResponse<String> send(String path, String body, String type, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest request =
         request(path, headers)
-            .header("Content-Type", "text/plain; charset=utf-8")
-            .POST(BodyPublishers.ofString(text))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body))
             .build();
     return CLIENT.send(request, BodyHandlers.ofString());
   }

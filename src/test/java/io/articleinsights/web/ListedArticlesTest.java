@@ -85,6 +85,57 @@ class ListedArticlesTest {
     assertEquals(ids.size(), page.getInt("total"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "q=wall&sort=published | bridge wall choir d",
+        "q=wall&from=2024-03-03 | bridge wall",
+        "q=wall&to=2024-03-02 | choir",
+        "q=wall&from=2024-03-02&to=2024-03-02 | choir",
+        "q=wall&from=2024-03-04 | ''",
+        "q=wall&source=the%20courier | choir wall",
+        "q=wall&source=xinhua | d",
+        "q=wall&source=xinhua&from=2000-01-01 | ''",
+        "q=million&speaker=anna-berg | bridge choir wall",
+        "q=million&speaker=anna-berg&from=2024-03-03&source=evening%20post | bridge",
+        "q=winter&speaker=anna-berg | ''",
+        "q=winter&in=titles | ''",
+        "q=wall&in=titles | wall"
+      })
+  void searchesAreNarrowedByWhatIsKnownOfArticles(String query, String expected) {
+    JsonPath page = given().urlEncodingEnabled(false).get("/api/v1/search?" + query).jsonPath();
+    List<String> found = page.getList("items.article.unique()");
+    boolean ordered = query.contains("sort=");
+    assertEquals(expected, String.join(" ", ordered ? found : found.stream().sorted().toList()));
+    int told =
+        page.getList("facets.articles.items.count", Integer.class).stream().mapToInt(n -> n).sum();
+    assertEquals(page.getInt("total"), told);
+    assertEquals(found.size(), page.getInt("facets.articles.total"));
+  }
+
+  @Test
+  void facetsTellTheSourcesOfAllHits() {
+    JsonPath page = given().get("/api/v1/search?q=wall&in=paragraphs&size=1").jsonPath();
+    assertEquals(
+        List.of("The Courier", "Evening Post", "Xinhua"),
+        page.getList("facets.sources.items.value"));
+    assertEquals(3, page.getInt("facets.sources.total"));
+    assertEquals(
+        page.getInt("total"),
+        page.getList("facets.sources.items.count", Integer.class).stream().mapToInt(n -> n).sum());
+    assertEquals("anna-berg", page.getString("facets.speakers.items[0].value"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/v1/articles?", "/api/v1/search?q=wall&"})
+  void refusesDaysInTheWrongOrder(String path) {
+    Response refused =
+        given().urlEncodingEnabled(false).get(path + "from=2024-03-02&to=2024-03-01");
+    assertEquals(400, refused.statusCode());
+    assertEquals("to", refused.jsonPath().getString("violations[0].parameter"));
+  }
+
   @Test
   void tellsWhatIsKnownAndWhereItWasReadFrom() {
     JsonPath page = given().get("/api/v1/articles").jsonPath();
@@ -109,12 +160,5 @@ class ListedArticlesTest {
     Response refused = given().queryParam(parameter, value).get("/api/v1/articles");
     assertEquals(400, refused.statusCode());
     assertEquals(parameter, refused.jsonPath().getString("violations[0].parameter"));
-  }
-
-  @Test
-  void refusesDaysInTheWrongOrder() {
-    Response refused = given().get("/api/v1/articles?from=2024-03-02&to=2024-03-01");
-    assertEquals(400, refused.statusCode());
-    assertEquals("to", refused.jsonPath().getString("violations[0].parameter"));
   }
 }
