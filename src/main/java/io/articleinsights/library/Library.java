@@ -5,7 +5,6 @@ import io.articleinsights.keyword.index.ArticleOrder;
 import io.articleinsights.keyword.index.KeywordIndex;
 import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.search.SearchIndex;
-import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.Once;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,8 +35,7 @@ public final class Library {
 
   private final Once<List<LibraryArticle>> central = new Once<>(this::mostCentral);
 
-  /** Who is quoted when nobody asks for unsure quotes or attitudes. */
-  private final Once<List<LibrarySpeaker>> speakers = new Once<>(() -> roll(QuoteListing.STANDARD));
+  private final Once<SpeakerIndex> speakers = new Once<>(() -> SpeakerIndex.of(articles()));
 
   private final LibraryArticle[] byNumber;
 
@@ -152,18 +150,22 @@ public final class Library {
     return Objects.requireNonNull(byName.get(name), name);
   }
 
-  /** Who is quoted, in the order in which the articles first quote them. */
-  public List<LibrarySpeaker> speakers(QuoteListing listing) {
-    return listing.equals(QuoteListing.STANDARD) ? speakers.get() : roll(listing);
+  /**
+   * Who is quoted.
+   *
+   * @param byQuotes those with most quotes first, otherwise in the order in which the articles
+   *     first quote them
+   */
+  public List<LibrarySpeaker> speakers(QuoteListing listing, boolean byQuotes) {
+    return speakers.get().speakers(listing, byQuotes);
   }
 
-  private List<LibrarySpeaker> roll(QuoteListing listing) {
-    SpeakerRoll roll = new SpeakerRoll();
-    for (LibraryArticle article : articles) {
-      Cancellation.check();
-      roll.add(article, listing);
-    }
-    return roll.speakers();
+  /**
+   * Every quote of those who may be meant by an id, a name or an alias, and perhaps of a few
+   * others, in the order of the articles and their texts.
+   */
+  public List<QuotePlace> quotesOf(String speaker) {
+    return speakers.get().quotesOf(speaker);
   }
 
   /**

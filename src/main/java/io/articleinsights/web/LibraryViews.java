@@ -6,7 +6,7 @@ import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
 import io.articleinsights.library.LibrarySpeaker;
-import io.articleinsights.quote.Quote;
+import io.articleinsights.library.QuotePlace;
 import io.articleinsights.search.SearchQuery;
 import io.articleinsights.search.SearchRequest;
 import io.articleinsights.search.SearchResult;
@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers what is asked of the library, in the shapes of the wire. */
@@ -119,19 +120,29 @@ public final class LibraryViews {
     QuoteFilter filter = query.quotes();
     List<QuoteView> items = new ArrayList<>();
     int total = 0;
-    for (LibraryArticle article : selected(library, selection)) {
-      boolean asked = article.stored().speakers().stream().anyMatch(filter::accepts);
-      List<Quote> quotes =
-          asked || filter.speaker().isEmpty() ? article.stored().quotes() : List.of();
-      for (int quote = 0; quote < quotes.size(); quote++) {
-        if (filter.accepts(quotes.get(quote)) && paging.holds(total++)) {
-          items.add(
-              quoteViews(article, query, selection.isLibrary()).quote(quote, query.explain()));
-        }
+    for (QuotePlace place : places(library, selection, filter)) {
+      if (filter.accepts(place.quote()) && paging.holds(total++)) {
+        items.add(
+            quoteViews(place.article(), query, selection.isLibrary())
+                .quote(place.number(), query.explain()));
       }
     }
     return new QuotePage(
         items, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
+  }
+
+  /** Where quotes are that a filter may accept. */
+  private static Iterable<QuotePlace> places(
+      Library library, Selection selection, QuoteFilter filter) {
+    List<LibraryArticle> articles = selected(library, selection);
+    return filter.speaker().isPresent() && selection.article().isEmpty()
+        ? library.quotesOf(filter.speaker().get())
+        : () -> articles.stream().flatMap(LibraryViews::places).iterator();
+  }
+
+  private static Stream<QuotePlace> places(LibraryArticle article) {
+    return IntStream.range(0, article.stored().quotes().size())
+        .mapToObj(number -> new QuotePlace(article, number));
   }
 
   /** The quotes that match a search, in the order of the articles and their texts. */
@@ -173,29 +184,26 @@ public final class LibraryViews {
     if (selection.article().isPresent()) {
       return speakers(selected(library, selection).get(0), selection, query);
     }
-    List<LibrarySpeaker> all = library.speakers(query.listing());
-    Stream<LibrarySpeaker> ordered =
-        query.byQuotes()
-            ? all.stream().sorted(Comparator.comparingInt(LibrarySpeaker::quotes).reversed())
-            : all.stream();
-    return page(ordered, all.size(), LibraryViews::speaker, query);
+    List<LibrarySpeaker> all = library.speakers(query.listing(), query.byQuotes());
+    return page(all, LibraryViews::speaker, query);
   }
 
   private static SpeakerPage speakers(LibraryArticle article, Selection selection, Query query) {
     List<SpeakerView> all =
         quoteViews(article, query, selection.isLibrary()).speakers(query.listing());
-    Stream<SpeakerView> ordered =
+    List<SpeakerView> ordered =
         query.byQuotes()
-            ? all.stream().sorted(Comparator.comparingInt(SpeakerView::quotes).reversed())
-            : all.stream();
-    return page(ordered, all.size(), speaker -> speaker, query);
+            ? all.stream().sorted(Comparator.comparingInt(SpeakerView::quotes).reversed()).toList()
+            : all;
+    return page(ordered, speaker -> speaker, query);
   }
 
   private static <T> SpeakerPage page(
-      Stream<T> speakers, int total, Function<T, SpeakerView> view, Query query) {
+      List<T> speakers, Function<T, SpeakerView> view, Query query) {
     Paging paging = Paging.of(query);
+    int total = speakers.size();
     return new SpeakerPage(
-        speakers.skip(paging.from(total)).limit(paging.size()).map(view).toList(),
+        speakers.subList(paging.from(total), paging.to(total)).stream().map(view).toList(),
         paging.page(),
         paging.size(),
         total,

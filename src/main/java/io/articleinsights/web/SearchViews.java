@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Answers searches, in the shapes of the wire. */
@@ -67,10 +68,22 @@ public final class SearchViews {
             .map(id -> LibraryViews.named(library, id))
             .map(LibraryArticle::fileName);
     ArticleFilter filter = ArticleFilter.of(query);
-    Predicate<String> named = only.<Predicate<String>>map(file -> file::equals).orElse(any -> true);
+    Predicate<String> quoting = quoting(library, query);
+    Predicate<String> named = only.<Predicate<String>>map(file -> file::equals).orElse(quoting);
     return filter.equals(ArticleFilter.NONE)
         ? named
         : named.and(name -> filter.accepts(library.articleByFile(name)));
+  }
+
+  /** Articles that do not quote whom a search asks for need no look. */
+  private static Predicate<String> quoting(Library library, Query query) {
+    if (query.speaker().isEmpty()) {
+      return any -> true;
+    }
+    return library.quotesOf(query.speaker().get()).stream()
+            .map(place -> place.article().fileName())
+            .collect(Collectors.toSet())
+        ::contains;
   }
 
   /** Newest first, those without a date last, then by name. */

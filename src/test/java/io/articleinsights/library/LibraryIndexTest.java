@@ -66,7 +66,11 @@ class LibraryIndexTest {
     for (IndexedKeyword keyword : keywords) {
       assertEquals(places(expected, keyword), places(found, keyword));
     }
-    assertEquals(expected.speakers(QuoteListing.STANDARD), found.speakers(QuoteListing.STANDARD));
+    for (boolean byQuotes : new boolean[] {false, true}) {
+      assertEquals(
+          expected.speakers(QuoteListing.STANDARD, byQuotes),
+          found.speakers(QuoteListing.STANDARD, byQuotes));
+    }
     assertEquals(names(expected.central(5)), names(found.central(5)));
   }
 

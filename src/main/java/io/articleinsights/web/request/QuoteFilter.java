@@ -14,11 +14,6 @@ public record QuoteFilter(Optional<String> type, Optional<String> speaker, Quote
         && (speaker.isEmpty() || isBy(quote, speaker.get()));
   }
 
-  /** Whether a speaker is wanted, if any is. */
-  public boolean accepts(Speaker who) {
-    return speaker.isEmpty() || is(who, speaker.get());
-  }
-
   private static boolean isBy(Quote quote, String name) {
     return quote.attribution().isPresent() && is(quote.attribution().get().speaker(), name);
   }
