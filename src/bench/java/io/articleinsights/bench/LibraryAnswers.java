@@ -26,16 +26,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Prints the processor time that the answering thread takes for reads of a folder of articles, their
- * JSON included and nothing kept, and how large the answers are. It holds no waiting, so that a busy
- * machine tells the same; {@link LibraryReads} has the times over HTTP.
+ * JSON included and no answer kept, and how large the answers are. It holds no waiting, so that a
+ * busy machine tells much the same; {@link LibraryReads} has the times over HTTP.
+ *
+ * <p>What needs no article to be analysed again is asked three times in a row, and the best counts:
+ * a machine that is shared takes some milliseconds away from one read in a hundred, whichever it is.
+ * Other reads would find at hand, the second time, what they needed.
  */
 public final class LibraryAnswers {
+
+  private static final int TRIES = 3;
+
+  /** What analyses articles again. */
+  private static final Set<Operation> ONCE =
+      Set.of(Operation.LIST_PARAGRAPHS, Operation.GET_KEYWORD, Operation.GET_SUMMARY);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -52,7 +63,7 @@ public final class LibraryAnswers {
           .registerModule(new Jdk8Module())
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
 
-  private LibraryAnswers(Library library, int times, String part)
+  LibraryAnswers(Library library, int times, String part)
       throws ReflectiveOperationException {
     CurrentLibrary shelf = new CurrentLibrary(library, 0);
     this.views = made(LibraryViews.class, shelf);
@@ -101,7 +112,7 @@ public final class LibraryAnswers {
     return Query.of(Operation.BASE, values, operation);
   }
 
-  private void run() throws IOException {
+  void run() throws IOException {
     System.out.println("ms of processor time                p50      p99      max   largest kB");
     search("search, two words", () -> Map.of("q", word() + " " + word()));
     search("search, two common words", () -> Map.of("q", word(20) + " " + word(20)));
@@ -132,8 +143,8 @@ public final class LibraryAnswers {
     articles("articles, size=500", () -> Map.of("size", 500, "page", page()));
     articles("articles, newest", () -> Map.of("sort", "published", "order", "desc"));
     articles("articles, from", () -> Map.of("from", "2015-01-01", "source", "Reuters"));
-    keywords("article/keywords", () -> Map.of("article", any(articles)));
-    summary("article/summary", () -> Map.of("article", any(articles)));
+    keywords("article's keywords", () -> Map.of("article", any(articles)));
+    summary("article's summary", () -> Map.of("article", any(articles)));
   }
 
   private Map<String, Object> phrase() {
@@ -220,16 +231,18 @@ public final class LibraryAnswers {
     if (!name.contains(part)) {
       return;
     }
+    int tries = ONCE.contains(operation) || name.startsWith("article") ? 1 : TRIES;
     long[] nanos = new long[times];
     int largest = 0;
-    for (int turn = -times; turn < times; turn++) {
+    for (int turn = -times / 2; turn < times; turn++) {
       Query query = query(operation, given.get());
-      long begin = THREADS.getCurrentThreadCpuTime();
-      int length = json.writeValueAsBytes(read.answer(query)).length;
-      if (turn >= 0) {
-        nanos[turn] = THREADS.getCurrentThreadCpuTime() - begin;
-        largest = Math.max(largest, length);
+      long best = Long.MAX_VALUE;
+      for (int attempt = 0; attempt < tries; attempt++) {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        largest = Math.max(largest, json.writeValueAsBytes(read.answer(query)).length);
+        best = Math.min(best, THREADS.getCurrentThreadCpuTime() - begin);
       }
+      nanos[Math.max(0, turn)] = best;
     }
     Arrays.sort(nanos);
     System.out.printf(

@@ -24,6 +24,12 @@ final class Hits {
 
   private int total;
 
+  /** The article and the last of the best that were compared last, and how. */
+  private String lateArticle = "";
+
+  private String lateLast = "";
+  private boolean late;
+
   Hits(SearchRequest request) {
     this.request = request;
     this.inOrder = request.order().isPresent();
@@ -42,9 +48,27 @@ final class Hits {
     total++;
     if (best.size() < request.wanted()) {
       best.add(new SearchHit(article, kind, number, score));
-    } else if (!best.isEmpty() && (inOrder || score >= best.peek().score())) {
+    } else if (!best.isEmpty() && mayBeBetter(article, score)) {
       replace(new SearchHit(article, kind, number, score));
     }
+  }
+
+  private boolean mayBeBetter(String article, double score) {
+    return inOrder ? !isLate(article) : score >= best.peek().score();
+  }
+
+  /**
+   * Whether an article comes after that of the last of the best hits. The hits of one article come
+   * one after another, and to tell may be dear.
+   */
+  private boolean isLate(String article) {
+    String last = best.peek().article();
+    if (!article.equals(lateArticle) || !last.equals(lateLast)) {
+      lateArticle = article;
+      lateLast = last;
+      late = request.order().orElseThrow().compare(article, last) > 0;
+    }
+    return late;
   }
 
   private void replace(SearchHit hit) {
