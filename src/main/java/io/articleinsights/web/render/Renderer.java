@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.articleinsights.web.cache.Answers;
 import io.articleinsights.web.cache.Rendered;
 import io.articleinsights.web.view.Table;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Makes the final bytes of an answer. */
@@ -45,14 +46,39 @@ public final class Renderer {
 
   /** An answer that nobody else will ask for. */
   public Response once(Object view, String acceptEncoding) {
-    byte[] bytes = bytes(view);
-    boolean compressed = Answers.compresses(bytes.length, acceptEncoding);
+    Chunks chunks = written(view);
+    boolean compressed = Answers.compresses(chunks.length(), acceptEncoding);
     Response.ResponseBuilder response =
-        Response.ok(Buffer.buffer(compressed ? Rendered.compress(bytes) : bytes), JSON);
+        Response.ok(compressed ? chunks.gzip() : chunks.buffer(), JSON);
     if (compressed) {
       response.header("Content-Encoding", "gzip");
     }
     return response.header("Cache-Control", "no-store").header("Vary", "Accept-Encoding").build();
+  }
+
+  /** An answer may be many times its text: it is never in one piece. */
+  private Chunks written(Object view) {
+    try {
+      return written(json, view);
+    } catch (JsonProcessingException halfAPair) {
+      try {
+        return written(escaped, view);
+      } catch (JsonProcessingException failure) {
+        throw new IllegalStateException("a view is not JSON", failure);
+      }
+    }
+  }
+
+  private static Chunks written(ObjectWriter writer, Object view) throws JsonProcessingException {
+    Chunks chunks = new Chunks();
+    try {
+      writer.writeValue(chunks, view);
+    } catch (JsonProcessingException failure) {
+      throw failure;
+    } catch (IOException memoryDoesNotFail) {
+      throw new UncheckedIOException(memoryDoesNotFail);
+    }
+    return chunks;
   }
 
   private Response kept(RoutingContext context, Rendered answer) {
