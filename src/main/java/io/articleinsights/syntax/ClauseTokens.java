@@ -2,19 +2,16 @@ package io.articleinsights.syntax;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What the rules ask of each token, looked up once: its class, its cue, its quotation. */
 public final class ClauseTokens {
 
-  private static final CueForm[] NO_CUE = {};
   private static final int NOT_IN_NAMES =
       WordClass.ADVERB | WordClass.AUXILIARY | WordClass.FINITE | WordClass.MODAL;
 
@@ -30,8 +27,7 @@ public final class ClauseTokens {
   private final String text;
   private final int count;
   private final int[] bits;
-  private final String[] lower;
-  private final CueForm[][] cues;
+  private final WordForms.Form[] forms;
   private final int[] quotations;
   private final boolean tagged;
 
@@ -40,12 +36,15 @@ public final class ClauseTokens {
     this.text = body.text();
     this.count = body.tokenCount();
     this.bits = new int[count];
-    this.lower = new String[count];
-    this.cues = new CueForm[count][];
+    this.forms = new WordForms.Form[count];
     this.quotations = new int[count];
+    WordForms distinct = new WordForms(body);
+    for (int token = 0; token < count; token++) {
+      forms[token] = distinct.at(token);
+    }
     boolean anyTag = false;
     for (int token = 0; token < count; token++) {
-      look(token);
+      bits[token] = classes(token);
       anyTag |= body.tag(token) == PartOfSpeech.VERB;
     }
     tagged = anyTag;
@@ -53,19 +52,15 @@ public final class ClauseTokens {
     place(found);
   }
 
-  private void look(int token) {
-    char first = text.charAt(body.tokenStart(token));
-    if (Character.isLetterOrDigit(first) || first == '\'' || first == '\u2019') {
-      lower[token] = body.tokenText(token).replace('\'', '\u2019').toLowerCase(Locale.ROOT);
-      bits[token] = WordClass.of(lower[token]);
-      if (bits[token] != 0 && Character.isUpperCase(first)) {
-        bits[token] = isAbbreviation(token) ? 0 : bits[token] & ~(isName(token) ? NOT_IN_NAMES : 0);
-      }
-      cues[token] = CueLexicon.ENGLISH.startingWith(lower[token]);
-    } else {
-      lower[token] = body.tokenEnd(token) - body.tokenStart(token) == 1 ? single(first) : "…";
-      cues[token] = NO_CUE;
+  private int classes(int token) {
+    int classes = forms[token].classes();
+    if (classes == 0 || !Character.isUpperCase(text.charAt(body.tokenStart(token)))) {
+      return classes;
     }
+    if (isAbbreviation(token)) {
+      return 0;
+    }
+    return isName(token) ? classes & ~NOT_IN_NAMES : classes;
   }
 
   /** {@code Kelly said, Will Lee says}: what looks like an adverb or an auxiliary is a name. */
@@ -75,11 +70,10 @@ public final class ClauseTokens {
 
   /** {@code Kelly said, May told us}: only a subject stands before such a form of a verb. */
   private boolean isBeforeCue(int token) {
-    if (token + 1 >= count || has(token, NEVER_NAMES)) {
+    if (token + 1 >= count || (forms[token].classes() & NEVER_NAMES) != 0) {
       return false;
     }
-    String next = body.tokenText(token + 1).toLowerCase(Locale.ROOT);
-    for (CueForm cue : CueLexicon.ENGLISH.startingWith(next)) {
+    for (CueForm cue : forms[token + 1].cues()) {
       if (cue.takes(CueFrame.DIRECT)
           && (cue.inflection() == CueForm.Inflection.PAST
               || cue.inflection() == CueForm.Inflection.PRESENT)) {
@@ -109,18 +103,6 @@ public final class ClauseTokens {
     return capital;
   }
 
-  private static String single(char mark) {
-    return mark < 128 ? ASCII[mark] : String.valueOf(mark);
-  }
-
-  private static final String[] ASCII = new String[128];
-
-  static {
-    for (char mark = 0; mark < 128; mark++) {
-      ASCII[mark] = String.valueOf(mark);
-    }
-  }
-
   private void place(List<Quotation> found) {
     int token = 0;
     for (int number = 0; number < found.size(); number++) {
@@ -147,11 +129,11 @@ public final class ClauseTokens {
   }
 
   public boolean is(int token, String word) {
-    return lower[token].equals(word);
+    return lower(token).equals(word);
   }
 
   public String lower(int token) {
-    return lower[token];
+    return forms[token].lower();
   }
 
   /** The number of the quotation that holds a token, -1 outside of quotation marks. */
@@ -264,12 +246,13 @@ public final class ClauseTokens {
       return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY;
     }
     return !capitalised(token)
-        && (cues[token].length > 0 || lower[token].endsWith("ed") && lower[token].length() > 4);
+        && (forms[token].cues().length > 0
+            || lower(token).endsWith("ed") && lower(token).length() > 4);
   }
 
   /** A verb that can carry a clause: neither a gerund nor an infinitive. */
   public boolean finite(int token) {
-    if (!verb(token) || lower[token].endsWith("ing")) {
+    if (!verb(token) || lower(token).endsWith("ing")) {
       return false;
     }
     if (title(token)) {
@@ -281,7 +264,7 @@ public final class ClauseTokens {
 
   /** {@code Bill sponsor Ann Lee}: who does something, before a name. */
   private boolean title(int token) {
-    boolean agent = lower[token].endsWith("or") || lower[token].endsWith("er");
+    boolean agent = lower(token).endsWith("or") || lower(token).endsWith("er");
     return agent
         && token > 0
         && token + 1 < count
@@ -306,8 +289,8 @@ public final class ClauseTokens {
 
   public boolean gerund(int token) {
     return word(token)
-        && lower[token].endsWith("ing")
-        && lower[token].length() > 5
+        && lower(token).endsWith("ing")
+        && lower(token).length() > 5
         && !(capitalised(token) && noun(token) && !opensSentence(token));
   }
 
@@ -317,7 +300,7 @@ public final class ClauseTokens {
 
   /** The longest cue that starts at a token, null when none does. */
   public CueForm cue(int token) {
-    for (CueForm cue : cues[token]) {
+    for (CueForm cue : forms[token].cues()) {
       if (tailFits(token, cue.tail())) {
         return cue;
       }
