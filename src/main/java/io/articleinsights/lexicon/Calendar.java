@@ -23,6 +23,7 @@ public final class Calendar {
   private static final Set<String> SHORT_WEEKDAYS;
   private static final Set<String> SHORT_MONTHS;
   private static final Set<String> AROUND_DATES;
+  private static final Set<String> SPANS;
 
   static {
     WordFile file = WordFile.read("calendar.txt");
@@ -33,6 +34,7 @@ public final class Calendar {
     SHORT_WEEKDAYS = file.words("short weekdays");
     SHORT_MONTHS = file.words("short months");
     AROUND_DATES = file.words("around dates");
+    SPANS = file.words("spans of time");
   }
 
   private Calendar() {}
@@ -55,6 +57,11 @@ public final class Calendar {
   /** Whether a word in small letters may stand around a date in a line of its own. */
   public static boolean mayStandByDate(String word) {
     return AROUND_DATES.contains(word);
+  }
+
+  /** Whether a word in small letters measures time: {@code hours, decade}. */
+  public static boolean isSpan(String word) {
+    return SPANS.contains(word);
   }
 
   /** The words of a list and the days of the week. */

@@ -99,12 +99,45 @@ final class NameShape {
     Term head = word(end - 1);
     boolean of = text.tokenIs(end, "of") && head.has(Trait.TAKES_OF);
     boolean with = text.tokenIs(end, "for") && head.has(Trait.TAKES_FOR);
-    boolean and = text.tokenIs(end, "and") && end - first > 2 && text.tokenIs(first + 1, "of");
+    boolean and =
+        text.tokenIs(end, "and") && (end - first > 2 && isOfSomething(first) || joins(first, end));
     int at = end + 1;
     if ((of || with) && at < stop && text.tokenIs(at, "the")) {
       at++;
     }
     return (of || with || and) && at < stop && isNamePart(at) ? at + 1 : end;
+  }
+
+  /** {@code Department of …, Centers for …}: what they are for may be two things. */
+  private boolean isOfSomething(int first) {
+    return text.tokenIs(first + 1, "of") || text.tokenIs(first + 1, "for");
+  }
+
+  /**
+   * {@code the Food | and Drug Administration}: one body, for the first half is nobody's name and
+   * only the second tells what it is.
+   */
+  private boolean joins(int first, int and) {
+    if (first == 0 || !text.tokenIs(first - 1, "the") || !isCapitalised(and + 1)) {
+      return false;
+    }
+    for (int token = first; token < and; token++) {
+      Term word = word(token);
+      boolean whole =
+          NameWords.isOrganisation(word.text())
+              || NameWords.isPlacePart(word.text())
+              || word.has(Trait.GIVEN_NAME | Trait.TITLE | Trait.GROUP | Trait.PLACE)
+              || isShouted(token)
+              || !isCapitalised(token);
+      if (whole) {
+        return false;
+      }
+    }
+    int last = and + 1;
+    while (last + 1 < text.tokenCount() && isCapitalised(last + 1)) {
+      last++;
+    }
+    return last > and + 1 && NameWords.isOrganisation(word(last).text());
   }
 
   private boolean isNamePart(int token) {

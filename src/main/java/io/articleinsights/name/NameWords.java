@@ -51,6 +51,8 @@ public final class NameWords {
 
   private static final Set<String> BODIES;
 
+  private static final Set<String> FIRMS;
+
   /** The last words of names that an organisation’s general noun may take up. */
   private static final Map<String, Set<String>> CALLED;
 
@@ -76,6 +78,7 @@ public final class NameWords {
     TAKES_OF = file.words("take of");
     TAKES_FOR = file.words("take for");
     BODIES = file.words("bodies");
+    FIRMS = file.words("businesses");
     CALLED = called(file);
   }
 
@@ -103,6 +106,16 @@ public final class NameWords {
   public static boolean mayBeCalled(String lastWord, String noun) {
     String last = lower(lastWord);
     return last.equals(noun) || CALLED.getOrDefault(noun, Set.of()).contains(last);
+  }
+
+  /** Whether a noun stands for a business. */
+  public static boolean isFirm(String noun) {
+    return FIRMS.contains(noun);
+  }
+
+  /** Whether a business may have a word at the end of its name. */
+  public static boolean isFirmName(String lastWord) {
+    return mayBeCalled(lastWord, "company") || mayBeCalled(lastWord, "firm");
   }
 
   public static boolean isThing(String word) {

@@ -21,6 +21,7 @@ enum Doubt {
   PRONOUN(0.95, "a pronoun stands for the speaker"),
   DESCRIBED(0.92, "a description stands for the speaker"),
   LOOSE(0.8, "a pronoun or a description stands for the speaker of what is no clause"),
+  MUTE(0.4, "the speaker is nothing that can speak"),
   WRITER(0.6, "the writer or the reader speaks"),
   NO_SPEAKER(0.15, "no speaker was found");
 
@@ -51,6 +52,7 @@ enum Doubt {
               && !finding.is(Trait.ATTITUDE)
               && (isBy(Resolution.PRONOUN, attribution)
                   || isBy(Resolution.DESCRIPTION, attribution));
+      case MUTE -> attribution.filter(found -> !found.able()).isPresent();
       case WRITER -> !finding.is(Trait.ATTITUDE) && attribution.filter(Doubt::isWriter).isPresent();
       case NO_SPEAKER -> attribution.isEmpty();
     };

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param speaker the speaker, resolved within the article
  * @param mention the noun phrase that names the speaker at the quote
  * @param resolution how the mention led to the speaker
+ * @param able whether it is somebody or something that can speak, unlike {@code the decision}
  */
-public record Attribution(Speaker speaker, Span mention, Resolution resolution) {
+public record Attribution(Speaker speaker, Span mention, Resolution resolution, boolean able) {
 
   public Attribution {
     Objects.requireNonNull(speaker);

@@ -3,6 +3,7 @@ package io.articleinsights.speaker;
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
@@ -49,7 +50,7 @@ final class DescriptionReader {
         Titles.noun(noun),
         modifiers(start, head),
         definite || isBareTitle(start, core),
-        kind(noun, plural),
+        kind(head, noun, plural),
         gender);
   }
 
@@ -100,13 +101,45 @@ final class DescriptionReader {
         || PLURAL_NOUNS.contains(noun);
   }
 
-  private static EntityKind kind(String noun, boolean plural) {
+  private EntityKind kind(int head, String noun, boolean plural) {
+    if (!speaks(head, noun)) {
+      return EntityKind.THING;
+    }
     if (plural) {
       return EntityKind.GROUP;
     }
     return RoleNouns.contains(noun) || Titles.isOffice(noun) || isVariation(noun)
         ? EntityKind.PERSON
         : EntityKind.ORGANISATION;
+  }
+
+  /** Whether a noun stands for who or what can say something; names and numbers may. */
+  private boolean speaks(int head, String noun) {
+    boolean named =
+        isNamed(head)
+            || Character.isUpperCase(text.text().charAt(text.tokenStart(head)))
+                && (text.tag(head) == PartOfSpeech.PROPER_NOUN && SpeakingNouns.isRare(noun)
+                    || text.firstToken(text.sentenceOf(head)) != head);
+    boolean heap = SpeakingNouns.isHeap(noun) && head + 2 < text.tokenCount();
+    if (heap && text.tokenIs(head + 1, "of")) {
+      int last = lastNoun(head + 2);
+      return speaks(last, lower(last));
+    }
+    return named
+        || !Character.isLetter(noun.charAt(0))
+        || isVariation(noun)
+        || SpeakingNouns.contains(noun);
+  }
+
+  /** {@code a series of | news articles}: the noun that a phrase turns on. */
+  private int lastNoun(int from) {
+    int last = from;
+    while (last + 1 < text.endToken(text.sentenceOf(from))
+        && (text.tag(last + 1) == PartOfSpeech.NOUN
+            || text.tag(last + 1) == PartOfSpeech.PROPER_NOUN)) {
+      last++;
+    }
+    return last;
   }
 
   /** {@code the Italian, the 34-year-old}: somebody who was named before, called by other words. */

@@ -231,6 +231,12 @@ final class Entity {
     return of || NameWords.mayBeCalled(lastWord(), noun);
   }
 
+  /** Whether its name says that it is no business: {@code the Justice Department, FBI}. */
+  boolean isPublicBody() {
+    boolean initials = lastWord().chars().noneMatch(Character::isLowerCase);
+    return initials || NameWords.isOrganisation(lastWord()) && !NameWords.isFirmName(lastWord());
+  }
+
   boolean nameHas(String word) {
     return isDescribed()
         ? (" " + name + " ").toLowerCase(Locale.ROOT).contains(" " + word + " ")

@@ -6,6 +6,8 @@ enum EntityKind {
   GROUP,
   ORGANISATION,
   PLACE,
+  /** What cannot say anything: {@code the decision, history}. */
+  THING,
   UNKNOWN;
 
   /** How well {@code he} or {@code she} goes with it. */
@@ -13,7 +15,7 @@ enum EntityKind {
     return switch (this) {
       case PERSON -> 1;
       case UNKNOWN -> 0.35;
-      case GROUP, ORGANISATION, PLACE -> 0;
+      case GROUP, ORGANISATION, PLACE, THING -> 0;
     };
   }
 
@@ -25,6 +27,7 @@ enum EntityKind {
       case PERSON -> 0.05;
       case UNKNOWN -> 0.1;
       case PLACE -> 0.02;
+      case THING -> 0;
     };
   }
 
@@ -35,7 +38,7 @@ enum EntityKind {
       case UNKNOWN -> 0.3;
       case PLACE -> 0.2;
       case GROUP -> 0.1;
-      case PERSON -> 0;
+      case PERSON, THING -> 0;
     };
   }
 }

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.Peoples;
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class MentionReader {
 
   private static final int LONGEST_ROLE = 4;
+  private static final int LONGEST_ASIDE = 14;
 
   private final AnnotatedText text;
   private final Entities cast;
@@ -42,9 +44,13 @@ final class MentionReader {
     Optional<Integer> named =
         nameAtEnd(core)
             .or(() -> apposedName(core, end))
-            .or(() -> nameBehindRole(start, core, end))
+            .or(() -> nameAfterRole(start, core, end))
             .or(() -> nameAfterPhrase(core, end))
             .or(() -> nameBefore(start, core, end));
+    Optional<Mention> together = named.flatMap(run -> joined(run, end));
+    if (together.isPresent()) {
+      return together.get();
+    }
     return named
         .<Mention>map(Mention.OfName::new)
         .orElseGet(() -> descriptions.read(start, core, end));
@@ -96,7 +102,7 @@ final class MentionReader {
       if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
         token = Math.min(end, cast.runs().get(run).end());
       } else if (token > start && text.tokenIs(token, "(")) {
-        token = behindParenthesis(token, end);
+        token = afterParenthesis(token, end);
       } else if (token > start && endsCore(token)) {
         return token;
       } else if (token > start + 1 && MentionWords.OBJECT_OPENERS.contains(lower(token))) {
@@ -109,7 +115,7 @@ final class MentionReader {
   }
 
   /** The token after {@code (R-Texas)}, or the end when the mention ends with it. */
-  private int behindParenthesis(int open, int end) {
+  private int afterParenthesis(int open, int end) {
     int token = open;
     while (token < end && !text.tokenIs(token, ")")) {
       token++;
@@ -124,7 +130,15 @@ final class MentionReader {
     String word = lower(token);
     return has(token, Trait.PREPOSITION)
         || MentionWords.CORE_ENDS.contains(word)
-        || has(token - 1, Trait.ROLE) && isParticiple(token);
+        || isSpeaker(token - 1) && (isParticiple(token) || MentionWords.AFTER_NOUNS.contains(word));
+  }
+
+  /** A noun, and no name, for who or what can speak. */
+  private boolean isSpeaker(int token) {
+    boolean small =
+        Character.isLowerCase(text.text().charAt(text.tokenStart(token)))
+            || token == text.firstToken(text.sentenceOf(token));
+    return small && SpeakingNouns.contains(lower(token));
   }
 
   private boolean isParticiple(int token) {
@@ -144,6 +158,62 @@ final class MentionReader {
     String shown = Phrases.together(spanText(first, end));
     return new Mention.OfDescription(
         shown, shown.toLowerCase(Locale.ROOT), List.of(), false, EntityKind.GROUP, Gender.UNKNOWN);
+  }
+
+  /**
+   * {@code Ann Lee, 34, a nurse, and Ed Fry, 40, said}: two persons, what is told of the first
+   * between them.
+   */
+  private Optional<Mention> joined(int run, int end) {
+    int limit = text.endToken(text.sentenceOf(end - 1));
+    int first = cast.runs().get(run).end();
+    boolean aside = first < limit && text.tokenIs(first, ",") && end <= first + 1;
+    int and = aside ? jointAfter(first, limit) : limit;
+    int second = and + 1 < limit ? cast.runEndingAfter(and + 1) : cast.runs().size();
+    boolean person =
+        second < cast.runs().size()
+            && cast.runs().get(second).first() == and + 1
+            && isPerson(run)
+            && isPerson(second)
+            && isApposed(cast.runs().get(second).end(), limit);
+    if (!person) {
+      return Optional.empty();
+    }
+    String shown =
+        cast.display(cast.runs().get(run)) + " and " + cast.display(cast.runs().get(second));
+    return Optional.of(
+        new Mention.OfDescription(
+            shown,
+            shown.toLowerCase(Locale.ROOT),
+            List.of(),
+            false,
+            EntityKind.GROUP,
+            Gender.UNKNOWN));
+  }
+
+  /** The {@code and} after the asides that follow a name, or the limit. */
+  private int jointAfter(int comma, int limit) {
+    for (int token = comma + 1; token < Math.min(limit, comma + LONGEST_ASIDE); token++) {
+      if (has(token, Trait.VERB) || text.kind(token) == TokenKind.QUOTATION_MARK) {
+        return limit;
+      }
+      if (text.tokenIs(token, ",") && token + 1 < limit && text.tokenIs(token + 1, "and")) {
+        return token + 1;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isPerson(int run) {
+    return cast.figure(run).filter(figure -> figure.kind().fitsPerson() > 0).isPresent();
+  }
+
+  /** Whether an aside or a verb of saying follows a name, or the sentence ends. */
+  private boolean isApposed(int token, int limit) {
+    return token >= limit
+        || text.tokenIs(token, ",")
+        || text.tokenIs(token, ".")
+        || has(token, Trait.SPEECH);
   }
 
   /** The run that a core ends with, unless it only modifies a noun or is nothing but a title. */
@@ -275,7 +345,7 @@ final class MentionReader {
   }
 
   /** The name after a role of several words, {@code master of ceremonies Jo Bloggs}. */
-  private Optional<Integer> nameBehindRole(int start, int core, int end) {
+  private Optional<Integer> nameAfterRole(int start, int core, int end) {
     int run = cast.runEndingAfter(core);
     if (run >= cast.runs().size() || MentionWords.DESCRIPTION_OPENERS.contains(lower(start))) {
       return Optional.empty();

@@ -36,11 +36,15 @@ final class MentionWords {
   /** End the part of a phrase that names somebody. */
   static final Set<String> CORE_ENDS;
 
+  /** Adjectives that follow their noun: {@code a source close to the family}. */
+  static final Set<String> AFTER_NOUNS;
+
   static final Set<String> DESCRIPTION_OPENERS;
 
   static {
     WordFile file = WordFile.read("names/mentions.txt");
     RELATIVES = union(FunctionWords.of("relatives"), file.words("also relatives"));
+    AFTER_NOUNS = file.words("after nouns");
     CORE_ENDS = union(RELATIVES, file.words("core ends"));
     DESCRIPTION_OPENERS = union(OBJECT_OPENERS, file.words("also open descriptions"));
   }

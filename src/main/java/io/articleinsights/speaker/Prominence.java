@@ -44,7 +44,7 @@ final class Prominence {
       weight += isSpeaking(end) ? SPEAKING : 0;
     } else if (isSource(first)) {
       weight += SUBJECT;
-    } else if (possessive || isBehindPreposition(first)) {
+    } else if (possessive || isAfterPreposition(first)) {
       weight *= IN_PHRASE;
     }
     return quoted.quoteAt(text.tokenStart(first)) >= 0 ? weight * IN_QUOTE : weight;
@@ -66,7 +66,7 @@ final class Prominence {
         && terms.at(first - 2).lower().equals("according");
   }
 
-  private boolean isBehindPreposition(int first) {
+  private boolean isAfterPreposition(int first) {
     return first > 0 && terms.at(first - 1).has(Trait.PREPOSITION);
   }
 
@@ -74,7 +74,7 @@ final class Prominence {
     if (end < text.tokenCount()
         && text.kind(end) == TokenKind.WORD
         && terms.at(end).has(Trait.VERB)) {
-      return !isBehindPreposition(first);
+      return !isAfterPreposition(first);
     }
     boolean inverted = first > 0 && terms.at(first - 1).has(Trait.SPEECH);
     return inverted || first == text.firstToken(text.sentenceOf(first));

@@ -3,6 +3,7 @@ package io.articleinsights.speaker;
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.name.NameRun;
+import io.articleinsights.name.NameWords;
 import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
@@ -134,6 +135,7 @@ final class ResolutionPass {
                     figure,
                     prominence.of(name.first(), name.end(), name.possessive()),
                     sentence(name.first())));
+    passPair(index);
   }
 
   private void mention(Entity figure, double weight, int sentence) {
@@ -141,6 +143,31 @@ final class ResolutionPass {
     if (figure.kind() != EntityKind.PERSON) {
       groups.mention(figure, weight, sentence);
     }
+  }
+
+  /** {@code Ann Lee and Ed Fry won. | They …}: the two together. */
+  private void passPair(int index) {
+    NameRun second = cast.runs().get(index);
+    NameRun first = index > 0 ? cast.runs().get(index - 1) : second;
+    boolean joined =
+        groupsWanted
+            && first.end() == second.first() - 1
+            && text.tokenIs(second.first() - 1, "and")
+            && isPerson(index - 1)
+            && isPerson(index)
+            && !first.possessive()
+            && !second.possessive();
+    if (joined) {
+      String shown = cast.display(first) + " and " + cast.display(second);
+      groups.mention(
+          describedFigure(shown, EntityKind.GROUP, Gender.UNKNOWN, ""),
+          prominence.of(first.first(), second.end(), false),
+          sentence(first.first()));
+    }
+  }
+
+  private boolean isPerson(int run) {
+    return cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON).isPresent();
   }
 
   private void passGroup(int token) {
@@ -351,7 +378,9 @@ final class ResolutionPass {
   private ResolvedMention description(Mention.OfDescription mention, int token) {
     Optional<Entity> known =
         mention.definite()
-            ? bearer(mention, token).or(() -> variation(mention, token))
+            ? bearer(mention, token)
+                .or(() -> variation(mention, token))
+                .or(() -> body(mention, token))
             : Optional.empty();
     return new ResolvedMention(
         known.orElseGet(() -> describedFigure(mention)), Resolution.DESCRIPTION);
@@ -376,6 +405,30 @@ final class ResolutionPass {
         figure -> isNewTo(figure, mention, paragraph) ? figure.kind().fitsPerson() : 0);
   }
 
+  /**
+   * {@code Marl makes shoes. | The company said}: the one body named here that may be one, though
+   * nothing says so.
+   */
+  private Optional<Entity> body(Mention.OfDescription mention, int token) {
+    if (!NameWords.isFirm(mention.noun()) || !mention.modifiers().isEmpty()) {
+      return Optional.empty();
+    }
+    int paragraph = text.paragraphOf(sentence(token));
+    return salience.best(sentence(token), LEAST, figure -> mayBeFirm(figure, paragraph) ? 1 : 0);
+  }
+
+  private boolean mayBeFirm(Entity figure, int paragraph) {
+    if (figure.isDescribed() || figure.hasRoleNouns()) {
+      return false;
+    }
+    int last = lastNamed.getOrDefault(figure, -1);
+    boolean near = last >= 0 && paragraph - text.paragraphOf(sentence(last)) <= 1;
+    boolean named =
+        figure.kind() == EntityKind.ORGANISATION && !figure.isPublicBody()
+            || figure.kind() == EntityKind.UNKNOWN && figure.words().size() == 1;
+    return near && named && figure.mentions() > 1 && !NameWords.isNation(figure.lastWord());
+  }
+
   private boolean isNewTo(Entity figure, Mention.OfDescription mention, int paragraph) {
     int last = lastNamed.getOrDefault(figure, -1);
     boolean here = last >= 0 && text.paragraphOf(sentence(last)) == paragraph;
@@ -398,11 +451,15 @@ final class ResolutionPass {
   }
 
   private Entity describedFigure(Mention.OfDescription mention) {
+    return describedFigure(mention.text(), mention.kind(), mention.gender(), mention.noun());
+  }
+
+  private Entity describedFigure(String shown, EntityKind kind, Gender gender, String noun) {
     return described.computeIfAbsent(
-        mention.text().toLowerCase(Locale.ROOT),
+        shown.toLowerCase(Locale.ROOT),
         text -> {
-          Entity figure = Entity.described(mention.text(), mention.kind(), mention.gender());
-          figure.hasRole("", List.of(mention.noun()));
+          Entity figure = Entity.described(shown, kind, gender);
+          figure.hasRole("", noun.isEmpty() ? List.of() : List.of(noun));
           return figure;
         });
   }

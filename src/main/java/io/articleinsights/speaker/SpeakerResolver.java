@@ -89,7 +89,10 @@ public final class SpeakerResolver {
               .map(
                   span ->
                       new Attribution(
-                          register.speaker(mention.figure()), span, mention.resolution())));
+                          register.speaker(mention.figure()),
+                          span,
+                          mention.resolution(),
+                          mention.figure().kind() != EntityKind.THING)));
     }
     return List.copyOf(attributions);
   }

@@ -1,5 +1,6 @@
 package io.articleinsights.syntax;
 
+import io.articleinsights.lexicon.Calendar;
 import java.util.Optional;
 
 /**
@@ -20,11 +21,29 @@ public final class MainClause {
         words.gerund(cue.from()) && (cue.from() == from || isFronted(cue.from(), from));
     boolean opening =
         (participle
+                || opensWithSpan(from, cue.from())
                 || words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
                     && !words.is(from, "that"))
             && commas(from, cue.from()) == (relative ? 1 : 0);
     int end = opening ? mainClause(cue.to(), to) : to;
     return relative ? mainVerb(cue.to(), end) : end;
+  }
+
+  /** {@code Three years after | Lee said so, he left}. */
+  private boolean opensWithSpan(int from, int to) {
+    int token = from;
+    while (token < to && token < from + 4 && isOfSpan(token)) {
+      token++;
+    }
+    return token > from
+        && token < to
+        && (words.is(token, "after") || words.is(token, "before") || words.is(token, "since"));
+  }
+
+  private boolean isOfSpan(int token) {
+    return words.number(token)
+        || words.has(token, WordClass.DETERMINER)
+        || Calendar.isSpan(words.lower(token));
   }
 
   /** {@code Lee, | who says she was ill,} and {@code Lee, whose | husband says he was ill,}. */
@@ -46,7 +65,8 @@ public final class MainClause {
   private int mainClause(int from, int limit) {
     for (int token = from + 1; token + 2 < limit; token++) {
       int next = words.comma(token) ? afterComma(token) : limit;
-      if (next + 1 < limit && startsSubject(next) && words.clauseWithin(next, limit)) {
+      boolean starts = next + 1 < limit && (startsSubject(next) || isPlainSubject(next, limit));
+      if (starts && words.clauseWithin(next, limit)) {
         return words.quoted(token) ? next : token;
       }
     }
@@ -77,6 +97,15 @@ public final class MainClause {
   private boolean startsSubject(int token) {
     return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.OPENER | WordClass.DETERMINER)
         || words.capitalised(token);
+  }
+
+  /** {@code When she said so, | angry fans left}: plain nouns and, right after them, a verb. */
+  private boolean isPlainSubject(int from, int limit) {
+    int token = from;
+    while (token < limit && token < from + 5 && (words.noun(token) || words.adjective(token))) {
+      token++;
+    }
+    return token > from && token < limit && words.noun(token - 1) && words.finite(token);
   }
 
   /** {@code Lee, who says she was ill, | is back}: the comma before the main verb, or the limit. */

@@ -149,12 +149,12 @@ public final class QuotationScanner {
 
   /** Two apostrophes stand for one double mark in wire copy. */
   private void doubled(int at, Span span, int paragraph) {
-    boolean wordBehind = at + 2 < span.end() && Character.isLetterOrDigit(text.charAt(at + 2));
+    boolean wordAfter = at + 2 < span.end() && Character.isLetterOrDigit(text.charAt(at + 2));
     if (open == NONE) {
       if (at + 2 < span.end() && opens(at, span) && !Character.isWhitespace(text.charAt(at + 2))) {
         open(at);
       }
-    } else if (!wordBehind) {
+    } else if (!wordAfter) {
       close(at + 1, paragraph);
     }
   }

@@ -152,7 +152,7 @@ public final class SubjectFinder {
     if (start <= last && start > from && adjunctOf(start)) {
       return Optional.of(new TokenRun(start - 1, start));
     }
-    start = trimmed(behindObject(start, last, from), last);
+    start = trimmed(afterObject(start, last, from), last);
     return isEmpty(start, last) ? Optional.empty() : Optional.of(new TokenRun(start, last + 1));
   }
 
@@ -190,7 +190,7 @@ public final class SubjectFinder {
   }
 
   /** {@code shook the country and | state media labeled}: what a verb governs is no subject. */
-  private int behindObject(int start, int last, int from) {
+  private int afterObject(int start, int last, int from) {
     if (start <= from || !words.finite(start - 1) || words.cue(start - 1) != null) {
       return start;
     }
@@ -347,6 +347,11 @@ public final class SubjectFinder {
         && words.body().sentenceOf(stop) == words.body().sentenceOf(stop + 1);
   }
 
+  /** {@code the city’s | count}: after a genitive stands a noun, whatever it looks like. */
+  private boolean isOwned(int token, int from) {
+    return token > from + 1 && words.genitive(token - 1) && !words.has(token, WordClass.FINITE);
+  }
+
   private boolean determines(int token, int from) {
     return token == from
         || !words.word(token)
@@ -359,7 +364,7 @@ public final class SubjectFinder {
       return token > from && !words.verb(Math.min(token + 1, words.count() - 1));
     }
     return !words.has(token, ENDS_PHRASE)
-        && (!words.verb(token) || words.capitalised(token))
+        && (!words.verb(token) || words.capitalised(token) || isOwned(token, from))
         && !words.gerund(token);
   }
 }

@@ -309,4 +309,66 @@ class EditorsCasesTest {
   void whatIsReadAsAQuoteWasSaid(String text, String expected) {
     check(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Yet history has shown that talks fail. |",
+        "The decision threatens to divide the town. |",
+        "The kitten on the mat. Image: Tom Baker. |",
+        "The voice speaks about \"shaking the throne\" of the king. |",
+        "A string of new videos shows that the bridge is unsafe. |",
+        "A string of articles shows that the bridge is unsafe. | A string of articles < show < "
+            + "the bridge is unsafe",
+        "Anna Berg is offering a special beer called Swing State Pale Ale. |",
+        "Anna Berg disliked the meetings of leaders, called the Berg Global Initiative, that "
+            + "the town held. |",
+      })
+  void whatCannotSpeakIsNotListed(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Three years after Anna Berg said that the mill was safe, it burned. | Anna Berg < say "
+            + "< the mill was safe",
+        "That 78 percent of voters said it was late did not matter. | 78 percent of voters < "
+            + "say < it was late did not matter",
+        "Officials there said it was over. | Officials < say < it was over",
+        "That would be more ethanol than the oil industry says the markets can handle. | "
+            + "the oil industry < say < the markets can handle",
+        "The bank just announced it would close. | The bank < announce < it would close",
+        "Bread is dear, according to the town's count. | the town's count < according to < "
+            + "Bread is dear",
+      })
+  void aSubjectStartsWhereItsPhraseDoes(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Anna Berg said only two had come. | Anna Berg < say < only two had come",
+        "Anna Berg said slowly that two had come. | Anna Berg < say < two had come",
+        "Anna Berg said that's what she would expect. | Anna Berg < say < that's what she would "
+            + "expect",
+        "While Anna Berg claimed that the videos exist, police experts affirm that they are lost. "
+            + "| Anna Berg < claim < the videos exist ; police experts < affirm < they are lost",
+        "38 percent of voters said he should go, while 60 percent said he should stay. | 38 "
+            + "percent of voters < say < he should go ; 60 percent < say < he should stay",
+        "Town officials deny they are late, but critics point to the clock. | Town officials < "
+            + "deny < they are late",
+        "Anna Berg said that while it rained, figures showed that it was warm. | Anna Berg < say "
+            + "< while it rained, figures showed that it was warm",
+      })
+  void aContentIsWholeAndNoMore(String text, String expected) {
+    check(text, expected);
+  }
 }

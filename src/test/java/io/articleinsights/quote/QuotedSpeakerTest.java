@@ -21,7 +21,7 @@ class QuotedSpeakerTest {
         QuoteType.DIRECT,
         List.of(new Span(0, 1)),
         Optional.empty(),
-        speaker.map(who -> new Attribution(who, new Span(2, 3), Resolution.NAME)),
+        speaker.map(who -> new Attribution(who, new Span(2, 3), Resolution.NAME, true)),
         false,
         0.5,
         new Trace("test", "A test.", "Test.", List.of()));

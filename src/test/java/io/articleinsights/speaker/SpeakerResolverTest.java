@@ -479,4 +479,29 @@ class SpeakerResolverTest {
         speakersOf(
             "The director, Tony Hall, said the show would go on. Hall said that it was late."));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[The Food and Drug Administration=Food and Drug Administration] said no. [The"
+            + " agency=Food and Drug Administration] said yes.",
+        "[The Elm Parish Sheriff's Office=Elm Parish Sheriff's Office] said no.",
+        "Marlon opened a mill in Elmton. Marlon is big. [The company=Marlon] said no.",
+        "The FBI came to Elmton. The FBI left. [The company=company] said no.",
+      })
+  void aBodyIsKnownByAllOfItsName(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Ann Lee=Ann Lee and Tom Reed], 34, a nurse, and Tom Reed, 40, her husband, said no."
+            + " [They=Ann Lee and Tom Reed] said it was late.",
+        "Ann Lee and Tom Reed walked home. [They=Ann Lee and Tom Reed] said it was late.",
+        "Ann Lee, a nurse, met Tom Reed. [Ann Lee=Ann Lee], 34, said no.",
+      })
+  void twoSpeakTogether(String marked) {
+    check(marked);
+  }
 }

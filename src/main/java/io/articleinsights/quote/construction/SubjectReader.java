@@ -20,11 +20,13 @@ public final class SubjectReader {
   private final ClauseTokens words;
   private final Syntax syntax;
   private final SubjectFinder beside;
+  private final SubjectEdges edges;
 
   SubjectReader(ClauseTokens words, Syntax syntax) {
     this.words = words;
     this.syntax = syntax;
     this.beside = new SubjectFinder(words);
+    this.edges = new SubjectEdges(words);
   }
 
   /** What stands beside a verb and looks like its subject, without a look at the grammar. */
@@ -60,18 +62,28 @@ public final class SubjectReader {
         beside
             .before(verb, from)
             .filter(run -> !isObject(run.from()) && !isAdjunct(run))
+            .map(run -> beforePlace(run, from))
             .map(run -> beforeTime(run, from))
             .map(this::withoutTime)
             .map(run -> named(run, from));
-    if (!isDoubtful(near, verb, from)) {
-      return near;
-    }
+    Optional<TokenRun> found = isDoubtful(near, verb, from) ? parsed(near, verb, from) : near;
+    return found
+        .map(edges::afterConjunction)
+        .map(edges::withoutAdverb)
+        .filter(run -> !edges.isPredicate(run));
+  }
+
+  /** What the grammar says where what stands beside the verb may be wrong. */
+  private Optional<TokenRun> parsed(Optional<TokenRun> near, int verb, int from) {
     Optional<TokenRun> grammatical = grammatical(verb, from);
     if (near.isEmpty()) {
       return grammatical.filter(run -> reaches(run, verb));
     }
     if (grammatical.isEmpty()) {
       return opening(near.get(), from).or(() -> near);
+    }
+    if (edges.isPredicate(near.get())) {
+      return grammatical;
     }
     boolean better =
         isBetter(grammatical.get(), near.get()) || isTail(grammatical.get(), near.get());
@@ -177,6 +189,12 @@ public final class SubjectReader {
     return name ? new TokenRun(from, comma) : run;
   }
 
+  /** {@code officials | there | said}: who is there says it. */
+  private TokenRun beforePlace(TokenRun run, int from) {
+    boolean place = run.to() - run.from() == 1 && edges.isPlace(run.from()) && run.from() > from;
+    return place ? beside.before(run.from(), from).orElse(run) : run;
+  }
+
   /** Whether the grammar may know better than what stands beside the verb; asking it takes time. */
   private boolean isDoubtful(Optional<TokenRun> near, int verb, int from) {
     if (near.isEmpty()) {
@@ -187,7 +205,10 @@ public final class SubjectReader {
     if (words.has(run.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {
       return false;
     }
-    return isTime(run) || isWithinPhrase(run.from() - 1, from) || holdsSubordinator(run);
+    return isTime(run)
+        || edges.isPredicate(run)
+        || isWithinPhrase(run.from() - 1, from)
+        || holdsSubordinator(run);
   }
 
   private boolean holdsSubordinator(TokenRun run) {

@@ -11,7 +11,7 @@ final class CueAfter extends DirectConstruction {
 
   CueAfter() {
     super(
-        "direct-cue-behind",
+        "direct-cue-after",
         "Quoted words, then the speaker and a verb of saying.",
         "{“We won the cup,”} Ann Lee said.",
         "The show “Good Morning” said goodbye.",

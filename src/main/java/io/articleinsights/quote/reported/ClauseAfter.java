@@ -38,6 +38,8 @@ final class ClauseAfter extends VerbConstruction {
     boolean takes = verb.form().takes(CueFrame.CLAUSE) && verb.form().gerund() == gerund;
     int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
     boolean work = clause >= 0 && view.ends().isWork(clause);
-    return clause >= 0 && !work ? content(clause, verb.limit(), view) : Optional.empty();
+    return clause >= 0 && !work
+        ? content(view.starts().withAdverbs(verb.run().to(), clause), verb.limit(), view)
+        : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ final class ClauseBefore extends ReportedConstruction {
 
   ClauseBefore() {
     super(
-        "reported-behind",
+        "reported-after",
         "A clause, then the speaker and a verb of saying between commas.",
         "{They won}, Ann Lee said.",
         "They won, and the crowd left.",

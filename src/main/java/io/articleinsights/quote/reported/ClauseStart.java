@@ -44,6 +44,7 @@ final class ClauseStart {
   private boolean demonstrative(int that, int limit, int start) {
     return that + 1 >= limit
         || words.ends(that + 1)
+        || words.genitive(that + 1)
         || that == start
             && words.has(that + 1, WordClass.FINITE)
             && !words.has(that + 1, WordClass.SUBJECT_PRONOUN)
@@ -132,6 +133,15 @@ final class ClauseStart {
         && (day || lastWeek)
         && (words.has(start, WordClass.TIME) || words.number(start))) {
       start++;
+    }
+    return start;
+  }
+
+  /** {@code said on paper | only two came}: before the adverbs that belong to the clause itself. */
+  int withAdverbs(int from, int clause) {
+    int start = clause;
+    while (start > from && ContentAdverbs.contains(words.lower(start - 1))) {
+      start--;
     }
     return start;
   }

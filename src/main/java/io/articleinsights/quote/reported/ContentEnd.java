@@ -153,10 +153,12 @@ final class ContentEnd {
     }
     boolean joint = words.has(next, WordClass.COORDINATOR);
     if (words.comma(token)) {
-      return joint ? stopsAtJoint(next, limit) : stopsAtComma(next, limit);
+      return joint
+          ? stopsAtJoint(next, limit)
+          : stopsAtComma(next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
     return isJoint(token)
-        ? stopsAtVerb(next, start, limit)
+        ? stopsAtVerb(next, start, limit) || words.quoted(token - 1) && otherSpeaks(token, limit)
         : stopsAtMark(token, limit) || words.is(token, "according") && words.is(next, "to");
   }
 
@@ -178,7 +180,45 @@ final class ContentEnd {
         || words.is(next, "although")
         || words.reports(next, true)
         || chains(next, limit)
-        || cueBehindSubject(next, limit);
+        || cueAfterSubject(next, limit);
+  }
+
+  /**
+   * {@code …, even | allies asked why}, {@code …, while 60 percent said no}: somebody else says
+   * something else.
+   */
+  private boolean othersSay(int from, int limit) {
+    int start = words.is(from, "while") || words.is(from, "even") ? from + 1 : from;
+    if (start == from && !words.noun(from) && !words.has(from, WordClass.DETERMINER)) {
+      return false;
+    }
+    int last = Math.min(limit - 1, start + 6);
+    for (int token = start; token < last; token++) {
+      if (words.quoted(token) || words.comma(token) || words.breaks(token) || joins(token)) {
+        return false;
+      }
+      if (token > start && words.finite(token) && !words.noun(token)) {
+        return words.reports(token, false) && isClauseAt(token + 1, limit);
+      }
+    }
+    return false;
+  }
+
+  /** {@code said that | while it rained, figures showed that …}: the comma ends the aside. */
+  private boolean opensAside(int start, int comma) {
+    return words.has(start, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
+        && !words.has(start, WordClass.DETERMINER)
+        && !words.comma(start, comma);
+  }
+
+  private boolean joins(int token) {
+    return words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN);
+  }
+
+  private boolean isClauseAt(int token, int limit) {
+    return words.is(token, "that")
+        || words.has(token, WordClass.QUESTION)
+        || words.clauseWithin(token, limit);
   }
 
   /** {@code …, and he added}, {@code …, but the mayor denied it}, {@code …, and called for}. */
@@ -246,8 +286,7 @@ final class ContentEnd {
     CueForm cue = words.capitalised(verb) ? null : words.cue(verb);
     return cue != null
         && !cue.attitude()
-        && cue.takes(CueFrame.DIRECT)
-        && (but || cue.takes(CueFrame.CLAUSE));
+        && (but || cue.takes(CueFrame.DIRECT) && cue.takes(CueFrame.CLAUSE));
   }
 
   /** {@code said it was late and | appealed for help}: joined to the cue, not to its content. */
@@ -303,7 +342,7 @@ final class ContentEnd {
   }
 
   /** {@code …, he said.} at the end of a content that another cue opened. */
-  private boolean cueBehindSubject(int token, int limit) {
+  private boolean cueAfterSubject(int token, int limit) {
     if (!words.has(token, WordClass.SUBJECT_PRONOUN) && !words.capitalised(token)) {
       return false;
     }

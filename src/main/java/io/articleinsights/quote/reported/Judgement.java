@@ -26,9 +26,21 @@ final class Judgement extends VerbConstruction {
     boolean as = view.words().is(start, "as") && start + 1 < verb.limit();
     boolean judged =
         isPredicated(start, verb, view.words())
+            && !isName(start, verb.limit(), view.words())
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
     return as || judged ? content(start, verb.limit(), view) : Optional.empty();
+  }
+
+  /** {@code a firm called | Marl Works}: its name and nothing that it is called besides. */
+  private static boolean isName(int start, int limit, ClauseTokens words) {
+    int token = words.is(start, "the") ? start + 1 : start;
+    int first = token;
+    while (token < limit && words.word(token) && words.capitalised(token)) {
+      token++;
+    }
+    boolean aside = token < limit && words.comma(token) && !words.comma(token + 1, limit);
+    return token > first && (token == limit || aside || words.ends(token) || words.breaks(token));
   }
 
   /** Whether more follows than what is judged: <i>as</i> and <i>for</i> show it. */

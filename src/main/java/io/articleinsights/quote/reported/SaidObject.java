@@ -1,6 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -38,9 +39,17 @@ final class SaidObject extends VerbConstruction {
     return verb.form().takes(CueFrame.GERUND) && view.words().gerund(start);
   }
 
+  /** {@code Commenting on the vote, Ann Lee said no}: it only tells what was spoken of. */
+  private static boolean isOccasion(Announcement.Verb verb, ReportedView view) {
+    int first = verb.run().from();
+    boolean opens = first == 0 || view.words().capitalised(first);
+    return opens && verb.form().gerund() && CueLexicon.ENGLISH.deed(verb.form().lemma());
+  }
+
   private static boolean isPhrase(int start, Announcement.Verb verb, ReportedView view) {
     return verb.form().takes(CueFrame.OBJECT)
         && !verb.form().takes(CueFrame.PREDICATE)
+        && !isOccasion(verb, view)
         && view.starts().startsNounPhrase(start)
         && !view.ends().isWork(start);
   }
