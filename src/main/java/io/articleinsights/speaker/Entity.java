@@ -182,6 +182,10 @@ final class Entity {
     forms.merge(form, 1, Integer::sum);
   }
 
+  int mentions() {
+    return mentions;
+  }
+
   int fullMentions() {
     return fullMentions;
   }
