@@ -73,6 +73,10 @@ public final class ProperName {
    * and after {@code Actress}, which no name begins with.
    */
   private static int afterModifiers(List<String> run) {
+    int trade = afterTrade(run);
+    if (trade > 0) {
+      return trade;
+    }
     if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
       return 1;
     }
@@ -82,6 +86,16 @@ public final class ProperName {
     return run.size() == 3 && NameWords.isNation(run.get(0)) && isPersonal(run)
         ? 1
         : firstGivenName(run);
+  }
+
+  /** {@code FBI Special Agent Jo Bloggs}: begins at the given name after what somebody is. */
+  private static int afterTrade(List<String> run) {
+    for (int i = run.size() - 3; i >= Math.max(0, run.size() - 1 - LONGEST_PERSON); i--) {
+      if (RoleNouns.contains(run.get(i)) && GivenNames.contains(run.get(i + 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Whether the last two of three words may be a person’s. */
@@ -171,9 +185,18 @@ public final class ProperName {
     return Gender.UNKNOWN;
   }
 
-  /** Whether the title is an office, not a mere courtesy. */
+  /** Whether the title is an office, not a mere courtesy or place. */
   public boolean hasOffice() {
-    return title.stream().anyMatch(word -> !Titles.isCourtesy(word));
+    return title.stream().anyMatch(word -> !Titles.isCourtesy(word) && !isPlace(word));
+  }
+
+  /** {@code Kenya | Jo Bloggs}: whether nothing but places stands before the name. */
+  public boolean isAfterPlaces() {
+    return !title.isEmpty() && title.stream().allMatch(ProperName::isPlace);
+  }
+
+  private static boolean isPlace(String word) {
+    return NameWords.isPlace(word) || NameWords.isNation(word);
   }
 
   /** The nouns of the title's offices, {@code senator} for {@code Sen.}. */

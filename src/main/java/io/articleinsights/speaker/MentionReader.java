@@ -354,9 +354,19 @@ final class MentionReader {
     boolean near = first < end && first - core <= LONGEST_ROLE && first > core;
     boolean person =
         cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON).isPresent();
-    return near && person && isPlainWord(first - 1) && !cast.runs().get(run).possessive()
+    return (near && isPlainWord(first - 1) || isAfterPost(run, core))
+            && person
+            && first < end
+            && !cast.runs().get(run).possessive()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** {@code ambassador to Kenya | Jo Bloggs}: where somebody was sent, then who it is. */
+  private boolean isAfterPost(int run, int core) {
+    NameRun name = cast.runs().get(run);
+    boolean post = text.tokenIs(core, "to") && name.first() == core + 1;
+    return post && name.name().isAfterPlaces();
   }
 
   private boolean isPlainWord(int token) {

@@ -33,6 +33,7 @@ class MentionReaderTest {
         "his running mate, Ann Lee, | Ann Lee",
         "her lawyer, Ann Lee of Ulm, | Ann Lee",
         "the painter Ann Lee | Ann Lee",
+        "former ambassador to Kenya Ann Lee | Ann Lee",
         "Ann Lee, the mayor of Ulm, | Ann Lee",
         "Ann Lee, who met Bob Day, | Ann Lee",
       })
