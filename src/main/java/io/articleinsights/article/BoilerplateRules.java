@@ -20,9 +20,8 @@ final class BoilerplateRules {
   private static final int LONGEST_NOTE = 900;
 
   private static final int LONGEST_HEAD = 24;
-  private static final int LONGEST_CREDIT = 80;
   private static final int MOST_WORDS_OF_CREDIT = 12;
-  private static final int MOST_WORDS_OF_CAPTION = 40;
+  private static final int MOST_WORDS_OF_ORDER = 20;
 
   private final String raw;
   private final String words;
@@ -41,7 +40,7 @@ final class BoilerplateRules {
       return Optional.empty();
     }
     BoilerplateRules rules = new BoilerplateRules(span.of(text));
-    return rules.note().or(() -> span.length() > LONGEST ? rules.caption() : rules.kind());
+    return rules.note().or(() -> span.length() > LONGEST ? rules.credit() : rules.kind());
   }
 
   /** Whether the span is a label over a list of links, such as "Related posts". */
@@ -55,29 +54,58 @@ final class BoilerplateRules {
         .or(this::address)
         .or(this::sharing)
         .or(this::counter)
-        .or(() -> head().flatMap(FurnitureWords.HEADS::of))
+        .or(this::headed)
         .or(() -> FurnitureWords.OPENINGS.opening(words))
         .or(() -> FurnitureWords.WITHIN.within(words))
-        .or(this::credit)
         .or(this::legal)
-        .or(this::caption);
+        .or(this::helper)
+        .or(() -> new SmallLine(raw, words).kind())
+        .or(this::credit);
   }
 
   /** Editors' and lawyers' notes, by their first words, at any length of a paragraph. */
   private Optional<BoilerplateKind> note() {
     return FurnitureWords.OPENINGS
         .opening(words)
-        .or(() -> head().flatMap(FurnitureWords.HEADS::of))
+        .or(this::headed)
         .filter(kind -> kind == BoilerplateKind.CORRECTION || kind == BoilerplateKind.LEGAL);
   }
 
-  /** The words before a colon near the front: "Read more: …". */
-  private Optional<String> head() {
-    int colon = raw.indexOf(':');
+  /** What a line is by the words before a colon, or a bar, near its front: "Read more: …". */
+  private Optional<BoilerplateKind> headed() {
     boolean quoted = "\"“'‘«„".indexOf(raw.charAt(0)) >= 0;
-    return !quoted && colon > 0 && colon <= LONGEST_HEAD
-        ? Optional.of(Wording.of(raw.substring(0, colon)))
-        : Optional.empty();
+    int end = quoted ? -1 : headEnd();
+    if (end <= 0 || end > LONGEST_HEAD) {
+      return Optional.empty();
+    }
+    String head = Wording.of(raw.substring(0, end));
+    boolean colon = raw.charAt(end) == ':' || raw.charAt(end) == '(';
+    return FurnitureWords.HEADS
+        .of(head)
+        .filter(kind -> colon || head.indexOf(' ') > 0)
+        .filter(kind -> kind != BoilerplateKind.RELATED || head.indexOf(' ') > 0 || isTitle(end));
+  }
+
+  /** Where a colon, a bar, a dash between blanks or a bracket ends the head; −1 when none does. */
+  private int headEnd() {
+    int last = Math.min(raw.length() - 1, LONGEST_HEAD + 1);
+    for (int i = 1; i < last; i++) {
+      char c = raw.charAt(i);
+      boolean apart = raw.charAt(i - 1) == ' ';
+      if (c == ':' || c == '|' || apart && (c == '(' || "–—-".indexOf(c) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a title stands after the head: "Read: Storm breaks piers". */
+  private boolean isTitle(int head) {
+    int at = head + 1;
+    while (at < raw.length() && !Character.isLetterOrDigit(raw.charAt(at))) {
+      at++;
+    }
+    return at < raw.length() && !Character.isLowerCase(raw.charAt(at));
   }
 
   /** One address or user name and nothing else, or where the author is found. */
@@ -142,10 +170,31 @@ final class BoilerplateRules {
     return !count.isEmpty() && count.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
   }
 
-  /** "Follow Jane Doe on Twitter @jane": an order to the reader that names a network. */
+  /**
+   * "Follow Jane Doe on Twitter @jane", "Follow our live coverage here", "Share on Facebook": an
+   * order to the reader that names a network, a user or the page itself.
+   */
   private boolean isFollowLine() {
-    return words.startsWith("follow ")
-        && FurnitureWords.NETWORKS.stream().anyMatch(it -> words.contains(" on " + it));
+    if (wordCount() > MOST_WORDS_OF_ORDER) {
+      return false;
+    }
+    boolean order = words.startsWith("follow ") || words.startsWith("you can follow ");
+    boolean user = raw.indexOf('@') >= 0;
+    return order && (user || namesNetwork() || namesPage())
+        || words.startsWith("share on ") && namesNetwork()
+        || user && words.contains(" is on ") && namesNetwork();
+  }
+
+  private boolean namesNetwork() {
+    return FurnitureWords.NETWORKS.stream()
+        .anyMatch(network -> FurnitureWords.holds(words, "on " + network));
+  }
+
+  private boolean namesPage() {
+    return words.endsWith(" here")
+        || words.endsWith(" this article")
+        || words.endsWith(" this story")
+        || words.endsWith(" whatsapp channel");
   }
 
   /** The line under a message that a page shows: "— Ann Lee (@annlee) May 7, 2024". */
@@ -164,11 +213,36 @@ final class BoilerplateRules {
 
   private Optional<BoilerplateKind> legal() {
     boolean year = words.startsWith("copyright 19") || words.startsWith("copyright 20");
-    boolean mark = raw.startsWith("©") || raw.startsWith("(c) ") || raw.startsWith("(C) ");
-    boolean owner = raw.length() > 4 && isCapitalOrDigit(raw.charAt(4)) && !Prose.endsSentence(raw);
-    return year || raw.startsWith("©") || mark && owner && wordCount() <= MOST_WORDS_OF_CREDIT
+    boolean few = wordCount() <= MOST_WORDS_OF_CREDIT;
+    boolean mark = few && raw.indexOf('©') >= 0 || raw.startsWith("©");
+    boolean letter = raw.startsWith("(c) ") || raw.startsWith("(C) ");
+    return year || mark || few && !Prose.endsSentence(raw) && (letter && owns(4) || isCopyright())
         ? Optional.of(BoilerplateKind.LEGAL)
         : Optional.empty();
+  }
+
+  /** "Copyright The Courier", "Crown copyright". */
+  private boolean isCopyright() {
+    return words.startsWith("copyright ") && owns("copyright ".length())
+        || words.equals("crown copyright");
+  }
+
+  private boolean owns(int at) {
+    return raw.length() > at && isCapitalOrDigit(raw.charAt(at));
+  }
+
+  /** "Staff writer Ann Lee contributed." and "Ann Lee of The Courier contributed from Oslo". */
+  private Optional<BoilerplateKind> helper() {
+    boolean helped =
+        words.endsWith(" contributed") && FurnitureWords.opens(words, FurnitureWords.HELPERS)
+            || words.contains(" contributed from ") && !Prose.endsSentence(raw);
+    return helped && wordCount() <= MOST_WORDS_OF_CREDIT
+        ? Optional.of(BoilerplateKind.BYLINE)
+        : Optional.empty();
+  }
+
+  private Optional<BoilerplateKind> credit() {
+    return new CreditLine(raw, words).kind();
   }
 
   private static boolean isCapitalOrDigit(char c) {
@@ -177,35 +251,5 @@ final class BoilerplateRules {
 
   private int wordCount() {
     return Prose.words(raw, new Span(0, raw.length()));
-  }
-
-  /** A line that names who took the picture, or in brackets who helped. */
-  private Optional<BoilerplateKind> credit() {
-    boolean bracketed = raw.startsWith("(") && raw.endsWith(")");
-    boolean picture =
-        words.startsWith("photo by ") && wordCount() <= MOST_WORDS_OF_CREDIT
-            || words.endsWith(" via getty images") && words.length() < LONGEST_CREDIT;
-    if (picture) {
-      return Optional.of(BoilerplateKind.CAPTION);
-    }
-    boolean thanks = bracketed && words.startsWith("h t ") && words.length() < LONGEST_CREDIT;
-    return thanks ? Optional.of(BoilerplateKind.OTHER) : Optional.empty();
-  }
-
-  /** A caption ends with its credit in brackets: "Ovens in Elmton. (AP Photo/Ann Lee)". */
-  private Optional<BoilerplateKind> caption() {
-    String line = raw.endsWith(").") ? raw.substring(0, raw.length() - 1) : raw;
-    int open = line.lastIndexOf('(');
-    if (open < 0 || !line.endsWith(")") || wordCount() > MOST_WORDS_OF_CAPTION) {
-      return Optional.empty();
-    }
-    String[] credit = Wording.of(line.substring(open)).split(" ");
-    boolean named = credit.length <= MOST_WORDS_OF_CREDIT && line.charAt(open + 1) != ' ';
-    for (int i = 0; i < Math.min(2, credit.length) && named; i++) {
-      if (credit.length > 1 && FurnitureWords.PICTURE_CREDITS.contains(credit[i])) {
-        return Optional.of(BoilerplateKind.CAPTION);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -199,6 +199,7 @@ final class Composition {
     if (repeatsWithSiteName()) {
       leaveOut(body.remove(0), BoilerplateKind.HEADLINE);
     }
+    new HeadlineLines(text, body).join();
     if (new HeadlineRule(text, body).holds()) {
       Span span = body.remove(0).span();
       headline = Optional.of(new Headline(span.of(text), Optional.of(span)));

@@ -18,6 +18,7 @@ final class FurnitureSections {
   private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int LONGEST_DETAIL = 120;
   private static final int MOST_WORDS_OF_NAME = 6;
+  private static final int LINES_OVER_ADDRESS = 3;
 
   private final String text;
   private final List<Block> blocks;
@@ -95,8 +96,18 @@ final class FurnitureSections {
   private boolean tellsContact(int i) {
     Span span = blocks.get(i).span();
     boolean named = Prose.words(text, span) <= MOST_WORDS_OF_NAME && isDetail(i);
-    return hasAddress(span) && isDetail(i)
-        || named && i + 1 < blocks.size() && hasAddress(blocks.get(i + 1).span());
+    return isDetail(i) && (hasAddress(span) || named && leadsToAddress(i));
+  }
+
+  /** A name, an office and a firm may stand over the address. */
+  private boolean leadsToAddress(int i) {
+    int last = Math.min(blocks.size(), i + LINES_OVER_ADDRESS + 1);
+    for (int next = i + 1; next < last && isDetail(next); next++) {
+      if (hasAddress(blocks.get(next).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasAddress(Span span) {

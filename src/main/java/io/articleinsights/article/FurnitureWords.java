@@ -21,6 +21,10 @@ final class FurnitureWords {
   static final Set<String> END_SIGNS;
   static final Set<String> RELEASES;
   static final Set<String> PICTURE_CREDITS;
+  static final Set<String> CREDIT_OPENINGS;
+  static final Set<String> HELPER_OPENINGS;
+  static final Set<String> HELPERS;
+  static final FurnitureWords COUNTED;
   static final Set<String> NETWORKS;
 
   static {
@@ -36,6 +40,10 @@ final class FurnitureWords {
     END_SIGNS = file.words("end signs");
     RELEASES = file.words("releases");
     PICTURE_CREDITS = file.words("picture credits");
+    CREDIT_OPENINGS = file.words("credit openings");
+    HELPER_OPENINGS = file.words("helper openings");
+    HELPERS = file.words("helpers");
+    COUNTED = new FurnitureWords(file.values("counted"));
     NETWORKS = file.words("networks");
   }
 

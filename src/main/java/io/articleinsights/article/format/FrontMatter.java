@@ -1,18 +1,22 @@
 package io.articleinsights.article.format;
 
 import io.articleinsights.article.metadata.Metadata;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The settings that site generators put above a Markdown text, in YAML between two lines of dashes.
+ * The settings that site generators put above a Markdown text: in YAML between two lines of dashes,
+ * in TOML between two lines of plus signs.
  *
  * @param title empty when the settings have none
  * @param metadata what the settings tell
- * @param settings the settings as written, when they cannot be read as YAML; else empty
+ * @param settings the settings as written, when they cannot be read; else empty
  * @param body the source without its settings
  */
 record FrontMatter(Optional<String> title, Metadata metadata, String settings, String body) {
 
+  private static final List<String> YAML = List.of("---", "...");
+  private static final List<String> TOML = List.of("+++");
   private static final int MOST_LINES = 500;
   private static final int MOST_CHARACTERS = 64_000;
 
@@ -20,15 +24,19 @@ record FrontMatter(Optional<String> title, Metadata metadata, String settings, S
   static FrontMatter of(String source) {
     int start = source.startsWith("\uFEFF") ? 1 : 0;
     int first = source.indexOf('\n') + 1;
-    if (first == 0 || !isFence(source, start, first - 1)) {
+    boolean toml = first > 0 && isFence(source, start, first - 1, TOML);
+    List<String> fences = toml ? TOML : YAML;
+    if (first == 0 || !isFence(source, start, first - 1, fences)) {
       return none(source);
     }
     int line = first;
     for (int i = 0; i < MOST_LINES && line > 0 && line < start + MOST_CHARACTERS; i++) {
       int end = source.indexOf('\n', line);
-      if (isFence(source, line, end)) {
+      if (isFence(source, line, end, fences)) {
         String body = end < 0 ? "" : source.substring(end + 1);
-        return read(source, source.substring(first, line), body);
+        String written = source.substring(first, line);
+        return read(
+            source, toml ? Settings.readToml(written) : Settings.read(written), written, body);
       }
       line = end + 1;
     }
@@ -39,20 +47,19 @@ record FrontMatter(Optional<String> title, Metadata metadata, String settings, S
     return new FrontMatter(Optional.empty(), Metadata.NONE, "", source);
   }
 
-  private static FrontMatter read(String source, String yaml, String body) {
-    Settings settings = Settings.read(yaml);
+  private static FrontMatter read(String source, Settings settings, String written, String body) {
     return switch (settings.state()) {
       case READ ->
           new FrontMatter(settings.title(), FrontMatterReader.metadata(settings), "", body);
-      case BROKEN -> new FrontMatter(Optional.empty(), Metadata.NONE, yaml, body);
+      case BROKEN -> new FrontMatter(Optional.empty(), Metadata.NONE, written, body);
       case NONE -> none(source);
     };
   }
 
-  private static boolean isFence(String source, int start, int end) {
+  private static boolean isFence(String source, int start, int end, List<String> fences) {
     int to = end < 0 ? source.length() : end;
     return start + 3 <= to
-        && (source.startsWith("---", start) || source.startsWith("...", start))
+        && fences.stream().anyMatch(fence -> source.startsWith(fence, start))
         && source.substring(start + 3, to).isBlank();
   }
 }

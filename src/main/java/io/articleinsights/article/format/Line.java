@@ -8,8 +8,9 @@ import io.articleinsights.text.Span;
  * @param span the line without blanks at either end
  * @param indent blanks before its first character
  * @param afterBlank whether a blank line, or nothing, stands before it
+ * @param mark where the mark of a quoted e-mail begins before it; its own start when it has none
  */
-record Line(Span span, int indent, boolean afterBlank) {
+record Line(Span span, int indent, boolean afterBlank, int mark) {
 
   int length() {
     return span.length();
@@ -21,6 +22,10 @@ record Line(Span span, int indent, boolean afterBlank) {
 
   int end() {
     return span.end();
+  }
+
+  Span withMark() {
+    return new Span(mark, span.end());
   }
 
   /** Whether it starts after the left margin. */

@@ -20,10 +20,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Settings in YAML: each name with its words, or with its list of words.
+ * Settings in YAML or TOML: each name with its words, or with its list of words.
  *
- * <p>The document is taken apart into nodes and no further: nothing is made of them, whatever their
- * tags, and an alias is one more look at the same node, so that aliases of aliases cost nothing.
+ * <p>Of YAML the document is taken apart into nodes and no further: nothing is made of them,
+ * whatever their tags, and an alias is one more look at the same node, so that aliases of aliases
+ * cost nothing.
  */
 final class Settings {
 
@@ -57,15 +58,22 @@ final class Settings {
           ? new Settings(State.READ, values(mapping))
           : new Settings(State.NONE, Map.of());
     } catch (YAMLException broken) {
-      return new Settings(looksLikeSettings(yaml) ? State.BROKEN : State.NONE, Map.of());
+      return new Settings(stateOfBroken(yaml, ':'), Map.of());
     }
   }
 
-  /** Whether the first line is a name with a colon. */
-  private static boolean looksLikeSettings(String yaml) {
-    String line = yaml.strip().lines().findFirst().orElse("");
-    int colon = line.indexOf(':');
-    return colon > 0 && line.substring(0, colon).chars().allMatch(Settings::isOfName);
+  static Settings readToml(String toml) {
+    return TomlSettings.read(toml)
+        .map(values -> new Settings(State.READ, values))
+        .orElseGet(() -> new Settings(stateOfBroken(toml, '='), Map.of()));
+  }
+
+  /** Whether the first line is a name with the mark that a value follows. */
+  private static State stateOfBroken(String written, char mark) {
+    String line = written.strip().lines().findFirst().orElse("");
+    int end = line.indexOf(mark);
+    boolean named = end > 0 && line.substring(0, end).strip().chars().allMatch(Settings::isOfName);
+    return named ? State.BROKEN : State.NONE;
   }
 
   private static boolean isOfName(int c) {
@@ -83,7 +91,7 @@ final class Settings {
   }
 
   /** Names are one, however they part their words: {@code lastModified}, {@code last_modified}. */
-  private static String bare(String name) {
+  static String bare(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
@@ -115,7 +123,7 @@ final class Settings {
     return Optional.empty();
   }
 
-  private static boolean isMain(String name) {
+  static boolean isMain(String name) {
     return switch (bare(name)) {
       case "name", "url", "src", "path", "text", "title" -> true;
       default -> false;

@@ -50,6 +50,13 @@ public final class WrittenDate {
     return of(text).flatMap(WrittenDate::moment);
   }
 
+  /** Whether a text is nothing but a time of day, a zone included. */
+  public static boolean isTime(String text) {
+    WrittenDate date = new WrittenDate();
+    boolean read = !text.isBlank() && text.length() <= LONGEST && date.readWords(text.strip());
+    return read && date.time.isPresent() && !date.weekday && date.day + date.month + date.year == 0;
+  }
+
   /** Whether a month or a day of the week is named beside a number. */
   public boolean isNamedAndNumbered() {
     return (weekday || month > 0) && (day > 0 || year > 0) || whole.isPresent();
@@ -84,6 +91,10 @@ public final class WrittenDate {
     if (whole.isPresent()) {
       return true;
     }
+    return readWords(text) && (weekday || month > 0 || year > 0);
+  }
+
+  private boolean readWords(String text) {
     String parted = HYPHENED.matcher(text).replaceAll(" $1 $2 $3 ");
     for (String word : parted.split("[\\s\\h,|()•·]+")) {
       if (!word.isEmpty() && !add(bare(word))) {
@@ -91,7 +102,7 @@ public final class WrittenDate {
       }
     }
     flushNumber();
-    return sound && (weekday || month > 0 || year > 0);
+    return sound;
   }
 
   /** Small, without full stops that end or part letters: {@code Sept.}, {@code a.m.}. */

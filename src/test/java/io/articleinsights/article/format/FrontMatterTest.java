@@ -60,6 +60,94 @@ class FrontMatterTest {
   }
 
   @Test
+  void readsToml() {
+    FrontMatter front =
+        FrontMatter.of(
+            """
+            +++
+            # settings
+            title = "Bakers \\"win\\": a reprieve" # of sorts
+            date = 2024-03-12T09:30:00+01:00
+            lastmod = 2024-03-13
+            draft = false
+            weight = 10
+            description = \"\"\"
+            The council voted
+            to wait.\"\"\"
+            tags = ['ovens',
+              "bakers", # both
+            ]
+            image = { src = "https://example.org/oven.jpg", alt = "An oven" }
+            [params]
+            section = 'Town'
+            [[authors]]
+            name = "Ann Lee"
+            email = "ann@example.org"
+            [[authors]]
+            name = "Bob Ray"
+            +++
+            """
+                + STORY);
+    Metadata known = front.metadata();
+    assertEquals(Optional.of("Bakers \"win\": a reprieve"), front.title());
+    assertEquals(STORY, front.body());
+    assertEquals(List.of("Ann Lee", "Bob Ray"), value(known.authors()));
+    assertEquals("2024-03-12T09:30:00+01:00", value(known.published()).toString());
+    assertEquals("2024-03-13", value(known.modified()).toString());
+    assertEquals("Town", value(known.section()));
+    assertEquals("The council voted to wait.", value(known.description()));
+    assertEquals(List.of("ovens", "bakers"), value(known.tags()));
+    assertEquals("https://example.org/oven.jpg", value(known.image()));
+    assertEquals(MetadataSource.FRONT_MATTER, known.published().orElseThrow().source());
+  }
+
+  @Test
+  void keepsBrokenTomlBesideTheTextAndOtherTextInIt() {
+    String broken = "title = \"Bakers\ndate = [\n";
+    FrontMatter front = FrontMatter.of("+++\n" + broken + "+++\n" + STORY);
+    assertEquals(broken, front.settings());
+    assertEquals(STORY, front.body());
+    String text = "+++\nThe ovens stay lit.\n+++\n" + STORY;
+    assertEquals(text, FrontMatter.of(text).body());
+  }
+
+  @Property
+  void takesAnyToml(@ForAll("toml") String settings) {
+    FrontMatter front = FrontMatter.of("+++\n" + settings + "\n+++\n" + STORY);
+    assertTrue(front.body().endsWith(STORY));
+  }
+
+  @Provide
+  Arbitrary<String> toml() {
+    return Arbitraries.of(
+            "title",
+            " = ",
+            "\"",
+            "\"\"\"",
+            "'",
+            "'''",
+            "[",
+            "]",
+            "[[a]]",
+            "{",
+            "}",
+            ",",
+            "#",
+            "\n",
+            "a.b",
+            "\\",
+            "\\u12",
+            "\\uD800",
+            "2024-01-01",
+            "\r",
+            "\u0000",
+            "=")
+        .list()
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Test
   void inventsNoDateAndNoAddress() {
     Metadata known =
         FrontMatter.of(

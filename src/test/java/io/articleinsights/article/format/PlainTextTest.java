@@ -138,6 +138,38 @@ class PlainTextTest {
   }
 
   /** A bar stands where a paragraph begins; the text is the same without the bars. */
+  @Test
+  void marksOfAQuotedLetterAreNoPartOfItsLines() {
+    String letter =
+        "> Bakers win\n>\n"
+            + "> The bakers of Elm Street have won a reprieve, for the council voted on\n"
+            + "> Monday to wait. Their ovens, which were first lit in the summer of 1911,\n"
+            + "> will stay lit until the spring.\n"
+            + ">\n> Ann Lee";
+    assertEquals(
+        List.of("Bakers win", letter.substring(17, letter.length() - 12), "Ann Lee"),
+        texts(letter, Block.Role.TEXT));
+    assertEquals(List.of(">", ">", ">", ">", ">"), texts(letter, Block.Role.ASIDE));
+    assertEquals(List.of("> Read more: Ovens"), texts("> Read more: Ovens", Block.Role.TEXT));
+  }
+
+  @Test
+  void theHeadOfALetterStandsBesideIt() {
+    String letter =
+        "From: Ann Lee\nSubject: Bakers win\nDate: Tue, 2 Apr 2024\n\nThe ovens stay lit.";
+    assertEquals(List.of("The ovens stay lit."), texts(letter, Block.Role.TEXT));
+    assertEquals(3, texts(letter, Block.Role.ASIDE).size());
+    assertEquals(2, texts("From: Ann Lee\n\nThe ovens stay lit.", Block.Role.TEXT).size());
+  }
+
+  private static List<String> texts(String text, Block.Role role) {
+    return new PlainText()
+        .read(text).blocks().stream()
+            .filter(block -> block.role() == role)
+            .map(block -> block.span().of(text))
+            .toList();
+  }
+
   private static void assertParagraphs(String marked) {
     List<String> expected =
         List.of(marked.split("\\|")).stream()

@@ -101,7 +101,9 @@ final class BodyFinder {
   /** What is left out for its place alone. */
   private BoilerplateKind kindOfPlace(int block) {
     if (furnishing.inHeader(page.block(block).region())) {
-      return BoilerplateKind.STANDFIRST;
+      return page.block(block).words() < tuning.of(Tunable.LEAST_WORDS)
+          ? BoilerplateKind.BYLINE
+          : BoilerplateKind.STANDFIRST;
     }
     return page.block(block).isMostlyLinked() ? BoilerplateKind.RELATED : BoilerplateKind.OTHER;
   }

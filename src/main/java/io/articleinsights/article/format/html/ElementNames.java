@@ -66,6 +66,10 @@ final class ElementNames {
       case "aside" -> named.furnitureOr(Naming.RELATED);
       case "figure" -> named.furnitureOr(Naming.CAPTION);
       case "form" -> named.furnitureOr(Naming.PROMOTION);
+      case "amp-ad", "amp-embed", "amp-sticky-ad" -> Naming.PROMOTION;
+      case "amp-sidebar" -> Naming.NAVIGATION;
+      case "amp-consent", "amp-user-notification" -> Naming.LEGAL;
+      case "amp-social-share" -> Naming.SHARING;
       case "html", "body" -> Naming.NONE;
       default -> named;
     };

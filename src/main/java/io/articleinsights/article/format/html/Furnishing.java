@@ -75,8 +75,10 @@ final class Furnishing {
   /** A name holds for all that is in an element, the outermost name first. */
   private void nameRegions() {
     boolean[] teasers = new TeaserFinder(page, tuning).find();
+    boolean[] others = new OtherArticles(page, prose, tuning).find(headline);
     for (Region region : page.regions()) {
-      Naming own = trusted(region, teasers[region.index()]);
+      Naming own =
+          others[region.index()] ? Naming.RELATED : trusted(region, teasers[region.index()]);
       boolean outermost = region.parent() == Region.NO_PARENT;
       Naming above = outermost ? Naming.NONE : namings[region.parent()];
       namings[region.index()] = above.isFurniture() ? above : own;
@@ -86,9 +88,7 @@ final class Furnishing {
   }
 
   private boolean isHeader(Region region) {
-    return region.tag().equals("header")
-        && headline.isPresent()
-        && region.holds(headline.getAsInt());
+    return region.tag().equals("header") && holdsHeadline(region);
   }
 
   private Naming trusted(Region region, boolean teaser) {
@@ -97,16 +97,17 @@ final class Furnishing {
     if (naming.isFurniture() && isStory(region, share)) {
       naming = Naming.NONE;
     }
-    return teaser && naming == Naming.NONE && share < tuning.of(Tunable.STORY_SHARE)
-        ? Naming.RELATED
-        : naming;
+    boolean other = share < tuning.of(Tunable.STORY_SHARE) && !holdsHeadline(region);
+    return teaser && naming == Naming.NONE && other ? Naming.RELATED : naming;
   }
 
   private boolean isStory(Region region, double share) {
     return share > tuning.of(Tunable.STORY_SHARE)
-        || share > tuning.of(Tunable.STORY_SHARE_WITH_HEADLINE)
-            && headline.isPresent()
-            && region.holds(headline.getAsInt());
+        || share > tuning.of(Tunable.STORY_SHARE_WITH_HEADLINE) && holdsHeadline(region);
+  }
+
+  private boolean holdsHeadline(Region region) {
+    return headline.isPresent() && region.holds(headline.getAsInt());
   }
 
   /** Words that stand twice in a page are a caption or a teaser, or a paragraph and its copy. */

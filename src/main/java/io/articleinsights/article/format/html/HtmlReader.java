@@ -18,8 +18,10 @@ public final class HtmlReader {
 
   static Document read(PageHead head, PageOutline outline, Tuning tuning) {
     Body body = new BodyFinder(outline, head.title(), tuning).find();
+    ToldBody toldBody = new ToldBody(head.body(), tuning);
+    toldBody.correct(body);
     PageDoubts doubts = new PageDoubts(head, body, tuning);
-    List<String> told = new ToldBody(head.body(), tuning).insteadOf(body);
+    List<String> told = toldBody.insteadOf(body);
     if (doubts.isIndex() && told.isEmpty()) {
       body.leaveOutAll();
     }

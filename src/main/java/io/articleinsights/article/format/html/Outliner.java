@@ -107,12 +107,19 @@ final class Outliner implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+    if (element.hasAttr("hidden") || isStopgap(element)) {
       return true;
     }
     String style = element.attr("style");
     return style.length() > 10
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  }
+
+  /** What an AMP page shows until a component has come, or when it does not come. */
+  private static boolean isStopgap(Element element) {
+    return (element.hasAttr("placeholder") || element.hasAttr("fallback"))
+        && element.parent() != null
+        && element.parent().normalName().startsWith("amp-");
   }
 
   private void lineBreak() {

@@ -86,6 +86,10 @@ enum Tunable {
   /** Under such a heading, what has at most so many words is a link. */
   MOST_WORDS_OF_LINK(12),
 
+  // Articles after the article: OtherArticles.
+  /** Each of them has so many words of prose. */
+  LEAST_STORY_BESIDE_OTHERS(25),
+
   // The headline: HeadlineFinder.
   /** A block that is a part of the page's title has more letters than this, a heading fewer. */
   LEAST_LETTERS(15),
@@ -102,6 +106,10 @@ enum Tunable {
   /** So many words told at least; what the page shows is less than this share of them. */
   LEAST_WORDS_TOLD(50),
   SHOWN(0.5),
+  /** Page and linked data tell the same when so much of what is shown is told. */
+  AGREEMENT(0.6),
+  /** Linked data tell all of it when so much of what is told is shown. */
+  COVERAGE(0.75),
 
   // Why a page may be no article, or not all of it: PageDoubts. By hand alone; nothing measures it.
   /** So much of a story in links makes it link-heavy. */

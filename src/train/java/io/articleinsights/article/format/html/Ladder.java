@@ -11,9 +11,9 @@ final class Ladder {
   private static final Set<Tunable> FIXED =
       EnumSet.range(Tunable.LEAST_WORDS_TOLD, Tunable.LOCKED_STORY);
 
-  private static final double[] WORDS = {1, 2, 3, 5, 8, 12, 15, 20, 25, 30, 40, 60, 80, 120, 200};
-  private static final double[] SHARES = {0, .1, .2, .3, .4, .5, .6, .7, .8, .85, .9, .95, 1};
-  private static final double[] WEIGHTS = {0, .25, .5, 1, 1.5, 2, 3, 4, 5, 8};
+  private static final double[] WORDS = {1, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200};
+  private static final double[] SHARES = {0, .1, .25, .4, .5, .6, .75, .85, .95, 1};
+  private static final double[] WEIGHTS = {0, .5, 1, 2, 3, 5, 8};
   private static final Set<Tunable> WEIGHED =
       EnumSet.of(
           Tunable.SCRAP,
