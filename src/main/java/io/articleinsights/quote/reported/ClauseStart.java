@@ -1,13 +1,19 @@
 package io.articleinsights.quote.reported;
 
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
+import java.util.Set;
 
 /** Finds where the clause after a cue starts. */
 final class ClauseStart {
 
   private static final int ADJUNCT_REACH = 18;
+
+  /** After a verb of saying they belong to what is said: {@code said only two came}. */
+  private static final Set<String> CONTENT_ADVERBS =
+      WordFile.read("grammar/word-classes.txt").words("adverbs of contents");
 
   private final ClauseTokens words;
   private final SpokenQuotations spoken;
@@ -140,7 +146,7 @@ final class ClauseStart {
   /** {@code said on paper | only two came}: before the adverbs that belong to the clause itself. */
   int withAdverbs(int from, int clause) {
     int start = clause;
-    while (start > from && ContentAdverbs.contains(words.lower(start - 1))) {
+    while (start > from && CONTENT_ADVERBS.contains(words.lower(start - 1))) {
       start--;
     }
     return start;
