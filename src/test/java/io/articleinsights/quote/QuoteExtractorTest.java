@@ -53,6 +53,8 @@ class QuoteExtractorTest {
             + " | Rep. Ann Lee < say < “The bridge is quite safe,”",
         "“The bridge is safe.” ― Ann Lee | Ann Lee < ? < “The bridge is safe.”",
         "“Is it safe?” Ann Lee (D-Ohio) asked. | Ann Lee < ask < “Is it safe?”",
+        "Ann Lee, author of “Ulm: A Life,” told CNN, “The bridge is safe.”"
+            + " | Ann Lee < tell < “The bridge is safe.”",
         "“It was late.¶“It was dark too,” Ann Lee said."
             + " | Ann Lee < say < “It was late. / “It was dark too,”",
         "“It was late.¶“It was dark.¶“It was cold too,” Ann Lee said."
@@ -140,6 +142,8 @@ class QuoteExtractorTest {
       value = {
         "Ann Lee said the bridge was safe and added that it was new."
             + " | Ann Lee < say < the bridge was safe ; Ann Lee < add < it was new",
+        "The bridge is shut, Ann Lee told Radio Ulm, adding it was new."
+            + " | Ann Lee < tell < The bridge is shut ; Ann Lee < add < it was new",
         "Ann Lee said the bridge was safe, adding that it was new."
             + " | Ann Lee < say < the bridge was safe ; Ann Lee < add < it was new",
         "Ann Lee said that it was safe and that it was new."
@@ -166,6 +170,8 @@ class QuoteExtractorTest {
         "She claimed her first world title in Rome.",
         "The tower has been casting a shadow.",
         "He works for a nonprofit called Suits for All.",
+        "A group claiming ties to the rebels has left the town.",
+        "In May, she complained bitterly about the rain, and left in a hurry.",
         "It goes without saying that rain is wet.",
         "You may not know the name of this town.",
         "They were denied education.",
@@ -176,6 +182,13 @@ class QuoteExtractorTest {
       })
   void thisIsNoQuote(String text) {
     assertEquals(List.of(), quotes(text));
+  }
+
+  @Test
+  void aFullNameAtTheFirstTurnIsASurnameAtTheNext() {
+    check(
+        "ANN LEE: Was it late?¶BOB DAY: It was.¶LEE: Were you afraid?",
+        "ANN LEE < : < Was it late? ; BOB DAY < : < It was. ; LEE < : < Were you afraid?");
   }
 
   @Test

@@ -66,6 +66,7 @@ final class CueBefore extends DirectConstruction {
         : Optional.of(candidate(run, cue.lemma(), speaker(run, cue, gap)));
   }
 
+  /** What follows <i>told</i> hears; {@code Ann Lee, who wrote “Ulm,” | told us}: she tells. */
   private static Optional<TokenRun> speaker(TokenRun run, CueForm cue, Gap gap) {
     SubjectReader subjects = gap.view().subjects();
     int sentence = gap.view().body().firstToken(gap.view().body().sentenceOf(run.from()));
@@ -74,6 +75,9 @@ final class CueBefore extends DirectConstruction {
           .shown(run.from(), gap.from())
           .or(() -> subjects.governing(run.from(), sentence))
           .or(() -> subjects.ofSentence(sentence, run.from()));
+    }
+    if (run.from() == gap.from() && cue.lemma().equals("tell")) {
+      return subjects.startingAt(sentence, run.from());
     }
     return run.from() == gap.from()
         ? subjects.startingAt(run.to(), gap.to())

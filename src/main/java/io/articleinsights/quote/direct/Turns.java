@@ -87,8 +87,9 @@ public final class Turns {
     }
   }
 
+  /** A full name at the first turn is a surname at the next: the last word tells them. */
   private String label(int sentence) {
-    return words.span(first(sentence), colons[sentence]).of(body.text());
+    return words.lower(colons[sentence] - 1);
   }
 
   private int first(int sentence) {

@@ -2,8 +2,10 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code said they won}, {@code waved, saying they won}: a clause without <i>that</i>. */
@@ -33,12 +35,28 @@ final class ClauseAfter extends VerbConstruction {
     this.gerund = gerund;
   }
 
+  /** {@code A group claiming ties to them | has left}: the verb is that of the group. */
+  private static boolean isObject(int clause, Announcement.Verb verb, ReportedView view) {
+    ClauseTokens words = view.words();
+    int cue = verb.run().from();
+    if (cue == 0 || !words.noun(cue - 1) || words.has(clause, WordClass.SUBJECT_PRONOUN)) {
+      return false;
+    }
+    int finite = clause;
+    while (finite < verb.limit() && !words.finite(finite)) {
+      finite++;
+    }
+    return finite < verb.limit()
+        && view.syntax().isParsed(cue)
+        && !view.syntax().isUnder(finite, cue);
+  }
+
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean takes = verb.form().takes(CueFrame.CLAUSE) && verb.form().gerund() == gerund;
     int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
     boolean work = clause >= 0 && view.ends().isWork(clause);
-    return clause >= 0 && !work
+    return clause >= 0 && !work && !(gerund && isObject(clause, verb, view))
         ? content(view.starts().withAdverbs(verb.run().to(), clause), verb.limit(), view)
         : Optional.empty();
   }

@@ -73,7 +73,8 @@ final class ContentEnd {
     if (!possible || words.is(start, "but") || words.is(start, "according")) {
       return Optional.empty();
     }
-    boolean clause = words.clause(start, limit) && !words.finite(start);
+    boolean joint = words.has(start, WordClass.COORDINATOR) && words.finite(start + 1);
+    boolean clause = words.clause(start, limit) && !words.finite(start) && !joint;
     return clause ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 

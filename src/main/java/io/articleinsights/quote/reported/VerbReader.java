@@ -19,6 +19,9 @@ final class VerbReader {
   /** A main verb farther away has another subject. */
   private static final int NEAR = 8;
 
+  /** The name of whom something is told. */
+  private static final int LONGEST_HEARER = 4;
+
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being");
 
@@ -120,13 +123,21 @@ final class VerbReader {
     return mainClause.isFronted(token, from);
   }
 
-  /** {@code Prices rose, the bank said Monday, | adding that …}: whoever spoke speaks on. */
+  /** {@code Prices rose, the bank told CNN Monday, | adding that …}: whoever spoke speaks on. */
   private boolean isAfterAttribution(int token, int from) {
     int last = token - 2;
     while (last > from && words.has(last, WordClass.TIME)) {
       last--;
     }
+    int hearer = last;
+    while (last > from && last > hearer - LONGEST_HEARER && isHearer(last)) {
+      last--;
+    }
     return last > from && words.comma(token - 1) && words.reports(last, false);
+  }
+
+  private boolean isHearer(int token) {
+    return words.capitalised(token) || words.has(token, WordClass.OBJECT_PRONOUN);
   }
 
   /** {@code works for a firm | called Marl}: after what a verb governs a form in -ed is no verb. */
