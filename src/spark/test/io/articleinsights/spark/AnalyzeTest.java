@@ -139,6 +139,20 @@ class AnalyzeTest {
   }
 
   @Test
+  void readsPagesInTheEncodingThatTheyAreIn() throws Exception {
+    Path in = folder.resolve("in");
+    Files.createDirectories(in);
+    String page = "<title>Tram</title><h1>Tram line opens</h1><p>“It runs,” Mayor Anna Berg said.";
+    Files.write(in.resolve("old.html"), page.getBytes("windows-1252"));
+    Files.write(in.resolve("wide.html"), ("\uFEFF" + page).getBytes("UTF-16LE"));
+    Path out = folder.resolve("out");
+    LocalSpark.analyze(out, "--input", in.toString(), "--format", "html");
+    List<Row> quotes = LocalSpark.rows(out, Tables.QUOTES, "quote_id");
+    assertEquals(2, quotes.size());
+    quotes.forEach(quote -> assertEquals("“It runs,”", quote.getAs("text")));
+  }
+
+  @Test
   void readsColumnsOfParquet() throws Exception {
     Path in = folder.resolve("in");
     Dataset<Row> rows =

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.format.Format;
+import io.articleinsights.article.format.encoding.TextDecoder;
+import io.articleinsights.article.format.encoding.UndecodableException;
 import io.articleinsights.spark.record.Refusal.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -16,8 +15,6 @@ import java.util.Optional;
  * safe for use by many threads.
  */
 public final class RecordReader {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final ObjectMapper mapper =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -34,25 +31,30 @@ public final class RecordReader {
     if (record.bytes() > maxBytes) {
       throw new Refusal(Reason.TOO_LARGE, "It is longer than " + maxBytes + " bytes.");
     }
-    String body = decode(record.body());
-    return record.form() == RawRecord.Form.JSON ? ofJson(record, body) : ofText(record, body);
+    return switch (record.form()) {
+      case JSON -> ofJson(record, decode(record, Format.PLAIN_TEXT));
+      case TEXT -> ofText(record, Format.PLAIN_TEXT);
+      case HTML -> ofText(record, Format.HTML);
+      case MARKDOWN -> ofText(record, Format.MARKDOWN);
+    };
   }
 
-  private static String decode(byte[] bytes) throws Refusal {
+  /** Text in the encodings that the service reads, told by the bytes alone. */
+  private static String decode(RawRecord record, Format format) throws Refusal {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      throw new Refusal(Reason.UNREADABLE, "It is not UTF-8.");
+      return TextDecoder.decode(record.body(), format, Optional.empty());
+    } catch (UndecodableException noText) {
+      throw new Refusal(Reason.UNREADABLE, "It is " + noText.getMessage() + ".");
     }
   }
 
-  private static ArticleRecord ofText(RawRecord record, String body) throws Refusal {
+  private static ArticleRecord ofText(RawRecord record, Format format) throws Refusal {
     return article(
         record,
         record.id().orElse(record.key()),
         record.title(),
-        body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body,
-        Format.valueOf(record.form() == RawRecord.Form.TEXT ? "PLAIN_TEXT" : record.form().name()),
+        decode(record, format),
+        format,
         record.published(),
         record.publication());
   }

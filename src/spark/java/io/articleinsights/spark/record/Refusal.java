@@ -10,7 +10,7 @@ public final class Refusal extends Exception {
 
   /** What was wrong, in one word. */
   public enum Reason {
-    /** Not UTF-8, not JSON, or a field of the wrong kind. */
+    /** In no encoding that can be told, not JSON, or a field of the wrong kind. */
     UNREADABLE,
     /** There is nothing to analyse. */
     NO_TEXT,
