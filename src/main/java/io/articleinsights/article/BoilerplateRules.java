@@ -179,7 +179,7 @@ final class BoilerplateRules {
       return false;
     }
     boolean order = words.startsWith("follow ") || words.startsWith("you can follow ");
-    boolean user = raw.indexOf('@') >= 0;
+    boolean user = raw.indexOf('@') >= 0 || raw.contains("://");
     return order && (user || namesNetwork() || namesPage())
         || words.startsWith("share on ") && namesNetwork()
         || user && words.contains(" is on ") && namesNetwork();

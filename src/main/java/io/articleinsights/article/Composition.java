@@ -55,7 +55,11 @@ final class Composition {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Optional<BoilerplateKind> section = sections.kind(i);
-      Optional<BoilerplateKind> kind = block.kind().or(() -> section).or(() -> furniture(block));
+      Optional<BoilerplateKind> kind =
+          byline(block)
+              .or(() -> block.kind().map(told -> precise(told, block)))
+              .or(() -> section)
+              .or(() -> furniture(block));
       if (kind.isEmpty() && signsNothing(blocks, i)) {
         kind = Optional.of(BoilerplateKind.SHARING);
       }
@@ -65,6 +69,19 @@ final class Composition {
         body.add(block);
       }
     }
+  }
+
+  /** What mark-up sets aside without a name may have one by its words. */
+  private BoilerplateKind precise(BoilerplateKind told, Block block) {
+    return told == BoilerplateKind.OTHER ? furniture(block).orElse(told) : told;
+  }
+
+  /** What mark-up sets aside between headline and story may be the byline. */
+  private Optional<BoilerplateKind> byline(Block block) {
+    boolean top = body.size() == 1 && body.get(0).role() == Block.Role.TITLE;
+    return top && block.kind().isPresent() && masthead.takes(block)
+        ? Optional.of(BoilerplateKind.BYLINE)
+        : Optional.empty();
   }
 
   Article compose(Optional<String> title) {

@@ -31,6 +31,9 @@ import java.util.OptionalInt;
  */
 final class BodyFinder {
 
+  /** Between headline and story stand so many blocks of byline, dates and buttons; not tuned. */
+  private static final int BLOCKS_OF_BYLINE = 30;
+
   private final PageOutline page;
   private final Tuning tuning;
   private final BlockScore score;
@@ -74,9 +77,10 @@ final class BodyFinder {
 
   Body find() {
     Region around = story.around();
-    Body body = new Body(page, headline, around.first(), around.end());
-    for (int i = around.first(); i < around.end(); i++) {
-      if (isKept(i)) {
+    int top = top(around);
+    Body body = new Body(page, headline, top, around.end());
+    for (int i = top; i < around.end(); i++) {
+      if (around.holds(i) && isKept(i)) {
         body.keep(i);
       } else if (!furnishing.isHidden(i)) {
         body.leaveOut(i, furnishing.kind(i).orElse(kindOfPlace(i)));
@@ -84,6 +88,13 @@ final class BodyFinder {
     }
     new BodyEdges(body, tuning).trim();
     return body.words() == 0 ? ofShortSentences() : body;
+  }
+
+  /** The block after the headline, when it stands little before the story: the byline is there. */
+  private int top(Region around) {
+    int after = headline.orElse(around.first()) + 1;
+    boolean near = after < around.first() && around.first() - after <= BLOCKS_OF_BYLINE;
+    return near ? after : around.first();
   }
 
   /** A page without a paragraph of any length may still say something: all of its sentences. */

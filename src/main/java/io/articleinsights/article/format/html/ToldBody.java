@@ -71,7 +71,12 @@ final class ToldBody {
    */
   void correct(Body body) {
     if (!runs.isEmpty() && agrees(body) && tellsAll(body)) {
-      for (int i = body.from(); i < body.end(); i++) {
+      int i = body.from();
+      while (i < body.end() && !body.keeps(i)) {
+        i++;
+      }
+      // What stands before the first paragraph may be told again above it.
+      for (; i < body.end(); i++) {
         correct(body, i);
       }
     }
