@@ -14,14 +14,14 @@ final class MoveTable implements Model.Scorer {
   private final int[] slots;
 
   /**
-   * @param slots a whole number of {@link Buckets}
+   * @param slots a whole number of buckets
    */
   MoveTable(int[] slots) {
     this.slots = slots;
   }
 
   static int slot(int feature, int left, int right) {
-    return right << 24 | (left & 0xFF) << 16 | Buckets.print(feature, PRINT);
+    return right << 24 | (left & 0xFF) << 16 | Hash.print(feature, PRINT);
   }
 
   @Override
@@ -52,10 +52,10 @@ final class MoveTable implements Model.Scorer {
   /** Without branches: which slot of a bucket matches, nobody can foretell. */
   private int slot(int feature) {
     int[] all = slots;
-    int first = Buckets.first(feature, all.length);
-    int print = Buckets.print(feature, PRINT);
+    int first = Hash.bucket(feature, all.length);
+    int print = Hash.print(feature, PRINT);
     int slot = 0;
-    for (int i = first; i < first + Buckets.SIZE; i++) {
+    for (int i = first; i < first + Hash.SLOTS; i++) {
       int entry = all[i];
       slot = (entry & PRINT) == print ? entry : slot;
     }

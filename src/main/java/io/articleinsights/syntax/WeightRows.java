@@ -18,7 +18,7 @@ final class WeightRows implements Model.Scorer {
   private final short[] rows;
 
   /**
-   * @param slots a whole number of {@link Buckets}
+   * @param slots a whole number of buckets
    * @param rows entries made by {@link #entry}
    */
   WeightRows(int[] slots, short[] rows) {
@@ -27,7 +27,7 @@ final class WeightRows implements Model.Scorer {
   }
 
   static int slot(int feature, int place) {
-    return Buckets.print(feature, PRINT) << 20 | place;
+    return Hash.print(feature, PRINT) << 20 | place;
   }
 
   /**
@@ -101,10 +101,10 @@ final class WeightRows implements Model.Scorer {
 
   private int slot(int feature) {
     int[] all = slots;
-    int first = Buckets.first(feature, all.length);
-    int print = Buckets.print(feature, PRINT);
+    int first = Hash.bucket(feature, all.length);
+    int print = Hash.print(feature, PRINT);
     int slot = 0;
-    for (int i = first; i < first + Buckets.SIZE; i++) {
+    for (int i = first; i < first + Hash.SLOTS; i++) {
       int entry = all[i];
       slot = entry >>> 20 == print ? entry : slot;
     }

@@ -13,8 +13,8 @@ class WeightsTest {
 
   @Test
   void aMoveIsChosenByTheSumOfItsWeights() {
-    int[] slots = new int[2 * Buckets.SIZE];
-    slots[Buckets.first(FEATURE, slots.length)] = MoveTable.slot(FEATURE, -3, 5);
+    int[] slots = new int[2 * Hash.SLOTS];
+    slots[Hash.bucket(FEATURE, slots.length)] = MoveTable.slot(FEATURE, -3, 5);
     MoveTable table = new MoveTable(slots);
     assertEquals(ArcState.RIGHT, table.best(new int[] {FEATURE}, 1, ALL_MOVES));
     assertEquals(ArcState.SHIFT, table.best(new int[] {FEATURE}, 1, 3));
@@ -23,7 +23,7 @@ class WeightsTest {
 
   @Test
   void anUnknownFeatureMovesNothing() {
-    int[] slots = new int[Buckets.SIZE];
+    int[] slots = new int[Hash.SLOTS];
     slots[3] = MoveTable.slot(FEATURE, 9, 0);
     MoveTable table = new MoveTable(slots);
     assertEquals(ArcState.SHIFT, table.best(new int[] {STRANGER}, 1, ALL_MOVES));
@@ -32,7 +32,7 @@ class WeightsTest {
 
   @Test
   void aRowSpeaksForAndAgainstItsClasses() {
-    int[] slots = new int[Buckets.SIZE];
+    int[] slots = new int[Hash.SLOTS];
     short[] rows = {
       WeightRows.entry(9, 1, true),
       WeightRows.entry(4, -256, false),
@@ -48,10 +48,10 @@ class WeightsTest {
 
   @Test
   void bucketsLieInsideTheTable() {
-    int slots = 12 * Buckets.SIZE;
+    int slots = 12 * Hash.SLOTS;
     for (int feature : new int[] {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, FEATURE}) {
-      int first = Buckets.first(feature, slots);
-      assertEquals(0, first % Buckets.SIZE);
+      int first = Hash.bucket(feature, slots);
+      assertEquals(0, first % Hash.SLOTS);
       assertTrue(first >= 0 && first < slots);
     }
   }

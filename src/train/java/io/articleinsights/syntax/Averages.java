@@ -121,8 +121,8 @@ final class Averages {
 
   /** Whether there was room. */
   private static boolean put(int[] slots, int feature, int slot) {
-    int first = Buckets.first(feature, slots.length);
-    for (int i = first; i < first + Buckets.SIZE; i++) {
+    int first = Hash.bucket(feature, slots.length);
+    for (int i = first; i < first + Hash.SLOTS; i++) {
       if (slots[i] == 0) {
         slots[i] = slot;
         return true;
