@@ -5,12 +5,15 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The names that encodings go by, and what browsers read under them. */
+/**
+ * The names that encodings go by, and what browsers read under them. They are looked up when the
+ * class is initialized, so that a native image holds exactly these and finds none by name.
+ */
 public final class Encodings {
 
-  private static final Map<String, String> NAMES =
-      WordFile.read("article/encodings.txt").values("encodings");
+  private static final Map<String, Charset> NAMED = named(WordFile.read("article/encodings.txt"));
 
   private Encodings() {}
 
@@ -19,8 +22,15 @@ public final class Encodings {
    * it.
    */
   public static Optional<Charset> named(String name) {
-    return Optional.ofNullable(NAMES.get(name.strip().toLowerCase(Locale.ROOT)))
-        .filter(Charset::isSupported)
-        .map(Charset::forName);
+    return Optional.ofNullable(NAMED.get(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A Java without its more exotic encodings does without their names. */
+  private static Map<String, Charset> named(WordFile file) {
+    return file.values("encodings").entrySet().stream()
+        .filter(entry -> Charset.isSupported(entry.getValue()))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, entry -> Charset.forName(entry.getValue())));
   }
 }
