@@ -22,6 +22,7 @@ public final class CueLexicon {
   private final Set<String> deeds;
   private final Set<String> attitudes;
   private final Set<String> causes;
+  private final Set<String> claims;
 
   private CueLexicon(WordFile file) {
     Map<String, List<CueForm>> found = new HashMap<>();
@@ -37,6 +38,7 @@ public final class CueLexicon {
     nouns = nouns(file.words("nouns"));
     deeds = file.words("deeds");
     causes = file.words("causes");
+    claims = file.words("claims");
     Set<String> thought = new HashSet<>();
     file.entries("attitude").forEach(entry -> thought.add(entry.word()));
     file.entries("speech").forEach(entry -> thought.remove(entry.word()));
@@ -56,6 +58,11 @@ public final class CueLexicon {
   /** Whether a cue tells only what somebody thinks or wants. */
   public boolean attitude(String lemma) {
     return attitudes.contains(lemma);
+  }
+
+  /** Whether a cue that takes a clause as often has a mere noun: {@code claimed the throne}. */
+  public boolean claims(String lemma) {
+    return claims.contains(lemma);
   }
 
   /** Whether a form of a verb makes somebody do what follows: it prompted him to say. */

@@ -86,6 +86,9 @@ final class DescriptionReader {
   private boolean isBareTitle(int start, int core) {
     return Character.isUpperCase(text.text().charAt(text.tokenStart(start)))
         && core - start <= 3
+        && !MentionWords.QUANTITIES.contains(lower(start))
+        && !lower(start).equals("one")
+        && !lower(start).equals("another")
         && Titles.isOffice(stripped(core - 1));
   }
 

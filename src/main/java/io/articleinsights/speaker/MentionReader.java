@@ -269,7 +269,7 @@ final class MentionReader {
       return Optional.empty();
     }
     int run = cast.runEndingAfter(at + 1);
-    if (run >= cast.runs().size() || cast.runs().get(run).first() != at + 1) {
+    if (run >= cast.runs().size() || !opensApposition(at + 1, cast.runs().get(run).first())) {
       return Optional.empty();
     }
     NameRun name = cast.runs().get(run);
@@ -280,6 +280,13 @@ final class MentionReader {
             && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** {@code the candidate, | former Gov. Ann Lee}: at most words like this before the name. */
+  private boolean opensApposition(int from, int name) {
+    boolean former =
+        text.tokenIs(from, "former") || text.tokenIs(from, "retired") || text.tokenIs(from, "then");
+    return name == from || name == from + 1 && former;
   }
 
   /** Where a name goes on after the place that its bearer is of or from. */
@@ -298,8 +305,12 @@ final class MentionReader {
       return Optional.empty();
     }
     int limit = text.endToken(text.sentenceOf(core - 1));
-    for (int at = core; at <= end && at < limit; at++) {
-      if (text.tokenIs(at, ",")) {
+    int last = end;
+    for (int at = core; at <= last && at < limit; at++) {
+      if (text.tokenIs(at, "(")) {
+        at = afterParenthesis(at, limit) - 1;
+        last = Math.max(last, at + 1);
+      } else if (text.tokenIs(at, ",")) {
         Optional<Integer> name = apposedName(at, limit);
         if (name.isPresent()) {
           return name.filter(run -> cast.runs().get(run).end() < limit);

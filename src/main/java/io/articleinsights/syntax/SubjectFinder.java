@@ -36,10 +36,19 @@ public final class SubjectFinder {
     if (words.has(last, WordClass.RELATIVE) && !words.is(last, "that")) {
       return Optional.of(new TokenRun(last, last + 1));
     }
+    if (isSeveral(last, from)) {
+      return Optional.of(new TokenRun(last, last + 1));
+    }
     if (words.comma(last)) {
       return beforeApposition(last, from);
     }
     return phraseEndingAt(last, from);
+  }
+
+  /** {@code a game | many | call the best}: they open a clause about the noun before them. */
+  private boolean isSeveral(int token, int from) {
+    boolean several = words.is(token, "many") || words.is(token, "some");
+    return several && token > from && words.noun(token - 1);
   }
 
   /** {@code Ann Lee (D-Ohio) said}: what stands in parentheses is passed over. */

@@ -315,6 +315,8 @@ class EditorsCasesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "The camp maintained a majority thus veto power to any bill that fails. |",
+        "Anna Berg tweeted a photograph of the bridge as she lined up with others. |",
         "Yet history has shown that talks fail. |",
         "The decision threatens to divide the town. |",
         "The kitten on the mat. Image: Tom Baker. |",
@@ -339,6 +341,13 @@ class EditorsCasesTest {
             + "< the mill was safe",
         "That 78 percent of voters said it was late did not matter. | 78 percent of voters < "
             + "say < it was late did not matter",
+        "Tom Baker, author of \"ISIS: the State of Terror,\" told Elm News, \"There are signs of "
+            + "it.\" | Tom Baker < tell < \"There are signs of it.\"",
+        "The town is looking into it, a police officer told Elm News, adding there are questions"
+            + " about it. | a police officer < tell < The town is looking into it ; a police"
+            + " officer < add < there are questions about it",
+        "It was a game many are calling an \"instant classic.\" | many < call < an \"instant "
+            + "classic.\"",
         "Officials there said it was over. | Officials < say < it was over",
         "That would be more ethanol than the oil industry says the markets can handle. | "
             + "the oil industry < say < the markets can handle",

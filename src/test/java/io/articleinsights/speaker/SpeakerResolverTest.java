@@ -28,6 +28,8 @@ class SpeakerResolverTest {
         "On Monday [the Northport City People's Court=Northport City People's Court] said no.",
         "The Bakers' Association met. [The association=Bakers' Association] said bread was dear.",
         "[Her mother=Rosa Kline], Rosa Kline of Elmton, has said so.",
+        "But [the other candidate on the stage=Ann Lee], former Governor Ann Lee, said no.",
+        "[The head of CEI=Ann Lee] (Elm Conference), Ann Lee, said no.",
         "[The mill's executive director=Dora Lund], Dora Lund, told us why.",
         "[The mayor=mayor], the bishop and Tom Reed, a farmer, said no.",
         "Ann Lee’s Bakery opened. [Ann Lee=Ann Lee] said it was small.",

@@ -47,7 +47,10 @@ final class SubjectEdges {
   }
 
   private boolean conjoins(int token, TokenRun run) {
-    if (words.capitalised(token) && token > run.from() || words.is(token, "as")) {
+    if (words.is(token, "as")) {
+      return token == run.from();
+    }
+    if (words.capitalised(token) && token > run.from()) {
       return false;
     }
     if (words.has(token, WordClass.PREPOSITION)) {

@@ -76,11 +76,23 @@ final class CueBefore extends DirectConstruction {
           .or(() -> subjects.governing(run.from(), sentence))
           .or(() -> subjects.ofSentence(sentence, run.from()));
     }
-    if (run.from() == gap.from() && cue.lemma().equals("tell")) {
-      return subjects.startingAt(sentence, run.from());
-    }
-    return run.from() == gap.from()
+    return run.from() == gap.from() && !cue.takes(CueFrame.HEARER)
         ? subjects.startingAt(run.to(), gap.to())
-        : subjects.of(run.from(), gap.from()).or(() -> subjects.of(run.from(), sentence));
+        : subjects
+            .of(run.from(), gap.from())
+            .or(() -> subjects.of(run.from(), sentence))
+            .or(() -> opening(sentence, run.from(), gap));
+  }
+
+  /** {@code Ann Lee, author of “A Long Way,” told us: | “…”}: the name that opens the sentence. */
+  private static Optional<TokenRun> opening(int sentence, int cue, Gap gap) {
+    return gap.view()
+        .subjects()
+        .startingAt(sentence, cue)
+        .filter(
+            run ->
+                gap.words().capitalised(run.to() - 1)
+                    && run.to() < cue
+                    && gap.words().comma(run.to()));
   }
 }

@@ -1,8 +1,10 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -36,7 +38,7 @@ final class ClauseAfter extends VerbConstruction {
   }
 
   /** {@code A group claiming ties to them | has left}: the verb is that of the group. */
-  private static boolean isObject(int clause, Announcement.Verb verb, ReportedView view) {
+  private static boolean isOthers(int clause, Announcement.Verb verb, ReportedView view) {
     ClauseTokens words = view.words();
     int cue = verb.run().from();
     if (cue == 0 || !words.noun(cue - 1) || words.has(clause, WordClass.SUBJECT_PRONOUN)) {
@@ -51,12 +53,29 @@ final class ClauseAfter extends VerbConstruction {
         && !view.syntax().isUnder(finite, cue);
   }
 
+  /**
+   * {@code a group claiming | ties to them has left}, {@code they maintained | a majority to veto
+   * it}: a noun alone is what is claimed, and no clause.
+   */
+  private static boolean isObject(int clause, Announcement.Verb verb, ReportedView view) {
+    int cue = verb.run().from();
+    boolean plain = !view.words().quoted(clause) && CueLexicon.ENGLISH.claims(verb.form().lemma());
+    if (!plain || view.words().has(clause, WordClass.SUBJECT_PRONOUN)) {
+      return false;
+    }
+    Syntax syntax = view.syntax();
+    int object = syntax.child(cue, Relation.OBJ);
+    return object >= clause
+        && object < verb.limit()
+        && syntax.child(cue, Relation.CCOMP) == Syntax.NO_TOKEN;
+  }
+
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean takes = verb.form().takes(CueFrame.CLAUSE) && verb.form().gerund() == gerund;
     int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
-    boolean work = clause >= 0 && view.ends().isWork(clause);
-    return clause >= 0 && !work && !(gerund && isObject(clause, verb, view))
+    boolean work = clause >= 0 && (view.ends().isWork(clause) || isObject(clause, verb, view));
+    return clause >= 0 && !work && !(gerund && isOthers(clause, verb, view))
         ? content(view.starts().withAdverbs(verb.run().to(), clause), verb.limit(), view)
         : Optional.empty();
   }

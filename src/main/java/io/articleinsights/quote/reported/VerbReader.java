@@ -19,9 +19,6 @@ final class VerbReader {
   /** A main verb farther away has another subject. */
   private static final int NEAR = 8;
 
-  /** The name of whom something is told. */
-  private static final int LONGEST_HEARER = 4;
-
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being");
 
@@ -103,10 +100,11 @@ final class VerbReader {
       int to,
       int limit,
       Progress progress) {
-    if (own.isPresent() && !form.gerund()) {
+    int token = cue.from();
+    boolean progressive = token > from && words.has(token - 1, WordClass.AUXILIARY);
+    if (own.isPresent() && (!form.gerund() || progressive)) {
       return own;
     }
-    int token = cue.from();
     if (form.gerund() && (token == from || isFronted(token, from))) {
       return subjects.ofSentence(limit, to);
     }
@@ -129,15 +127,20 @@ final class VerbReader {
     while (last > from && words.has(last, WordClass.TIME)) {
       last--;
     }
-    int hearer = last;
-    while (last > from && last > hearer - LONGEST_HEARER && isHearer(last)) {
-      last--;
+    int cue = last;
+    while (cue > from && cue > last - NEAR && isHearer(cue)) {
+      cue--;
     }
-    return last > from && words.comma(token - 1) && words.reports(last, false);
+    boolean told = cue < last && words.is(cue, "told");
+    return last > from && words.comma(token - 1) && (told || words.reports(last, false));
   }
 
+  /** {@code told | CNN}, {@code told | the court}. */
   private boolean isHearer(int token) {
-    return words.capitalised(token) || words.has(token, WordClass.OBJECT_PRONOUN);
+    return words.capitalised(token)
+        || words.has(token, WordClass.HEARER | WordClass.OBJECT_PRONOUN)
+        || words.has(token, WordClass.DETERMINER | WordClass.TIME)
+        || words.noun(token);
   }
 
   /** {@code works for a firm | called Marl}: after what a verb governs a form in -ed is no verb. */
