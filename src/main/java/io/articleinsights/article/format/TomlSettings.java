@@ -128,7 +128,9 @@ final class TomlSettings {
     at++;
     skipBlanks(true);
     while (sound && at < text.length() && text.charAt(at) != ']') {
+      int start = at;
       words.addAll(value(depth + 1));
+      sound &= at > start;
       skipBlanks(true);
     }
     sound &= at++ < text.length();

@@ -111,6 +111,12 @@ class FrontMatterTest {
     assertEquals(text, FrontMatter.of(text).body());
   }
 
+  @Test
+  void aMarkThatBelongsNowhereEndsAList() {
+    String broken = "tags = [}\ndate = 2024-03-12]\n";
+    assertEquals(broken, FrontMatter.of("+++\n" + broken + "+++\n" + STORY).settings());
+  }
+
   @Property
   void takesAnyToml(@ForAll("toml") String settings) {
     FrontMatter front = FrontMatter.of("+++\n" + settings + "\n+++\n" + STORY);
