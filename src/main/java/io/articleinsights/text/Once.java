@@ -4,10 +4,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, and kept. Safe for use by many threads. */
+/**
+ * A value that is made when it is first asked for, and kept; what it was made of is let go. Safe for
+ * use by many threads.
+ */
 public final class Once<T> {
 
-  private final Supplier<T> source;
+  /** Guarded by this object once it is made. */
+  private Supplier<T> source;
+
   private volatile Optional<T> value = Optional.empty();
 
   public Once(Supplier<T> source) {
@@ -27,7 +32,9 @@ public final class Once<T> {
 
   private synchronized T make() {
     if (value.isEmpty()) {
-      value = Optional.of(source.get());
+      T made = source.get();
+      source = () -> made;
+      value = Optional.of(made);
     }
     return value.get();
   }
