@@ -85,6 +85,14 @@ final class AnalysisCache {
     return staying.contains(stored) ? 0 : stored.article().text().length();
   }
 
+  /** Lets everything go; whatever is asked for is made again. */
+  void clear() {
+    synchronized (kept) {
+      kept.clear();
+      length = 0;
+    }
+  }
+
   private Analysis keep(StoredAnalysis stored, Analysis analysis) {
     synchronized (kept) {
       // Another thread may have been faster; all shall work with one and the same.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,14 +89,14 @@ public final class LibraryLoader {
   /** Loads every article of a folder and says how far it has come. */
   public Library load(Path folder, LoadProgress progress) {
     long begin = System.nanoTime();
-    List<Path> paths = List.of();
+    List<FolderFile> found = List.of();
     List<Rejection> rejections = new ArrayList<>();
     try {
-      paths = articleFiles(folder);
+      found = articleFiles(folder);
     } catch (IOException problem) {
       rejections.add(folderProblem(folder, problem));
     }
-    List<Batch> batches = batches(paths, progress);
+    List<Batch> batches = batches(found.stream().map(FolderFile::path).toList(), progress);
     List<LoadedFile> loaded = new ArrayList<>();
     for (Batch batch : batches) {
       for (Attempt attempt : batch.attempts()) {
@@ -103,8 +104,14 @@ public final class LibraryLoader {
         attempt.rejection().ifPresent(rejections::add);
       }
     }
+    if (batches.size() > 1) {
+      // What was at hand for the index holds much more than what is made again when asked for.
+      analyses.clear();
+    }
     LibraryIndex index =
-        LibraryIndex.of(batches.stream().map(Batch::part).toList(), fileNames(paths));
+        LibraryIndex.of(
+            batches.stream().map(Batch::part).toList(),
+            found.stream().map(FolderFile::name).toList());
     return library(folder, loaded, index, rejections, begin);
   }
 
@@ -121,10 +128,6 @@ public final class LibraryLoader {
   /** The index of a library after a change of its files. */
   LibraryIndex update(Library served, List<LoadedFile> files) {
     return served.index().update(served.files(), files, analyses);
-  }
-
-  private static List<String> fileNames(List<Path> paths) {
-    return paths.stream().map(path -> path.getFileName().toString()).toList();
   }
 
   /** What came of some files that lie side by side, and the index of those that were loaded. */
@@ -172,24 +175,26 @@ public final class LibraryLoader {
   }
 
   /** The files of a folder that should be articles, in the order of their names. */
-  List<Path> articleFiles(Path folder) throws IOException {
+  List<FolderFile> articleFiles(Path folder) throws IOException {
     return files.list(folder).stream()
-        .filter(this::shouldBeArticle)
-        .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+        .flatMap(path -> articleFile(path).stream())
+        .sorted(Comparator.comparing(FolderFile::name))
         .toList();
   }
 
-  private boolean shouldBeArticle(Path path) {
+  private Optional<FolderFile> articleFile(Path path) {
     String name = path.getFileName().toString();
-    return !name.startsWith(".") && Format.ofFileName(name).isPresent() && !isFolder(path);
-  }
-
-  private boolean isFolder(Path path) {
+    if (name.startsWith(".") || Format.ofFileName(name).isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return files.attributes(path).isDirectory();
+      BasicFileAttributes attributes = files.attributes(path);
+      return attributes.isDirectory()
+          ? Optional.empty()
+          : Optional.of(new FolderFile(path, name, Stamp.of(attributes)));
     } catch (IOException unreadable) {
       // To be reported when it is read.
-      return false;
+      return Optional.of(new FolderFile(path, name, Stamp.NONE));
     }
   }
 

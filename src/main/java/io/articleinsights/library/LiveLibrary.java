@@ -74,12 +74,14 @@ public final class LiveLibrary {
     String generation = loader.generation(folder);
     Map<String, Entry> next = new TreeMap<>(entries);
     Map<String, Stamp> stamps = new HashMap<>();
-    for (Path path : loader.articleFiles(folder)) {
-      String name = path.getFileName().toString();
-      Stamp stamp = loader.stamp(path).orElse(Stamp.NONE);
-      stamps.put(name, stamp);
-      next.computeIfAbsent(name, absent -> Entry.UNKNOWN);
-      next.computeIfPresent(name, (same, entry) -> consider(path, stamp, entry));
+    for (FolderFile file : loader.articleFiles(folder)) {
+      stamps.put(file.name(), file.stamp());
+      Entry known = entries.getOrDefault(file.name(), Entry.UNKNOWN);
+      Entry entry = consider(file, known);
+      // Hardly any has changed, and to put one costs more than to look.
+      if (entry != known || entry == Entry.UNKNOWN) {
+        next.put(file.name(), entry);
+      }
     }
     dropVanished(next, stamps);
     seen = stamps;
@@ -91,17 +93,18 @@ public final class LiveLibrary {
     }
   }
 
-  private Entry consider(Path path, Stamp stamp, Entry entry) {
+  private Entry consider(FolderFile file, Entry entry) {
+    Stamp stamp = file.stamp();
     if (entry.isUpToDate(stamp)) {
       return entry;
     }
-    if (!stamp.equals(seen.get(path.getFileName().toString()))) {
+    if (!stamp.equals(seen.get(file.name()))) {
       settling = true;
       return entry;
     }
     Instant reading = Instant.now();
-    Attempt attempt = loader.attempt(path, entry.served());
-    if (loader.stamp(path).orElse(Stamp.NONE).equals(stamp)) {
+    Attempt attempt = loader.attempt(file.path(), entry.served());
+    if (loader.stamp(file.path()).orElse(Stamp.NONE).equals(stamp)) {
       return entry.after(attempt, stamp, stamp.isReliableWhenReadAt(reading));
     }
     settling = true;

@@ -12,18 +12,23 @@ import java.util.Objects;
  *
  * @param name relative to the folder
  * @param digest SHA-256 of its bytes
+ * @param slug the headline's words for an address; those of the file name when there are none
  * @param stored what is kept of its analysis
  */
-record LoadedFile(String name, String digest, StoredAnalysis stored) {
+record LoadedFile(String name, String digest, String slug, StoredAnalysis stored) {
 
   LoadedFile {
     Objects.requireNonNull(name);
     Objects.requireNonNull(digest);
+    Objects.requireNonNull(slug);
     Objects.requireNonNull(stored);
   }
 
-  /** The headline's words for an address; those of the file name when there are none. */
-  String slug() {
+  LoadedFile(String name, String digest, StoredAnalysis stored) {
+    this(name, digest, slug(name, stored), stored);
+  }
+
+  private static String slug(String name, StoredAnalysis stored) {
     String slug = Slug.of(stored.article().headline().map(Headline::text).orElse(""));
     if (slug.isEmpty()) {
       slug = Slug.of(name.substring(0, name.lastIndexOf('.')));

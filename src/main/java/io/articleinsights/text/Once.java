@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A value that is made when it is first asked for, and kept; what it was made of is let go. Safe for
- * use by many threads.
+ * A value that is made when it is first asked for, and kept; what it was made of is let go. Safe
+ * for use by many threads.
  */
 public final class Once<T> {
 

@@ -35,7 +35,9 @@ class AbuseIT {
 
   private static final int CLIENTS = 2 * (QUEUE + 1);
 
-  /** Searchers, those who send texts, one who sends many, and an agent: a thread for each will do. */
+  /**
+   * Searchers, those who send texts, one who sends many, and an agent: a thread for each will do.
+   */
   private static final int AT_ONCE = 2 * CLIENTS + 2;
 
   private static final int ARTICLES = 150;
