@@ -174,8 +174,15 @@ final class BylineReader {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** “Ann Lee in London”, “Ann Lee for The Courier”: what follows the name is none. */
+  /**
+   * “Ann Lee in London”, “Ann Lee for The Courier”: what follows the name is none; but “University
+   * of London” is one.
+   */
   private static String withoutPlace(String part) {
+    int of = part.indexOf(" of ");
+    if (of > 0 && part.indexOf(' ') == of) {
+      return part;
+    }
     String[] words = part.split(" ");
     StringBuilder name = new StringBuilder(words[0]);
     for (int i = 1; i < words.length && !endsName(words[i]); i++) {
@@ -191,7 +198,8 @@ final class BylineReader {
   private static boolean isName(String words) {
     String[] parts = words.split(" ");
     for (int i = 0; i < parts.length; i++) {
-      boolean small = i > 0 && BylineWords.PARTICLES.contains(parts[i]);
+      boolean small =
+          i > 0 && (i == 1 && parts[i].equals("of") || BylineWords.PARTICLES.contains(parts[i]));
       if (!small && !Character.isUpperCase(parts[i].codePointAt(0))) {
         return false;
       }

@@ -14,6 +14,7 @@ final class BylineWords {
   static final Set<String> PLACES;
   static final Set<String> PUBLISHED;
   static final Set<String> MODIFIED;
+  static final Set<String> NOTES;
 
   static {
     WordFile file = WordFile.read("article/bylines.txt");
@@ -25,6 +26,7 @@ final class BylineWords {
     PLACES = file.words("places");
     PUBLISHED = file.words("published");
     MODIFIED = file.words("modified");
+    NOTES = file.words("notes");
   }
 
   private BylineWords() {}

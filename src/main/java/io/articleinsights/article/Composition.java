@@ -8,6 +8,7 @@ import io.articleinsights.article.format.Doubt;
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
 import io.articleinsights.article.metadata.Metadata;
+import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class Composition {
 
   /** Byline and date stand among so many blocks at the top. */
   private static final int MASTHEAD = 5;
+
+  /** Notes on the authors stand among so many blocks at the end. */
+  private static final int MOST_NOTES = 3;
 
   private static final int CHARACTERS_OF_LONG_WORD = 10;
 
@@ -95,6 +99,7 @@ final class Composition {
     title.ifPresentOrElse(this::placeTitle, this::findHeadline);
     dropMasthead();
     dropNames();
+    dropAuthorNotes();
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
       withoutDateline(i).ifPresent(paragraphs::add);
@@ -209,6 +214,19 @@ final class Composition {
     if (headline.isPresent() && body.size() > 1) {
       boolean certain = new DatelineParser(text, body.get(1).span()).parse().isPresent();
       leaveOut(body.subList(0, 1), it -> masthead.takesNames(it, certain), BoilerplateKind.BYLINE);
+    }
+  }
+
+  /** What tells of the authors after the story. */
+  private void dropAuthorNotes() {
+    List<String> authors =
+        metadata.or(masthead.metadata()).authors().map(Sourced::value).orElse(List.of());
+    int from = Math.max(1, body.size() - MOST_NOTES);
+    if (from < body.size()) {
+      leaveOut(
+          body.subList(from, body.size()),
+          block -> AuthorNote.is(text, block.span(), authors),
+          BoilerplateKind.BYLINE);
     }
   }
 

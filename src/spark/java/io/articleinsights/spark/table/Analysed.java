@@ -1,6 +1,7 @@
 package io.articleinsights.spark.table;
 
 import io.articleinsights.analysis.Analysis;
+import io.articleinsights.analysis.Outline;
 import io.articleinsights.article.metadata.Moment;
 import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.spark.record.ArticleRecord;
@@ -15,12 +16,14 @@ public final class Analysed {
 
   private final ArticleRecord record;
   private final Analysis analysis;
+  private final Outline outline;
   private final Wanted wanted;
   private final CodePoints codePoints;
 
   public Analysed(ArticleRecord record, Analysis analysis, Wanted wanted) {
     this.record = Objects.requireNonNull(record);
     this.analysis = Objects.requireNonNull(analysis);
+    this.outline = Outline.of(analysis);
     this.wanted = Objects.requireNonNull(wanted);
     this.codePoints = new CodePoints(analysis.article().text());
   }
@@ -61,11 +64,11 @@ public final class Analysed {
 
   /** Number, from 1, of the paragraph that holds the start of a span. */
   int paragraph(Span span) {
-    return analysis.body().paragraphAt(span.start()) + 1;
+    return outline.paragraphAt(span.start()) + 1;
   }
 
   /** Numbers, from 1, of the sentences that spans touch, ascending. */
   List<Integer> sentences(List<Span> spans) {
-    return analysis.body().sentencesOf(spans).stream().map(sentence -> sentence + 1).toList();
+    return outline.sentencesOf(spans).stream().map(sentence -> sentence + 1).toList();
   }
 }
