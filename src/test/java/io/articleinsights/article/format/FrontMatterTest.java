@@ -117,6 +117,16 @@ class FrontMatterTest {
     assertEquals(broken, FrontMatter.of("+++\n" + broken + "+++\n" + STORY).settings());
   }
 
+  @Test
+  void comesToTheEndOfTomlThatIsNone() {
+    for (String value : List.of("[}", "[=", "{]", "[[}", "{a=]}", "[\"", "'", "[,", "{=")) {
+      String settings = "title = " + value + "\n";
+      FrontMatter front = FrontMatter.of("+++\n" + settings + "+++\n" + STORY);
+      assertEquals(STORY, front.body(), value);
+      assertEquals(Optional.empty(), front.title().filter(title -> title.isBlank()), value);
+    }
+  }
+
   @Property
   void takesAnyToml(@ForAll("toml") String settings) {
     FrontMatter front = FrontMatter.of("+++\n" + settings + "\n+++\n" + STORY);
