@@ -91,11 +91,17 @@ public final class ProperName {
   /** {@code FBI Special Agent Jo Bloggs}: begins at the given name after what somebody is. */
   private static int afterTrade(List<String> run) {
     for (int i = run.size() - 3; i >= Math.max(0, run.size() - 1 - LONGEST_PERSON); i--) {
-      if (RoleNouns.contains(run.get(i)) && GivenNames.contains(run.get(i + 1))) {
+      if (RoleNouns.contains(run.get(i)) && startsPerson(run, i + 1)) {
         return i + 1;
       }
     }
     return 0;
+  }
+
+  /** A given name, or a word and an initial before a surname. */
+  private static boolean startsPerson(List<String> run, int at) {
+    boolean initial = at + 2 < run.size() && run.get(at + 1).length() == 1;
+    return initial || GivenNames.contains(run.get(at));
   }
 
   /** Whether the last two of three words may be a person’s. */

@@ -66,7 +66,15 @@ final class EntityEvidence {
       roles.after(run.end(), limit).ifPresent(role -> note(figure, role));
     }
     roles.before(run.first(), first).ifPresent(role -> note(figure, role));
-    roles.beforeComma(run.first(), first).ifPresent(role -> note(figure, role));
+    boolean apposed = run.end() < limit && text.tokenIs(run.end(), ",");
+    if (apposed || !isFronted(first)) {
+      roles.beforeComma(run.first(), first).ifPresent(role -> note(figure, role));
+    }
+  }
+
+  /** {@code According to his lawyer, | Lee won}: what opens the sentence is somebody else. */
+  private boolean isFronted(int first) {
+    return text.tokenIs(first, "According") || cast.terms().at(first).has(Trait.PREPOSITION);
   }
 
   /** {@code the software company | Marl}: a noun in small letters says what bears the name. */

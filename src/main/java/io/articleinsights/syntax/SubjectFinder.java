@@ -30,6 +30,9 @@ public final class SubjectFinder {
   public Optional<TokenRun> before(int verb, int from) {
     int last = verbGroupStart(verb, from) - 1;
     last = beforeParenthesis(last, from);
+    if (last > from && words.is(last, "as") && words.gerund(verb)) {
+      last--;
+    }
     if (last < from || words.quoted(last)) {
       return Optional.empty();
     }

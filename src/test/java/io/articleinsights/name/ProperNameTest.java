@@ -27,6 +27,7 @@ class ProperNameTest {
     "Chinese President Xi Jinping, Chinese President, Xi Jinping, ''",
     "Secretary of State Ann Lee, Secretary of State, Ann Lee, ''",
     "Texas Republican Ted Cruz, Texas Republican, Ted Cruz, ''",
+    "DEA Administrator Oona M Lee, DEA Administrator, Oona M Lee, ''",
     "FBI Supervisory Special Agent Ann Lee, FBI Supervisory Special Agent, Ann Lee, ''",
     "Bob Day Jr, '', Bob Day, Jr",
     "President, President, '', ''",

@@ -52,6 +52,8 @@ class QuoteExtractorTest {
         "“The bridge is quite safe,” Rep. Ann Lee (D-Ohio), the chair, said."
             + " | Rep. Ann Lee < say < “The bridge is quite safe,”",
         "“The bridge is safe.” ― Ann Lee | Ann Lee < ? < “The bridge is safe.”",
+        "“The bridge is safe,” The Ulm Post quoted Ann Lee as saying."
+            + " | Ann Lee < say < “The bridge is safe,”",
         "“Is it safe?” Ann Lee (D-Ohio) asked. | Ann Lee < ask < “Is it safe?”",
         "Ann Lee, author of “Ulm: A Life,” told CNN, “The bridge is safe.”"
             + " | Ann Lee < tell < “The bridge is safe.”",
@@ -101,6 +103,8 @@ class QuoteExtractorTest {
         "Ann Lee accused the town of lying. | Ann Lee < accuse < the town of lying",
         "Ann Lee denied taking the money. | Ann Lee < deny < taking the money",
         "Ann Lee asked whether it was safe. | Ann Lee < ask < whether it was safe",
+        "Ann Lee said cars crossed a bridge, “which is safe now,” on Monday."
+            + " | Ann Lee < say < cars crossed a bridge, “which is safe now,” on Monday",
         "Ann Lee called the bridge “a disaster.” | Ann Lee < call < the bridge “a disaster.”",
         "Ann Lee, who says she was ill for months, is back at work."
             + " | who < say < she was ill for months",
@@ -170,6 +174,8 @@ class QuoteExtractorTest {
         "She claimed her first world title in Rome.",
         "The tower has been casting a shadow.",
         "He works for a nonprofit called Suits for All.",
+        "The fisherman called the police.",
+        "Ann Lee called a meeting.",
         "A group claiming ties to the rebels has left the town.",
         "In May, she complained bitterly about the rain, and left in a hurry.",
         "It goes without saying that rain is wet.",

@@ -61,9 +61,26 @@ final class CueBefore extends DirectConstruction {
         run.to() + 1 < gap.to()
             && gap.words().is(run.to(), "that")
             && !gap.words().comma(run.to() + 1);
-    return clause
+    return clause || goesOn(run.to(), gap)
         ? Optional.empty()
         : Optional.of(candidate(run, cue.lemma(), speaker(run, cue, gap)));
+  }
+
+  /**
+   * {@code said she had won what is | “a cup of silver”}: the quotation is a part of the clause.
+   */
+  private static boolean goesOn(int from, Gap gap) {
+    ClauseTokens words = gap.words();
+    boolean fragment = gap.to() + 1 < words.count() && startsSmall(gap.to() + 1, words);
+    return fragment
+        && from + 1 < gap.to()
+        && words.word(from)
+        && !words.has(from, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.ADVERB)
+        && words.clauseWithin(from, gap.to());
+  }
+
+  private static boolean startsSmall(int token, ClauseTokens words) {
+    return words.word(token) && !words.capitalised(token) && !words.number(token);
   }
 
   /** What follows <i>told</i> hears; {@code Ann Lee, who wrote “Ulm,” | told us}: she tells. */

@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code described the plan as a mess, called it a mess} */
@@ -29,7 +30,54 @@ final class Judgement extends VerbConstruction {
             && !isName(start, verb.limit(), view.words())
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
-    return as || judged ? content(start, verb.limit(), view) : Optional.empty();
+    boolean said = as || judged && !isMereCall(start, verb, view.words());
+    return said && !isQuoting(start, verb, view.words())
+        ? content(start, verb.limit(), view)
+        : Optional.empty();
+  }
+
+  /**
+   * {@code called the police, called a meeting}: who or what is called, and nothing is it called.
+   */
+  private static boolean isMereCall(int start, Announcement.Verb verb, ClauseTokens words) {
+    if (!verb.form().lemma().equals("call") || words.quoted(start)) {
+      return false;
+    }
+    boolean pronoun = words.has(start, WordClass.OBJECT_PRONOUN) && !words.is(start, "her");
+    int token = start + 1;
+    while (token < verb.limit() && isInPhrase(token, words)) {
+      if (pronoun || isComplement(token, verb.limit(), words)) {
+        return false;
+      }
+      token++;
+    }
+    return token >= verb.limit() || !words.quoted(token);
+  }
+
+  private static boolean isInPhrase(int token, ClauseTokens words) {
+    return !words.quoted(token)
+        && !words.comma(token)
+        && !words.breaks(token)
+        && !words.ends(token)
+        && !words.has(token, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
+  }
+
+  /** {@code called the plan | a mess, called it | dead}. */
+  private static boolean isComplement(int token, int limit, ClauseTokens words) {
+    boolean last = words.noun(token - 1) && (token + 1 >= limit || !words.noun(token + 1));
+    String word = words.lower(token);
+    return words.has(token, WordClass.DETERMINER)
+        || last && (words.adjective(token) || word.endsWith("ed") || words.gerund(token));
+  }
+
+  /** {@code quoted Ann Lee | as saying}: she says it. */
+  private static boolean isQuoting(int start, Announcement.Verb verb, ClauseTokens words) {
+    for (int token = start; token + 1 < verb.limit() && !words.comma(token); token++) {
+      if (words.is(token, "as") && words.reports(token + 1, true)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code a firm called | Marl Works}: its name and nothing that it is called besides. */
