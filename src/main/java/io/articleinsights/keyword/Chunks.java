@@ -52,7 +52,7 @@ final class Chunks {
       int from = trimStart(at, to);
       if (from < to) {
         emit(from, to, sink);
-        if (joinsByOf(lastTo, from) && to - lastFrom <= LONGEST) {
+        if (lastTo >= 0 && to - lastFrom <= LONGEST && joins(lastTo, from, to)) {
           sink.phrase(lastFrom, to, !namesMeet(lastTo, from));
         }
         lastFrom = from;
@@ -74,6 +74,7 @@ final class Chunks {
     if (name - from > 1) {
       sink.phrase(name - 1, to, false);
     }
+    emitNames(from, to, sink);
     int start = Math.max(from, to - LONGEST);
     boolean caption = words.role(to - 1) == TermUse.NUMBER && vocabulary.isCaption(words.id(start));
     if (to - start > 1 && !caption) {
@@ -81,14 +82,48 @@ final class Chunks {
     }
   }
 
-  /** {@code University of Oslo}. */
+  /** The names within a phrase: {@code State Department} of {@code State Department contracts}. */
+  private void emitNames(int from, int to, Sink sink) {
+    int first = from;
+    for (int at = from; at <= to; at++) {
+      if (at < to && words.role(at) == TermUse.NAME && vocabulary.keepsCapital(words.id(at))) {
+        continue;
+      }
+      if (at - first > 1 && at - first < to - from && !vocabulary.describes(words.id(at - 1))) {
+        sink.phrase(Math.max(first, at - LONGEST), at, true);
+      }
+      first = at + 1;
+    }
+  }
+
+  /** {@code University of Oslo}, {@code Church of the Saviour}. */
   private boolean namesMeet(int lastTo, int from) {
     return words.role(lastTo - 1) == TermUse.NAME && words.role(from) == TermUse.NAME;
   }
 
+  private boolean joins(int lastTo, int from, int to) {
+    return joinsByOf(lastTo, from) || joinsByAnd(lastTo, from, to);
+  }
+
+  /** {@code Food and Drug Administration}: the last word tells that all is one name. */
+  private boolean joinsByAnd(int lastTo, int from, int to) {
+    return from == lastTo + 1
+        && words.is(lastTo, "and")
+        && words.joined(lastTo)
+        && words.joined(from)
+        && to - from > 1
+        && namesMeet(lastTo, from)
+        && words.role(to - 1) == TermUse.NAME
+        && vocabulary.isBody(words.id(to - 1));
+  }
+
   private boolean joinsByOf(int lastTo, int from) {
-    return lastTo >= 0
-        && from == lastTo + 1
+    boolean the =
+        from == lastTo + 2
+            && words.is(from - 1, "the")
+            && words.joined(from - 1)
+            && namesMeet(lastTo, from);
+    return (from == lastTo + 1 || the)
         && words.role(lastTo) == TermUse.OF
         && words.joined(lastTo)
         && words.joined(from);

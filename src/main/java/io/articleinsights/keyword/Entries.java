@@ -21,6 +21,7 @@ final class Entries {
   private final int[] ends;
   private final BitSet titleOnly;
   private final BitSet vague;
+  private final BitSet faint;
   private final BitSet capital;
 
   private Entries(Builder built) {
@@ -33,6 +34,7 @@ final class Entries {
     ends = Arrays.copyOf(built.ends, built.places);
     titleOnly = built.titleOnly;
     vague = built.vague;
+    faint = built.faint;
     capital = built.capital;
   }
 
@@ -65,6 +67,14 @@ final class Entries {
   /** Whether it is a word that says little by itself, which only a list of all words holds. */
   boolean vague(int entry) {
     return vague.get(entry);
+  }
+
+  /**
+   * Whether it is a word that hardly tells what an article is about: most often a part of a longer
+   * name or phrase, a verb, an adjective, or of the furniture of reports.
+   */
+  boolean faint(int entry) {
+    return faint.get(entry);
   }
 
   /** Whether its first word keeps its capital even where every word would have one. */
@@ -102,6 +112,7 @@ final class Entries {
     private int places;
     private final BitSet titleOnly = new BitSet();
     private final BitSet vague = new BitSet();
+    private final BitSet faint = new BitSet();
     private final BitSet capital = new BitSet();
     private long[] hashes = new long[64];
     private float[] scores = new float[64];
@@ -126,6 +137,11 @@ final class Entries {
       vague.set(size, isVague);
       inTitle[size++] = titleCount;
       offsets[size] = places;
+    }
+
+    /** The last entry hardly tells what the article is about. */
+    void faint() {
+      faint.set(size - 1);
     }
 
     /** The first word of the last entry keeps its capital. */

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param kind one word or several
  * @param listed whether the article lists it; a shorter keyword inside of a longer one is not
  * @param vague whether it is a word that says little by itself
+ * @param faint whether it is a word that hardly tells what the article is about
  * @param count number of occurrences in the body
  * @param inTitle number of occurrences in the title
  * @param score salience within the article, in [0, 1]
@@ -22,6 +23,7 @@ public record KeywordEntry(
     KeywordKind kind,
     boolean listed,
     boolean vague,
+    boolean faint,
     int count,
     int inTitle,
     double score,

@@ -65,6 +65,9 @@ public final class KeywordExtractor {
         candidates.subsumed(candidate),
         candidates.vague(candidate),
         candidates.inTitle(candidate));
+    if (candidates.faint(candidate)) {
+      entries.faint();
+    }
     if (candidates.keepsCapital(candidate)) {
       entries.keepCapital();
     }

@@ -150,6 +150,22 @@ final class KeywordTokens {
     return ends[word];
   }
 
+  /**
+   * Whether it is an occurrence of a word of meaning: a noun, name, adjective or verb. The modal in
+   * {@code may win} is none of the name May, and {@code of} none of {@code state-of-the-art}.
+   */
+  boolean counts(int word) {
+    return switch (role(word)) {
+      case NAME, NOUN, MODIFIER, VERB -> !part[word] || !vocabulary.isFunctionWord(ids[word]);
+      default -> false;
+    };
+  }
+
+  /** Whether it is this lower-case word. */
+  boolean is(int word, String form) {
+    return ends[word] - starts[word] == form.length() && text.text().startsWith(form, starts[word]);
+  }
+
   /** Its number in the vocabulary. */
   int id(int word) {
     return ids[word];

@@ -47,7 +47,8 @@ public final class Keywords {
       }
     }
     boolean byCount = request.sort() == KeywordSort.COUNT;
-    fitting.sort((one, two) -> compare(one, two, byCount, scores));
+    boolean mixed = byCount && request.kind().isEmpty();
+    fitting.sort((one, two) -> compare(one, two, byCount, mixed, scores));
     List<Keyword> strongest =
         fitting.stream().limit(request.limit()).map(at -> keyword(at, scores[at])).toList();
     return new KeywordRanking(strongest, fitting.size());
@@ -66,14 +67,23 @@ public final class Keywords {
   /**
    * Words that say little come last. Ties are broken by the other measure, and then by the place in
    * the text.
+   *
+   * @param mixed whether words and phrases stand together by their counts, where a word that hardly
+   *     tells what the article is about would stand above all that does
    */
-  private int compare(int one, int two, boolean byCount, double[] scores) {
-    int vagueLast = Boolean.compare(entries.vague(one), entries.vague(two));
-    if (vagueLast != 0) {
-      return vagueLast;
+  private int compare(int one, int two, boolean byCount, boolean mixed, double[] scores) {
+    int last =
+        mixed
+            ? Boolean.compare(entries.faint(one), entries.faint(two))
+            : Boolean.compare(entries.vague(one), entries.vague(two));
+    if (last != 0) {
+      return last;
     }
     int counts = Integer.compare(entries.count(two), entries.count(one));
     int salience = Double.compare(scores[two], scores[one]);
+    if (mixed && counts == 0 && entries.count(one) > 1 && kind(one) != kind(two)) {
+      return kind(one) == KeywordKind.PHRASE ? -1 : 1;
+    }
     int first = byCount ? counts : salience;
     int second = byCount ? salience : counts;
     return first != 0 ? first : second != 0 ? second : Integer.compare(one, two);
@@ -121,6 +131,7 @@ public final class Keywords {
         kind(entry),
         !entries.subsumed(entry) && !entries.vague(entry),
         entries.vague(entry),
+        entries.faint(entry),
         entries.count(entry),
         entries.inTitle(entry),
         entries.score(entry),

@@ -9,6 +9,12 @@ import java.util.BitSet;
  */
 final class PhraseCandidates {
 
+  /** A word that one phrase has more than this share of is told by that phrase. */
+  private static final double HALF = 0.5;
+
+  /** A name that stands by itself at less than this share of its places is told by longer ones. */
+  private static final double QUARTER = 0.25;
+
   private final KeywordTokens body;
   private final KeywordTokens title;
   private final TermVocabulary vocabulary;
@@ -30,6 +36,9 @@ final class PhraseCandidates {
   private final int[] inTitle;
   private final boolean[] subsumed;
 
+  /** The words of the body that stand within a longer name. */
+  private final BitSet inNames = new BitSet();
+
   /** For each candidate how often the most frequent recurring phrase occurs that holds it. */
   private final int[] inPhrase;
 
@@ -49,11 +58,12 @@ final class PhraseCandidates {
     inTitle = countIn(title);
     inPhrase = new int[size];
     subsumed = findSubsumed();
+    findInNames();
   }
 
   private void addFrom(KeywordTokens words) {
     for (int word = 0; word < words.size(); word++) {
-      if (isContent(words, word)) {
+      if (words.counts(word)) {
         add(words, word, word + 1, false);
         note(words, word);
       }
@@ -70,14 +80,6 @@ final class PhraseCandidates {
     if (words.end(word) - words.start(word) < 2 || vocabulary.isVague(words.id(word))) {
       vague.set(candidate);
     }
-  }
-
-  /** A noun, name, adjective or verb, not a function word and not a number. */
-  private static boolean isContent(KeywordTokens words, int word) {
-    return switch (words.role(word)) {
-      case NAME, NOUN, MODIFIER, VERB -> true;
-      default -> false;
-    };
   }
 
   /** Whether a word is a fragment of a longer name here: it then needs a place of its own. */
@@ -133,17 +135,12 @@ final class PhraseCandidates {
           break;
         }
         int candidate = candidateAt(node);
-        if (candidate >= 0 && freeFrom[candidate] <= from && (at > from || counts(words, at))) {
+        if (candidate >= 0 && freeFrom[candidate] <= from && (at > from || words.counts(at))) {
           freeFrom[candidate] = at + 1;
           visit.place(candidate, from);
         }
       }
     }
-  }
-
-  /** The modal in {@code may win} is no occurrence of the name May. */
-  private static boolean counts(KeywordTokens words, int word) {
-    return words.role(word) != TermUse.STOP;
   }
 
   private int[] countIn(KeywordTokens words) {
@@ -176,6 +173,29 @@ final class PhraseCandidates {
       }
     }
     return covered;
+  }
+
+  private void findInNames() {
+    for (int candidate = 0; candidate < size; candidate++) {
+      int length = lengths[candidate];
+      if (length > 1 && isName(candidate)) {
+        for (int occurrence = 0; occurrence < count(candidate); occurrence++) {
+          inNames.set(place(candidate, occurrence), place(candidate, occurrence) + length);
+        }
+      }
+    }
+  }
+
+  private boolean isName(int candidate) {
+    KeywordTokens words = source(candidate);
+    for (int word = firstWords[candidate];
+        word < firstWords[candidate] + lengths[candidate];
+        word++) {
+      if (words.role(word) != TermUse.NAME && words.role(word) != TermUse.OF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void cover(int candidate, int from, int end, boolean[] covered) {
@@ -223,6 +243,11 @@ final class PhraseCandidates {
     return places[offsets[candidate] + occurrence];
   }
 
+  /** Whether it never stands by itself as a phrase. */
+  boolean isInner(int candidate) {
+    return loose.get(candidate);
+  }
+
   /** Whether a candidate is a keyword at all; a loose one needs to recur. */
   boolean holds(int candidate) {
     return !loose.get(candidate) || count(candidate) > 1;
@@ -266,6 +291,43 @@ final class PhraseCandidates {
     TermUse use = words.role(firstWord(candidate));
     return (use == TermUse.VERB || use == TermUse.MODIFIER)
         && vocabulary.isLight(words.id(firstWord(candidate)));
+  }
+
+  /**
+   * Whether it is a word that hardly tells what the article is about: hardly ever a noun or a name
+   * outside of longer names and recurring phrases, or one of the furniture of reports.
+   */
+  boolean faint(int candidate) {
+    KeywordTokens words = source(candidate);
+    int last = firstWords[candidate] + lengths[candidate] - 1;
+    if (lengths[candidate] > 1) {
+      return words.role(last) != TermUse.NAME && vocabulary.isVague(words.id(last));
+    }
+    return vague(candidate)
+        || vocabulary.isFurniture(words.id(last))
+        || count(candidate) > 0 && isElsewhere(candidate);
+  }
+
+  /** Whether it is hardly ever a noun or name by itself. */
+  private boolean isElsewhere(int candidate) {
+    int nominal = 0;
+    int free = 0;
+    for (int occurrence = 0; occurrence < count(candidate); occurrence++) {
+      int word = place(candidate, occurrence);
+      boolean counted = isNominal(word) && !body.isPart(word);
+      nominal += counted ? 1 : 0;
+      free += counted && !inNames.get(word) ? 1 : 0;
+    }
+    return nominal < HALF * count(candidate)
+        || free < QUARTER * count(candidate)
+        || shareInPhrase(candidate) > HALF;
+  }
+
+  private boolean isNominal(int word) {
+    TermUse role = body.role(word);
+    return role == TermUse.NAME
+        || role == TermUse.NOUN
+        || role == TermUse.MODIFIER && vocabulary.keepsCapital(body.id(word));
   }
 
   /** Whether it is a word that says little by itself. */

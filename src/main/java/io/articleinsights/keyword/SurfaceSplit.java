@@ -50,6 +50,9 @@ final class SurfaceSplit {
               whole.subsumed(entry),
               whole.vague(entry),
               forms.size() == 1 ? whole.inTitle(entry) : 0);
+          if (whole.faint(entry)) {
+            split.faint();
+          }
           if (whole.keepsCapital(entry)) {
             split.keepCapital();
           }

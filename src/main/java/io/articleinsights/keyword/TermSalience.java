@@ -16,13 +16,14 @@ package io.articleinsights.keyword;
  *   <li>for a word {@code + 2.9 min(1, letters / 9)}: long words mean something more special (Zipf,
  *       1935); a name counts as five letters at least and {@code + 0.2}, any other word of up to
  *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer names
- *       or within one phrase that recurs; {@code - 2} for a verb that goes with any matter, {@code
- *       - 1} for what only the title says,
+ *       or within one phrase that recurs; {@code - 1.5} for a verb that goes with any matter,
+ *       {@code - 1} for what only the title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
- *       0.4} for a name, {@code + 0.8} for one that recurs, {@code + 0.3} times the mean of {@code
- *       ln(count)} of its words, which is high for words that the article keeps using (after Rose
- *       et al., "RAKE", 2010), and a length that favours three words (after Hulth, 2003): {@code 0,
- *       0.3, 0.15, -0.3, -1} for two to six words; an adjective and a noun only, {@code - 0.2}.
+ *       0.4} for a name, {@code + 0.8} for one that recurs, {@code - 1} for one that only stands
+ *       within longer phrases, {@code + 0.3} times the mean of {@code ln(count)} of its words,
+ *       which is high for words that the article keeps using (after Rose et al., "RAKE", 2010), and
+ *       a length that favours three words (after Hulth, 2003): {@code 0, 0.3, 0.15, -0.3, -1} for
+ *       two to six words; an adjective and a noun only, {@code - 0.2}.
  * </ul>
  *
  * <p>The weights of words were found by coordinate descent on KPCrowd (249 news stories), F1 of the
@@ -41,11 +42,12 @@ final class TermSalience {
   private static final double SHORTNESS = -0.3;
   private static final double NAME = 0.2;
   private static final double INSIDE = -0.9;
-  private static final double LIGHT = -2;
+  private static final double LIGHT = -1.5;
   private static final double TITLE_ONLY = -1;
   private static final double PHRASE = -0.2;
   private static final double NAME_PHRASE = 0.4;
   private static final double RECURRING_NAME = 0.8;
+  private static final double INNER_NAME = -1;
   private static final double RECURRENCE = 0.6;
   private static final double COHESION = 0.3;
   private static final double DESCRIBED = -0.2;
@@ -119,6 +121,9 @@ final class TermSalience {
   }
 
   private double name(int candidate) {
+    if (candidates.isInner(candidate)) {
+      return INNER_NAME;
+    }
     return candidates.count(candidate) > 1 ? RECURRING_NAME : NAME_PHRASE;
   }
 

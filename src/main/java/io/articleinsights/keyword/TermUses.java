@@ -40,10 +40,14 @@ final class TermUses {
       return TermUse.OF;
     }
     PartOfSpeech tag = text.tag(token);
-    if (vocabulary.isStop(id) && !(tag == PartOfSpeech.PROPER_NOUN && looksLikeName(token, id))) {
+    if (vocabulary.isStop(id) && !(mayBeName(tag) && looksLikeName(token, id))) {
       return TermUse.STOP;
     }
-    return byTag(token, tag);
+    return tag == PartOfSpeech.ADJECTIVE && opensName(token, id) ? TermUse.NAME : byTag(token, tag);
+  }
+
+  private static boolean mayBeName(PartOfSpeech tag) {
+    return tag == PartOfSpeech.PROPER_NOUN || tag == PartOfSpeech.NUMERAL;
   }
 
   private TermUse byTag(int token, PartOfSpeech tag) {
@@ -52,6 +56,7 @@ final class TermUses {
       case NOUN -> TermUse.NOUN;
       case ADJECTIVE -> TermUse.MODIFIER;
       case VERB -> participle(token) ? TermUse.MODIFIER : TermUse.VERB;
+      case NUMERAL -> isCapitalWithin(token) ? TermUse.NAME : TermUse.STOP;
       case ADVERB, INTERJECTION -> TermUse.OTHER;
       case OTHER -> byShape(token);
       default -> TermUse.STOP;
@@ -60,9 +65,21 @@ final class TermUses {
 
   /** {@code Theresa May}, {@code the WHO}; not the first word of a sentence. */
   private boolean looksLikeName(int token, int id) {
-    return vocabulary.isLoud(id)
-        || token > text.firstToken(text.sentenceOf(token))
-            && Character.isUpperCase(text.text().charAt(text.tokenStart(token)));
+    return vocabulary.isLoud(id) || isCapitalWithin(token);
+  }
+
+  /** {@code the Gang of Eight}. */
+  private boolean isCapitalWithin(int token) {
+    return token > text.firstToken(text.sentenceOf(token))
+        && Character.isUpperCase(text.text().charAt(text.tokenStart(token)));
+  }
+
+  /** {@code the Second Amendment}. */
+  private boolean opensName(int token, int id) {
+    return vocabulary.isEmpty(id)
+        && isCapitalWithin(token)
+        && token + 1 < text.endToken(text.sentenceOf(token))
+        && text.tag(token + 1) == PartOfSpeech.PROPER_NOUN;
   }
 
   /** {@code distributed systems}, {@code an emerging market}; not {@code has distributed}. */

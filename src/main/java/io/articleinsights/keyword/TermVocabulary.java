@@ -3,6 +3,7 @@ package io.articleinsights.keyword;
 import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.StopWords;
+import io.articleinsights.name.NameWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,6 +34,9 @@ final class TermVocabulary {
   private static final short WEEKDAY = 512;
   private static final short WHICH = 1024;
   private static final short SPAN = 2048;
+  private static final short FURNITURE = 4096;
+  private static final short BODY = 8192;
+  private static final short DESCRIBES = 16384;
 
   /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
   private int[] slots = new int[1024];
@@ -106,6 +110,9 @@ final class TermVocabulary {
             | (Chunks.captions(folded) ? CAPTION : 0)
             | (TermUses.light(folded) ? LIGHT : 0)
             | timeTraits(folded)
+            | (WeakWords.FURNITURE.contains(folded) ? FURNITURE : 0)
+            | (NameWords.isOrganisation(folded) ? BODY : 0)
+            | (NameWords.isNation(folded) ? DESCRIBES : 0)
             | (loud ? LOUD : 0));
   }
 
@@ -142,6 +149,11 @@ final class TermVocabulary {
     return (traits[id] & STOP) != 0;
   }
 
+  /** Whether a word is a function word that is not in capitals. */
+  boolean isFunctionWord(int id) {
+    return isStop(id) && !isLoud(id);
+  }
+
   /** Whether a word names nothing by itself. */
   boolean isVague(int id) {
     return (traits[id] & VAGUE) != 0;
@@ -155,6 +167,21 @@ final class TermVocabulary {
   /** Whether a word can be a form of a verb that goes with any matter. */
   boolean isLight(int id) {
     return (traits[id] & LIGHT) != 0;
+  }
+
+  /** Whether a word is of the furniture of reports. */
+  boolean isFurniture(int id) {
+    return (traits[id] & FURNITURE) != 0;
+  }
+
+  /** Whether a word ends the name of a body: {@code Administration}. */
+  boolean isBody(int id) {
+    return (traits[id] & BODY) != 0;
+  }
+
+  /** Whether a word describes with its capital: {@code Jewish}. */
+  boolean describes(int id) {
+    return (traits[id] & DESCRIBES) != 0;
   }
 
   /** Whether a word is mere address: {@code Mr}. */

@@ -27,6 +27,9 @@ final class WeakWords {
   /** Verbs that go with any matter, in their base forms. */
   static final Set<String> LIGHT_VERBS;
 
+  /** What any report speaks of: {@code people}, {@code statement}. */
+  static final Set<String> FURNITURE;
+
   /** At the end of a phrase they tell when. */
   static final Set<String> WHEN;
 
@@ -42,6 +45,7 @@ final class WeakWords {
     CAPTIONS = file.words("captions");
     TITLES = titles(file.words("also titles"));
     LIGHT_VERBS = file.words("light-verbs");
+    FURNITURE = file.words("furniture");
     WHEN = file.words("when");
     WHICH = file.words("which");
     SPANS = file.words("spans");

@@ -300,4 +300,82 @@ class KeywordExtractorTest {
             .filter(word -> word.startsWith("not"))
             .toList());
   }
+
+  private static List<String> byCount(Sample sample) {
+    return sample.keywords().select(Sample.request(KeywordSort.COUNT, true)).keywords().stream()
+        .map(Keyword::keyword)
+        .toList();
+  }
+
+  @Test
+  void listsAWordAfterThePhraseThatHasMostOfItsPlaces() {
+    Sample sample =
+        Sample.of(
+            "The Islamic State fled. The Islamic State lost. Every State fought the Islamic State.",
+            "A harbour fell. The harbour rose.");
+    List<String> listed = byCount(sample);
+    assertEquals(List.of("Islamic State", "harbour"), listed.subList(0, 2));
+    assertTrue(listed.indexOf("State") > listed.indexOf("harbour"), listed.toString());
+    assertEquals(4, sample.keyword("State").count());
+  }
+
+  @Test
+  void keepsASurnameThatStandsByItselfOftenEnough() {
+    Sample sample =
+        Sample.of(
+            "Bill Clinton spoke at the Clinton Foundation. Clinton said that Hillary Clinton left.",
+            "Clinton left.");
+    assertEquals("Clinton", byCount(sample).get(0));
+  }
+
+  @Test
+  void listsVerbsAdjectivesAndTheFurnitureOfReportsLast() {
+    Sample sample =
+        Sample.of(
+            "People supported the local harbour. People supported the local ferry.",
+            "People supported the harbour. The harbour is local.");
+    List<String> listed = byCount(sample);
+    for (String last : List.of("people", "supported", "local")) {
+      assertTrue(listed.indexOf("ferry") < listed.indexOf(last), listed.toString());
+    }
+    assertEquals(3, sample.keyword("people").count());
+  }
+
+  @Test
+  void listsAPhraseBeforeAWordThatIsAsFrequent() {
+    Sample sample = Sample.of("The tax bill failed. A senator saw the tax bill. A senator left.");
+    assertEquals(List.of("tax bill", "senator"), byCount(sample).subList(0, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gang of Eight | The Gang of Eight met. He left the Gang of Eight.",
+        "Second Amendment | He loves the Second Amendment. She backs the Second Amendment.",
+        "News of the World | She read the News of the World. He sold the News of the World.",
+        "Food and Drug Administration | The Food and Drug Administration met. He sued the Food and"
+            + " Drug Administration.",
+        "State Department | State Department contracts ended. He saw State Department contracts."
+            + " She left the State Department business.",
+      })
+  void findsWholeNames(String name, String text) {
+    assertTrue(Sample.of(text).has(name), byCount(Sample.of(text)).toString());
+  }
+
+  @Test
+  void neverCountsAFunctionWordThatIsPartOfAHyphenatedOne() {
+    Sample sample = Sample.of("The Department of Education has a state-of-the-art office.");
+    assertTrue(sample.has("Department of Education"));
+    assertTrue(sample.words().stream().noneMatch(word -> word.keyword().equals("of")));
+  }
+
+  @Test
+  void doesNotTakeTwoNamesForOne() {
+    Sample sample = Sample.of("Iran and Israel Democrats met. Iran and Israel Democrats left.");
+    assertFalse(sample.has("Iran and Israel Democrats"));
+    assertFalse(
+        Sample.of("Republican Jewish donors met Republican Jewish leaders.")
+            .has("Republican Jewish"));
+  }
 }

@@ -53,7 +53,7 @@ final class EntryReader {
     left--;
     article += number();
     counted = number();
-    inTitle = (counted & 1) != 0 ? number() : 0;
+    inTitle = (counted & TableWriter.IN_TITLE) != 0 ? number() : 0;
     salience = number();
     return true;
   }
@@ -63,19 +63,16 @@ final class EntryReader {
   }
 
   int count() {
-    return counted >>> 3;
+    return counted >>> 4;
   }
 
   int inTitle() {
     return inTitle;
   }
 
-  boolean listed() {
-    return (counted & 2) != 0;
-  }
-
-  boolean vague() {
-    return (counted & 4) != 0;
+  /** What is said of the keyword in this article, as {@link TableWriter} writes it. */
+  int traits() {
+    return counted & (TableWriter.FAINT | TableWriter.VAGUE | TableWriter.LISTED);
   }
 
   int salience() {

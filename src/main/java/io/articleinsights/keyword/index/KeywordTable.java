@@ -13,6 +13,7 @@ final class KeywordTable {
   private static final byte PHRASE = 1;
   private static final byte LISTED = 2;
   private static final byte VAGUE = 4;
+  private static final byte FAINT = 8;
 
   private final long[] hashes;
   private final int[] counts;
@@ -34,8 +35,9 @@ final class KeywordTable {
     this.entries = entries;
   }
 
-  static byte flags(boolean phrase, boolean listed, boolean vague) {
-    return (byte) ((phrase ? PHRASE : 0) | (listed ? LISTED : 0) | (vague ? VAGUE : 0));
+  static byte flags(boolean phrase, boolean listed, boolean vague, boolean faint) {
+    return (byte)
+        ((phrase ? PHRASE : 0) | (listed ? LISTED : 0) | (vague ? VAGUE : 0) | (faint ? FAINT : 0));
   }
 
   int size() {
@@ -67,6 +69,13 @@ final class KeywordTable {
   /** Whether it says little in every article that has it. */
   boolean isVague(int row) {
     return (flags[row] & VAGUE) != 0;
+  }
+
+  /**
+   * Whether most of its occurrences are in articles of which it hardly tells what they are about.
+   */
+  boolean isFaint(int row) {
+    return (flags[row] & FAINT) != 0;
   }
 
   /** Number of articles that have it. */

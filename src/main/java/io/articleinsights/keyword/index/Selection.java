@@ -25,12 +25,8 @@ final class Selection {
   private int total;
 
   /** A keyword with the two measures that it is ranked by. */
-  private record Candidate(KeywordTable table, int row, double first, double second) {
-
-    /** Words that say little come last. */
-    boolean clear() {
-      return !table.isVague(row);
-    }
+  private record Candidate(
+      KeywordTable table, int row, boolean clear, double first, double second) {
 
     long hash() {
       return table.hash(row);
@@ -79,18 +75,26 @@ final class Selection {
     double salience = table.salience(row) * rarity.weight(table.articles(row));
     Candidate candidate =
         byCount
-            ? new Candidate(table, row, table.count(row), salience)
-            : new Candidate(table, row, salience, table.count(row));
+            ? new Candidate(table, row, isClear(table, row), table.count(row), salience)
+            : new Candidate(table, row, isClear(table, row), salience, table.count(row));
     strongest.add(candidate);
     if (full) {
       strongest.remove();
     }
   }
 
+  /**
+   * Words that say little come last; where words and phrases stand together by their counts, those
+   * that hardly tell what an article is about.
+   */
+  private boolean isClear(KeywordTable table, int row) {
+    return byCount && phrases.isEmpty() ? !table.isFaint(row) : !table.isVague(row);
+  }
+
   /** Whether it cannot be among the strongest, as far as can be told at a glance. */
   private boolean isWeaker(KeywordTable table, int row, Candidate weakest) {
     int bound = byCount ? table.count(row) : table.salience(row);
-    return weakest.clear() && (table.isVague(row) || bound < weakest.first());
+    return weakest.clear() && (!isClear(table, row) || bound < weakest.first());
   }
 
   KeywordPage page() {

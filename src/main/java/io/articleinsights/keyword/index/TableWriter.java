@@ -8,11 +8,16 @@ import java.util.List;
  * Writes a table, keyword after keyword, each with its articles in the order of their numbers.
  *
  * <p>Of a keyword: number of articles, number of occurrences in titles. Of each article: its
- * distance to the one before; its count with three flags (vague, listed, in the title); the
+ * distance to the one before; its count with four flags (faint, vague, listed, in the title); the
  * occurrences in the title, if there are any; its salience; of each place the distance to the start
  * of the one before, and the length with a flag (opening). Every number has seven bits a byte.
  */
 final class TableWriter {
+
+  static final int IN_TITLE = 1;
+  static final int LISTED = 2;
+  static final int VAGUE = 4;
+  static final int FAINT = 8;
 
   private long[] hashes;
   private int[] counts;
@@ -31,6 +36,9 @@ final class TableWriter {
   private int titles;
   private boolean listed;
   private boolean vague;
+
+  /** Occurrences in articles in which the keyword is faint. */
+  private int faint;
 
   TableWriter(int expected) {
     hashes = new long[Math.max(4, expected)];
@@ -58,6 +66,7 @@ final class TableWriter {
     titles = 0;
     listed = false;
     vague = true;
+    faint = 0;
   }
 
   /** Takes a keyword over as another table has it. */
@@ -74,20 +83,22 @@ final class TableWriter {
   }
 
   void add(EntryReader entry) {
-    article(entry.article(), entry.count(), entry.listed(), entry.vague(), entry.inTitle());
+    article(entry.article(), entry.count(), entry.traits(), entry.inTitle());
     salience(entry.salience());
     places(entry.places());
   }
 
   void add(int article, KeywordEntry entry) {
-    article(article, entry.count(), entry.listed(), entry.vague(), entry.inTitle());
+    int traits =
+        (entry.faint() ? FAINT : 0) | (entry.vague() ? VAGUE : 0) | (entry.listed() ? LISTED : 0);
+    article(article, entry.count(), traits, entry.inTitle());
     salience(Salience.of(entry.score()));
     places(entry.places());
   }
 
-  private void article(int article, int count, boolean isListed, boolean isVague, int inTitle) {
+  private void article(int article, int count, int traits, int inTitle) {
     pending(article - lastArticle);
-    pending(count << 3 | (isVague ? 4 : 0) | (isListed ? 2 : 0) | (inTitle > 0 ? 1 : 0));
+    pending(count << 4 | traits | (inTitle > 0 ? IN_TITLE : 0));
     if (inTitle > 0) {
       pending(inTitle);
     }
@@ -95,8 +106,9 @@ final class TableWriter {
     articles++;
     counts[size] += count;
     titles += inTitle;
-    listed |= isListed;
-    vague &= isVague;
+    faint += (traits & FAINT) != 0 ? count : 0;
+    listed |= (traits & LISTED) != 0;
+    vague &= (traits & VAGUE) != 0;
   }
 
   private void salience(int ofArticle) {
@@ -119,7 +131,7 @@ final class TableWriter {
       return;
     }
     saliences[size] = (int) Math.min(Integer.MAX_VALUE, salience);
-    flags[size] = KeywordTable.flags(phrase, listed, vague);
+    flags[size] = KeywordTable.flags(phrase, listed, vague, 2L * faint > counts[size]);
     offsets[size++] = end;
     number(articles);
     number(titles);

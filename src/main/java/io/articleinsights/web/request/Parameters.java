@@ -169,7 +169,10 @@ public final class Parameters {
           "sort",
           List.of("count", "score"),
           Optional.of("count"),
-          "Ranked by number of occurrences, or by salience for the article.",
+          "Ranked by number of occurrences, or by salience for the article. Without kind, those by"
+              + " number of occurrences begin with names, nouns and phrases; what hardly tells what"
+              + " an article is about (verbs, adjectives, most of a longer name's words, people)"
+              + " comes after them.",
           "score");
   static final QueryParameter.Whole MIN_COUNT =
       new QueryParameter.Whole(

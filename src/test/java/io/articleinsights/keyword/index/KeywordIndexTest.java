@@ -214,4 +214,16 @@ class KeywordIndexTest {
     double rarity = common.inverseDocumentFrequency().weight(3);
     assertTrue(rarity < 1 && rarity > 0.5, Double.toString(rarity));
   }
+
+  @Test
+  void wordsThatHardlyTellWhatArticlesAreAboutComeLastAmongCounts() {
+    String text = "The oil price rose. The oil price fell. People saw the price of the oil price.";
+    KeywordIndex index = index(Map.of(0, keywords(text), 1, keywords(text)));
+    List<String> ranked =
+        index.select(request(Optional.empty(), KeywordSort.COUNT), 0).keywords().stream()
+            .map(keyword -> Long.toString(keyword.hash()))
+            .toList();
+    assertEquals(Long.toString(named(index, "oil price").hash()), ranked.get(0));
+    assertEquals(8, named(index, "price").count());
+  }
 }
