@@ -6,10 +6,12 @@ import io.articleinsights.keyword.KeywordExtractor;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteExtractor;
 import io.articleinsights.speaker.Cast;
+import io.articleinsights.speaker.Cast.Naming;
 import io.articleinsights.speaker.Cast.OpenPronoun;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.Substitution;
+import io.articleinsights.summary.pool.Substitution.Kind;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.Once;
@@ -69,17 +71,33 @@ public final class ArticleAnalyzer {
   }
 
   private static Figures figures(Cast cast, List<Quote> quotes) {
-    List<OpenPronoun> pronouns = cast.openPronouns(quotes.stream().map(Quote::segments).toList());
+    List<List<Span>> contents = quotes.stream().map(Quote::segments).toList();
+    List<OpenPronoun> pronouns = cast.openPronouns(contents);
+    List<Naming> namings = cast.namings(contents);
     return new Figures(
         cast.protagonist(),
         pronouns.stream().map(OpenPronoun::mention).toList(),
         pronouns.stream()
             .flatMap(one -> one.name().map(name -> substitution(one, name)).stream())
+            .toList(),
+        namings.stream()
+            .filter(naming -> naming.form() == Naming.Form.FULL)
+            .map(naming -> new Figures.Naming(naming.place(), naming.name()))
+            .toList(),
+        namings.stream()
+            .filter(naming -> naming.form() != Naming.Form.FULL)
+            .map(ArticleAnalyzer::substitution)
             .toList());
   }
 
   private static Substitution substitution(OpenPronoun pronoun, String name) {
-    return new Substitution(pronoun.mention(), name, pronoun.possessive());
+    return new Substitution(
+        pronoun.mention(), name, pronoun.possessive() ? Kind.POSSESSIVE : Kind.PRONOUN);
+  }
+
+  private static Substitution substitution(Naming naming) {
+    boolean surname = naming.form() == Naming.Form.SURNAME;
+    return new Substitution(naming.place(), naming.name(), surname ? Kind.SURNAME : Kind.INITIALS);
   }
 
   private AnnotatedText annotateBody(Article article) {

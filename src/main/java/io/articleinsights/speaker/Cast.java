@@ -53,12 +53,48 @@ public final class Cast {
   }
 
   /**
+   * A place where somebody is named.
+   *
+   * @param place where the name stands, without a title
+   * @param name the fullest name that the article gives
+   * @param form how much of it stands there
+   */
+  public record Naming(Span place, String name, Form form) {
+
+    /** How much of a name stands somewhere. */
+    public enum Form {
+      /** {@code Ann Lee}. */
+      FULL,
+      /** {@code Lee}, the last word of the name. */
+      SURNAME,
+      /** {@code WHO}. */
+      INITIALS
+    }
+
+    public Naming {
+      Objects.requireNonNull(place);
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(form);
+    }
+  }
+
+  /**
    * The open pronouns of an article, at most one of each sentence, in the order of the text.
    *
    * @param contents what was said, for each quote
    */
   public List<OpenPronoun> openPronouns(List<List<Span>> contents) {
     return new OpenPronouns(body, entities, new QuotedText(body, contents)).find();
+  }
+
+  /**
+   * Where persons and bodies are named whose full names the article gives, in the order of the
+   * text; a short form only where it can mean but one and is not quoted.
+   *
+   * @param contents what was said, for each quote
+   */
+  public List<Naming> namings(List<List<Span>> contents) {
+    return new Namings(body, entities, new QuotedText(body, contents)).find();
   }
 
   /**

@@ -143,6 +143,11 @@ final class Entities {
     return figure.words().size() == 1 && namesakes(figure.lastWord()).size() > 1;
   }
 
+  /** Whether a word belongs to the names of several figures. */
+  boolean isAmbiguous(String word) {
+    return namesakes(word).size() > 1;
+  }
+
   private Entity introduce(NameRun run) {
     ProperName name = run.name();
     Entity figure = Entity.named(name, displayName(run));

@@ -5,7 +5,8 @@ import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What {@link NewsSummarizer} knows of every sentence before it chooses the first, each 0 to 1 if
@@ -50,7 +51,7 @@ final class Features {
     SummarySource source = pool.source(number);
     AnnotatedText body = source.body();
     int count = body.sentenceCount();
-    boolean[] fragment = new Fragments(body).find();
+    boolean[] fragment = new Fragments(body, source.title().tokenCount() > 0).find();
     StandingReader reader = new StandingReader(source, fragment);
     System.arraycopy(Coverage.ofTitle(source, pool, first), 0, title, first, count);
     System.arraycopy(Coverage.ofKeyphrases(source), 0, keyphrases, first, count);
@@ -109,9 +110,37 @@ final class Features {
     return ranks[sentence] > 0 && reader(sentence).leans(pool.numberInSource(sentence));
   }
 
-  /** The pronoun to explain when the sentence before is not in the summary. */
-  Optional<Substitution> substitution(int sentence) {
-    return reader(sentence).substitution(pool.numberInSource(sentence));
+  /** Whether nothing but headings and the like stands before it in its article. */
+  boolean isFirst(int sentence) {
+    return ranks[sentence] == 0;
+  }
+
+  /** Whether a quotation that begins in it goes on after it. */
+  boolean leavesOpen(int sentence) {
+    return reader(sentence).leavesOpen(pool.numberInSource(sentence));
+  }
+
+  /** Whether it only describes whom it is about: {@code The company said no}. */
+  boolean describes(int sentence) {
+    return reader(sentence).descriptions().describes(pool.numberInSource(sentence));
+  }
+
+  /** Whether one sentence tells what a later one of its article only describes. */
+  boolean tells(int earlier, int sentence) {
+    return pool.sourceOf(earlier) == pool.sourceOf(sentence)
+        && reader(sentence)
+            .descriptions()
+            .tells(pool.numberInSource(earlier), pool.numberInSource(sentence));
+  }
+
+  /** The full names that it gives. */
+  Set<String> named(int sentence) {
+    return reader(sentence).named(pool.numberInSource(sentence));
+  }
+
+  /** What to explain in it, as far as the summary does not, in the order of the text. */
+  List<Substitution> substitutions(int sentence) {
+    return reader(sentence).substitutions(pool.numberInSource(sentence));
   }
 
   /** Whether it names the person or body that its article is about. */

@@ -36,16 +36,22 @@ final class Fragments {
     PAGE_OPENERS = PAGE.stream().map(phrase -> phrase.split(" ")[0]).distinct().toList();
   }
 
+  private static final int LONGEST_DECK = 18;
   private static final int LONGEST_ADDRESS = 4;
   private static final int SHORT_CALL = 8;
   private static final int HEADING_WORDS = 3;
   private static final int CAPTION_SENTENCES = 3;
 
   private final AnnotatedText text;
+  private final boolean titled;
   private final boolean tagged;
 
-  Fragments(AnnotatedText text) {
+  /**
+   * @param titled whether the article has a headline, so that a line below it may be a deck
+   */
+  Fragments(AnnotatedText text, boolean titled) {
     this.text = text;
+    this.titled = titled;
     this.tagged = isTagged(text);
   }
 
@@ -59,6 +65,7 @@ final class Fragments {
       for (int sentence = first; sentence < end; sentence++) {
         fragments[sentence] =
             caption
+                || paragraph == 0 && isDeck(sentence)
                 || isCredit(sentence)
                 || isCall(sentence)
                 || isHeading(sentence)
@@ -79,6 +86,36 @@ final class Fragments {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Fury among supporters descends into violence}: the line below a headline has no articles
+   * either; the first paragraph says it again, at greater length.
+   */
+  private boolean isDeck(int sentence) {
+    int first = text.firstToken(sentence);
+    int end = text.endToken(sentence);
+    if (!titled
+        || text.endSentence(0) != 1
+        || text.paragraphCount() == 1
+        || end - first > LONGEST_DECK
+        || lengthOf(1) <= end - first) {
+      return false;
+    }
+    for (int token = first; token < end; token++) {
+      PartOfSpeech tag = text.tag(token);
+      if (tag == PartOfSpeech.DETERMINER || tag == PartOfSpeech.PRONOUN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int lengthOf(int paragraph) {
+    return text.endSentence(paragraph) == text.firstSentence(paragraph)
+        ? 0
+        : text.endToken(text.endSentence(paragraph) - 1)
+            - text.firstToken(text.firstSentence(paragraph));
   }
 
   private boolean isCall(int sentence) {

@@ -57,6 +57,11 @@ final class NewsSummarizer implements Chooser {
     private final int[] chosenOfSource;
     private final boolean[] named;
     private final boolean[] out;
+
+    /** Nothing stands by itself: the first sentence and what follows it. */
+    private boolean fromBeginning;
+
+    /** The first sentence does not fit either. */
     private boolean anyStanding;
 
     Choosing(SentencePool pool, Weights weights) {
@@ -76,6 +81,10 @@ final class NewsSummarizer implements Chooser {
     void fill(Draft draft) {
       takeBest(draft);
       if (draft.words() == 0) {
+        fromBeginning = true;
+        takeBest(draft);
+      }
+      if (draft.words() == 0) {
         anyStanding = true;
         takeBest(draft);
       }
@@ -86,7 +95,11 @@ final class NewsSummarizer implements Chooser {
       while (best >= 0) {
         draft.add(
             new Draft.Choice(
-                best, score(best, draft), parts(best, draft), substitutions(best, draft)));
+                best,
+                score(best, draft),
+                parts(best, draft),
+                features.named(best),
+                substitutions(best, draft)));
         bringUpToDate(best);
         best = best(draft);
       }
@@ -115,12 +128,22 @@ final class NewsSummarizer implements Chooser {
     }
 
     private boolean stands(int sentence, Draft draft) {
-      return anyStanding
-          || switch (features.standing(sentence)) {
-            case ALONE -> true;
-            case AFTER_PREVIOUS -> follows(sentence, draft);
-            case NEVER -> false;
-          };
+      if (fromBeginning) {
+        return anyStanding
+            || features.isFirst(sentence)
+            || follows(sentence, draft) && !features.leavesOpen(sentence);
+      }
+      return switch (features.standing(sentence)) {
+        case ALONE -> isTold(sentence, draft);
+        case AFTER_PREVIOUS -> follows(sentence, draft);
+        case NEVER -> false;
+      };
+    }
+
+    /** Whether the summary tells who or what a sentence only describes. */
+    private boolean isTold(int sentence, Draft draft) {
+      return !features.describes(sentence)
+          || draft.holdsAny(earlier -> features.tells(earlier, sentence));
     }
 
     /** Whether the sentence before is in the summary. */
@@ -129,9 +152,13 @@ final class NewsSummarizer implements Chooser {
     }
 
     private List<Substitution> substitutions(int sentence, Draft draft) {
-      return follows(sentence, draft)
-          ? List.of()
-          : features.substitution(sentence).map(List::of).orElse(List.of());
+      return features.substitutions(sentence).stream()
+          .filter(
+              one ->
+                  one.isPronoun()
+                      ? !follows(sentence, draft)
+                      : !draft.introduces(one.name(), sentence))
+          .toList();
     }
 
     private void bringUpToDate(int chosen) {

@@ -40,6 +40,11 @@ final class QuotationMarks {
     return cut;
   }
 
+  /** Whether a quotation that begins in a sentence goes on after it. */
+  static boolean leavesOpen(AnnotatedText text, int sentence) {
+    return balance(text, sentence) == OPEN;
+  }
+
   /** How the marks of a sentence pair. Single marks are left out: they may be apostrophes. */
   private static int balance(AnnotatedText text, int sentence) {
     Span span = text.sentenceSpan(sentence);

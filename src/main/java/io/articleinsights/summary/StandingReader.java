@@ -1,12 +1,19 @@
 package io.articleinsights.summary;
 
 import io.articleinsights.summary.pool.Figures;
+import io.articleinsights.summary.pool.Figures.Naming;
 import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Tells of each sentence of an article whether it can be read by itself. */
 final class StandingReader {
@@ -17,8 +24,11 @@ final class StandingReader {
   private final boolean[] fragments;
   private final boolean[] cut;
   private final double[] quoted;
+  private final Descriptions descriptions;
   private final boolean[] open;
   private final Substitution[] certain;
+  private final Map<Integer, Set<String>> named = new HashMap<>();
+  private final Map<Integer, List<Substitution>> shortened = new HashMap<>();
 
   /**
    * @param fragments for each sentence whether it is none
@@ -28,6 +38,7 @@ final class StandingReader {
     this.fragments = fragments;
     this.cut = QuotationMarks.cut(body, source.quotes());
     this.quoted = Coverage.ofQuotes(body, source.quotes());
+    this.descriptions = new Descriptions(body);
     this.open = new boolean[body.sentenceCount()];
     this.certain = new Substitution[body.sentenceCount()];
     note(source.figures());
@@ -40,15 +51,51 @@ final class StandingReader {
     for (Substitution substitution : figures.certain()) {
       certain[sentenceAt(substitution.mention())] = substitution;
     }
+    for (Naming naming : figures.full()) {
+      named.computeIfAbsent(sentenceAt(naming.place()), key -> new HashSet<>()).add(naming.name());
+    }
+    for (Substitution substitution : figures.shortened()) {
+      noteShortened(substitution, sentenceAt(substitution.mention()));
+    }
+  }
+
+  /** Once a sentence, and not where the sentence gives the full name, too. */
+  private void noteShortened(Substitution substitution, int sentence) {
+    List<Substitution> before = shortened.computeIfAbsent(sentence, key -> new ArrayList<>(1));
+    boolean known =
+        named(sentence).contains(substitution.name())
+            || before.stream().anyMatch(one -> one.name().equals(substitution.name()));
+    if (!known) {
+      before.add(substitution);
+    }
   }
 
   private int sentenceAt(Span place) {
     return body.sentenceOf(body.tokenAtOrAfter(place.start()));
   }
 
-  /** The pronoun of a sentence that may be explained in brackets. */
-  Optional<Substitution> substitution(int sentence) {
-    return Optional.ofNullable(certain[sentence]);
+  /** What may be explained in brackets in a sentence, in the order of the text. */
+  List<Substitution> substitutions(int sentence) {
+    List<Substitution> all = new ArrayList<>(shortened.getOrDefault(sentence, List.of()));
+    if (certain[sentence] != null) {
+      all.add(certain[sentence]);
+    }
+    all.sort(Comparator.comparing(Substitution::mention));
+    return all;
+  }
+
+  Descriptions descriptions() {
+    return descriptions;
+  }
+
+  /** Whether a quotation that begins in a sentence goes on after it. */
+  boolean leavesOpen(int sentence) {
+    return QuotationMarks.leavesOpen(body, sentence);
+  }
+
+  /** The full names that a sentence gives. */
+  Set<String> named(int sentence) {
+    return named.getOrDefault(sentence, Set.of());
   }
 
   /**

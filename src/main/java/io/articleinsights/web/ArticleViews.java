@@ -119,19 +119,16 @@ final class ArticleViews {
     StringBuilder told = new StringBuilder();
     int from = sentence.start();
     for (Substitution one : explained) {
-      Span before = new Span(from, one.mention().end());
-      told.append(places.words(before)).append(' ').append(one.inserted());
+      told.append(places.words(new Span(from, one.mention().start())));
+      told.append(one.replacement(places.words(one.mention())));
       from = one.mention().end();
     }
     return told.append(places.words(new Span(from, sentence.end()))).toString();
   }
 
   private SummarySentenceView.Substitution substitution(Substitution explained) {
-    String pronoun = places.words(explained.mention());
+    String words = places.words(explained.mention());
     return new SummarySentenceView.Substitution(
-        pronoun,
-        places.span(explained.mention()),
-        explained.name(),
-        pronoun + " " + explained.inserted());
+        words, places.span(explained.mention()), explained.name(), explained.replacement(words));
   }
 }

@@ -77,4 +77,34 @@ class CastTest {
         List.of("Anna Berg", "Berg", "Berg"),
         places.stream().map(place -> place.of(text)).toList());
   }
+
+  private static List<String> namings(String text, Span... quoted) {
+    AnnotatedText body = annotate(text);
+    return Cast.of(body, annotate("")).namings(List.of(List.of(quoted))).stream()
+        .map(one -> one.place().of(text) + " " + one.form() + " " + one.name())
+        .toList();
+  }
+
+  @Test
+  void knowsTheFullNamesOfShortOnes() {
+    assertEquals(
+        List.of("Tom Baker FULL Tom Baker", "Baker SURNAME Tom Baker"),
+        namings("Mayor Tom Baker closed the port. Mr. Baker blamed the storm."));
+    assertEquals(
+        List.of(
+            "World Health Organization FULL World Health Organization",
+            "WHO INITIALS World Health Organization"),
+        namings("The World Health Organization met on Monday. The WHO said no."));
+  }
+
+  @Test
+  void doesNotCompleteANameThatIsSharedOrQuoted() {
+    assertEquals(
+        List.of("Tom Baker FULL Tom Baker", "Ann Baker FULL Ann Baker"),
+        namings("Mayor Tom Baker met Ann Baker on Monday. Baker blamed the storm."));
+    String text = "Mayor Tom Baker left. He said: \"Baker is gone.\"";
+    assertEquals(
+        List.of("Tom Baker FULL Tom Baker"),
+        namings(text, new Span(text.indexOf('"'), text.length())));
+  }
 }

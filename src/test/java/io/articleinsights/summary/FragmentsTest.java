@@ -1,6 +1,8 @@
 package io.articleinsights.summary;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
@@ -49,13 +51,22 @@ class FragmentsTest {
   }
 
   private static boolean[] find(String... paragraphs) {
-    return new Fragments(Texts.body(paragraphs)).find();
+    return new Fragments(Texts.body(paragraphs), true).find();
   }
 
   @Test
   void hasNothingToFindInNothing() {
     assertArrayEquals(
         new boolean[0],
-        new Fragments(new TextAnnotator().annotate(" ", List.of(new Span(0, 1)))).find());
+        new Fragments(new TextAnnotator().annotate(" ", List.of(new Span(0, 1))), true).find());
+  }
+
+  @Test
+  void takesALineWithoutArticlesBelowTheHeadlineForADeck() {
+    String deck = "Fury among supporters descends into hostility.";
+    String lead = "A fight broke out at a rally in Oldport on Monday, when the fury of many grew.";
+    assertTrue(find(deck, lead)[0]);
+    assertFalse(find("The mayor left the hall.", lead)[0]);
+    assertFalse(new Fragments(Texts.body(deck, lead), false).find()[0]);
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.articleinsights.summary.pool.Algorithm;
 import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.Substitution;
+import io.articleinsights.summary.pool.Substitution.Kind;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.Span;
@@ -145,18 +146,18 @@ class SummarizerTest {
             "Her son said the ferries in the harbour of Oldport were sunk by a storm on Monday.",
             "They left.");
     Span her = plain.body().tokenSpan(plain.body().firstToken(2));
-    Substitution quill = new Substitution(her, "Ada Quill", true);
+    Substitution quill = new Substitution(her, "Ada Quill", Kind.POSSESSIVE);
     SummarySource source =
         new SummarySource(
             plain.body(),
             plain.title(),
             List.of(),
             List.of(),
-            new Figures(List.of(), List.of(her), List.of(quill)));
+            new Figures(List.of(), List.of(her), List.of(quill), List.of(), List.of()));
     Summary summary = summarizer.summarize(source, Texts.ask(Algorithm.DEFAULT, 2));
     assertEquals(2, summary.sentences().get(1).sentence());
     assertEquals(List.of(quill), summary.sentences().get(1).substitutions());
-    assertEquals("[Ada Quill’s]", quill.inserted());
+    assertEquals("Her [Ada Quill’s]", quill.replacement("Her"));
     assertEquals(12 + 17 + 2, summary.words(), "what is in brackets counts");
     SummarySource unsure =
         new SummarySource(
@@ -164,7 +165,7 @@ class SummarizerTest {
             plain.title(),
             List.of(),
             List.of(),
-            new Figures(List.of(), List.of(her), List.of()));
+            new Figures(List.of(), List.of(her), List.of(), List.of(), List.of()));
     assertEquals(
         1, summarizer.summarize(unsure, Texts.ask(Algorithm.DEFAULT, 2)).sentences().size());
   }
@@ -175,12 +176,88 @@ class SummarizerTest {
         Texts.of("Mayor Ada Quill closed the harbour of Oldport.", "She said a storm was near.");
     Span she = plain.body().tokenSpan(plain.body().firstToken(1));
     Figures figures =
-        new Figures(List.of(), List.of(she), List.of(new Substitution(she, "Ada Quill", false)));
+        figures(List.of(she), List.of(new Substitution(she, "Ada Quill", Kind.PRONOUN)));
     Summary summary =
         summarizer.summarize(
             new SummarySource(plain.body(), plain.title(), List.of(), List.of(), figures),
             Texts.ask(Algorithm.DEFAULT, 2));
     assertEquals(List.of(), summary.sentences().get(1).substitutions());
+  }
+
+  @Test
+  void completesASurnameThatTheSummaryDoesNotTell() {
+    String lead = "Ann Lee closed the harbour of Oldport after a storm.";
+    String next = "Lee said that the harbour of Oldport had lost two ferries.";
+    SummarySource plain = Texts.of("Ropes and masts", next, "They left.", lead);
+    Span lee = plain.body().tokenSpan(plain.body().firstToken(1));
+    Span full = new Span(plain.body().sentenceSpan(3).start(), fullEnd(plain));
+    Figures figures =
+        new Figures(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Figures.Naming(full, "Ann Lee")),
+            List.of(new Substitution(lee, "Ann Lee", Kind.SURNAME)));
+    Summary summary = summarizer.summarize(with(plain, figures), Texts.ask(Algorithm.DEFAULT, 1));
+    Substitution told = summary.sentences().get(0).substitutions().get(0);
+    assertEquals("[Ann] Lee", told.replacement("Lee"));
+    assertEquals(11 + 1, summary.words(), "what is in brackets counts");
+  }
+
+  private static int fullEnd(SummarySource source) {
+    return source.body().sentenceSpan(3).start() + "Ann Lee".length();
+  }
+
+  @Test
+  void leavesASurnameAloneAfterTheFullName() {
+    SummarySource plain =
+        Texts.of(
+            "Ann Lee closed the harbour of Oldport after a storm.",
+            "Ropes and masts",
+            "Lee said that the harbour of Oldport had lost two ferries.");
+    Span lee = plain.body().tokenSpan(plain.body().firstToken(2));
+    Figures figures =
+        new Figures(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Figures.Naming(new Span(0, 7), "Ann Lee")),
+            List.of(new Substitution(lee, "Ann Lee", Kind.SURNAME)));
+    Summary summary = summarizer.summarize(with(plain, figures), Texts.ask(Algorithm.DEFAULT, 2));
+    assertEquals(2, summary.sentences().size());
+    assertEquals(List.of(), summary.sentences().get(1).substitutions());
+  }
+
+  private static SummarySource with(SummarySource plain, Figures figures) {
+    return new SummarySource(plain.body(), plain.title(), List.of(), List.of(), figures);
+  }
+
+  @Test
+  void takesADescriptionOnlyAfterWhatTellsOfWhom() {
+    String[] text = {
+      "A storm sank two ferries in the harbour of Oldport.",
+      "Divers found ropes and masts in the water of the harbour.",
+      "Quill Lines lost its licence for the harbour of Oldport.",
+      "Ropes and masts lay there.",
+      "The company ran the ferries in the harbour of Oldport."
+    };
+    assertFalse(Texts.chosen(Algorithm.DEFAULT, 2, text).contains(4));
+    text[0] = "A company lost two ferries in the harbour of Oldport to a storm.";
+    assertTrue(Texts.chosen(Algorithm.DEFAULT, 4, text).contains(4));
+  }
+
+  @Test
+  void beginsAtTheBeginningWhereEveryQuotationIsCut() {
+    String[] text = {
+      "“The ferry sank, said the mayor. It is gone.",
+      "He said “the harbour is closed”.",
+      "He added “the ferries are lost.",
+    };
+    assertEquals(List.of(0, 1, 2), Texts.chosen(Algorithm.DEFAULT, 4, text));
+  }
+
+  private static Figures figures(List<Span> open, List<Substitution> certain) {
+    return new Figures(List.of(), open, certain, List.of(), List.of());
   }
 
   @Test
@@ -194,7 +271,7 @@ class SummarizerTest {
             plain.title(),
             List.of(),
             List.of(),
-            new Figures(List.of(quill), List.of(), List.of()));
+            new Figures(List.of(quill), List.of(), List.of(), List.of(), List.of()));
     Summary summary = summarizer.summarize(source, Texts.ask(Algorithm.DEFAULT, 3));
     assertTrue(part(summary, 1, "protagonist") > 0);
     assertEquals(0, part(summary, 0, "protagonist"));

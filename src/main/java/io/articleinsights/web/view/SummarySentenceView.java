@@ -22,8 +22,8 @@ public record SummarySentenceView(
         String text,
     @Schema(
             description =
-                "The sentence as the summary tells it, a pronoun explained in brackets; only when"
-                    + " that differs.",
+                "The sentence as the summary tells it, a pronoun, a surname or initials explained"
+                    + " in brackets; only when that differs.",
             examples = "He [Xi Jinping] pointed out that the work would begin in May.")
         Optional<String> told,
     @Schema(description = "What is explained in brackets; only when something is.")
@@ -48,13 +48,16 @@ public record SummarySentenceView(
     @Schema(description = "The parts of the score by name; only with explain=true.")
         Optional<Map<String, Double>> parts) {
 
-  /** A pronoun that the summary explains. */
-  @Schema(name = "Substitution", description = "A pronoun that the summary explains in brackets.")
+  /** Words that the summary explains. */
+  @Schema(
+      name = "Substitution",
+      description = "A pronoun, surname or initials that the summary explains in brackets.")
   public record Substitution(
-      @Schema(required = true, description = "The pronoun as it stands.", examples = "He")
+      @Schema(required = true, description = "The words as they stand.", examples = "He")
           String text,
       @Schema(required = true, description = "Where it stands.") SpanView span,
-      @Schema(required = true, description = "Whom it means.", examples = "Xi Jinping") String name,
+      @Schema(required = true, description = "Whom they mean.", examples = "Xi Jinping")
+          String name,
       @Schema(
               required = true,
               description = "What the summary has in its place.",

@@ -21,7 +21,7 @@ final class SummaryRows {
             .text(
                 "text",
                 "The chosen sentences, joined by a space; a name in brackets tells whom a pronoun"
-                    + " means.")
+                    + " or a surname means.")
             .number("words", "Number of words of the summary, those in brackets counted.")
             .number("original_words", "Number of words of the body.")
             .numbers("sentences", "Numbers in the body of the chosen sentences, from 1.")
@@ -46,14 +46,14 @@ final class SummaryRows {
         .row();
   }
 
-  /** The sentence with each pronoun that is explained followed by whom it means. */
+  /** The sentence with whom a pronoun or a surname means in brackets. */
   private static String told(Analysed article, SummarySentence sentence) {
     Span span = article.analysis().body().sentenceSpan(sentence.sentence());
     StringBuilder told = new StringBuilder();
     int from = span.start();
     for (Substitution one : sentence.substitutions()) {
-      told.append(article.words(new Span(from, one.mention().end())));
-      told.append(' ').append(one.inserted());
+      told.append(article.words(new Span(from, one.mention().start())));
+      told.append(one.replacement(article.words(one.mention())));
       from = one.mention().end();
     }
     return told.append(article.words(new Span(from, span.end()))).toString();
