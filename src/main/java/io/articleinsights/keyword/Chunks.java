@@ -102,7 +102,31 @@ final class Chunks {
   }
 
   private boolean joins(int lastTo, int from, int to) {
-    return joinsByOf(lastTo, from) || joinsByAnd(lastTo, from, to);
+    return joinsByOf(lastTo, from)
+        || joinsByAnd(lastTo, from, to)
+        || joinsByFor(lastTo, from)
+        || joinsAct(lastTo, from, to);
+  }
+
+  /** {@code Department for Education}: the first name is a body's. */
+  private boolean joinsByFor(int lastTo, int from) {
+    return from == lastTo + 1
+        && words.is(lastTo, "for")
+        && words.joined(lastTo)
+        && words.joined(from)
+        && namesMeet(lastTo, from)
+        && vocabulary.isBody(words.id(lastTo - 1));
+  }
+
+  /** {@code Violence Against Women Act}, {@code Justice in Policing Act}. */
+  private boolean joinsAct(int lastTo, int from, int to) {
+    return from == lastTo + 1
+        && words.role(lastTo) == TermUse.STOP
+        && words.joined(lastTo)
+        && words.joined(from)
+        && to - from > 1
+        && namesMeet(lastTo, from)
+        && words.is(to - 1, "Act");
   }
 
   /** {@code Food and Drug Administration}: the last word tells that all is one name. */
@@ -181,7 +205,7 @@ final class Chunks {
     if (vocabulary.isSpan(words.id(last))) {
       return last > from && vocabulary.isWhich(words.id(last - 1)) ? 2 : 0;
     }
-    boolean named = last > from && words.role(last - 1) == TermUse.NAME;
+    boolean named = last > from && vocabulary.namesDay(words.id(last - 1));
     return vocabulary.isWhen(words.id(last), named) ? 1 : 0;
   }
 

@@ -301,11 +301,17 @@ final class PhraseCandidates {
     KeywordTokens words = source(candidate);
     int last = firstWords[candidate] + lengths[candidate] - 1;
     if (lengths[candidate] > 1) {
-      return words.role(last) != TermUse.NAME && vocabulary.isVague(words.id(last));
+      return words.role(last) != TermUse.NAME
+          && (vocabulary.isVague(words.id(last))
+              || isWeak(words, last) && isWeak(words, firstWords[candidate]));
     }
     return vague(candidate)
         || vocabulary.isFurniture(words.id(last))
         || count(candidate) > 0 && isElsewhere(candidate);
+  }
+
+  private boolean isWeak(KeywordTokens words, int word) {
+    return vocabulary.isVague(words.id(word)) || vocabulary.isFurniture(words.id(word));
   }
 
   /** Whether it is hardly ever a noun or name by itself. */

@@ -110,10 +110,15 @@ final class TermVocabulary {
             | (Chunks.captions(folded) ? CAPTION : 0)
             | (TermUses.light(folded) ? LIGHT : 0)
             | timeTraits(folded)
-            | (WeakWords.FURNITURE.contains(folded) ? FURNITURE : 0)
+            | (isFurniture(folded) ? FURNITURE : 0)
             | (NameWords.isOrganisation(folded) ? BODY : 0)
             | (NameWords.isNation(folded) ? DESCRIBES : 0)
             | (loud ? LOUD : 0));
+  }
+
+  private static boolean isFurniture(String folded) {
+    return WeakWords.FURNITURE.contains(folded)
+        || WeakWords.FURNITURE.contains(Inflections.singular(folded));
   }
 
   private static int timeTraits(String folded) {
@@ -129,9 +134,14 @@ final class TermVocabulary {
     return (traits[id] & MONTH) != 0;
   }
 
-  /** Whether a word at the end of a phrase tells when; a day does not within a name. */
+  /** Whether a word at the end of a phrase tells when; a day does not within its own name. */
   boolean isWhen(int id, boolean named) {
     return (traits[id] & (named ? WHEN : WHEN | WEEKDAY)) != 0;
+  }
+
+  /** {@code Black}, before Friday. */
+  boolean namesDay(int id) {
+    return WeakWords.DAY_NAMES.contains(folded.get(id));
   }
 
   /** {@code last}, before a span of time. */

@@ -33,6 +33,9 @@ final class WeakWords {
   /** At the end of a phrase they tell when. */
   static final Set<String> WHEN;
 
+  /** With a day after them they are the name of a day: {@code Black Friday}. */
+  static final Set<String> DAY_NAMES;
+
   /** With a span of time after them they tell when. */
   static final Set<String> WHICH;
 
@@ -47,6 +50,7 @@ final class WeakWords {
     LIGHT_VERBS = file.words("light-verbs");
     FURNITURE = file.words("furniture");
     WHEN = file.words("when");
+    DAY_NAMES = file.words("day-names");
     WHICH = file.words("which");
     SPANS = file.words("spans");
     PREFIXES = file.words("prefixes");

@@ -15,6 +15,8 @@ final class DependentOpening {
 
   private static final Set<String> CONNECTIVES;
 
+  private static final Set<String> ENUMERATORS;
+
   private static final Set<String> PRONOUNS;
 
   private static final Set<String> VOICES;
@@ -40,6 +42,7 @@ final class DependentOpening {
   static {
     WordFile file = WordFile.read("summary/openings.txt");
     CONNECTIVES = file.words("connectives");
+    ENUMERATORS = file.words("enumerators");
     PRONOUNS = file.words("pronouns");
     VOICES = file.words("voices");
     POINTERS = file.words("pointers");
@@ -67,6 +70,7 @@ final class DependentOpening {
     }
     String first = word(text, token);
     return CONNECTIVES.contains(first)
+        || ENUMERATORS.contains(first) && token + 1 < end && text.tokenIs(token + 1, ",")
         || opensPhrase(text, token, end)
         || COUNTED.contains(first) && counts(text, token, end)
         || opensOnOthers(text, token, end)

@@ -25,6 +25,9 @@ final class Fragments {
   /** Phrases that speak of the page, wherever they stand. */
   private static final Set<String> PAGE;
 
+  /** Auxiliaries that a deck, which is in the present tense, does not have. */
+  private static final Set<String> PAST;
+
   private static final List<String> PAGE_OPENERS;
 
   static {
@@ -33,6 +36,7 @@ final class Fragments {
     CALLS = file.words("calls");
     ADDRESSES = file.words("addresses");
     PAGE = file.words("page");
+    PAST = file.words("past");
     PAGE_OPENERS = PAGE.stream().map(phrase -> phrase.split(" ")[0]).distinct().toList();
   }
 
@@ -103,12 +107,25 @@ final class Fragments {
       return false;
     }
     for (int token = first; token < end; token++) {
-      PartOfSpeech tag = text.tag(token);
-      if (tag == PartOfSpeech.DETERMINER || tag == PartOfSpeech.PRONOUN) {
+      if (isOfFullSentence(token) || isFullName(token, end)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Articles, pronouns and auxiliaries of the past are spared in headlines and decks. */
+  private boolean isOfFullSentence(int token) {
+    PartOfSpeech tag = text.tag(token);
+    return tag == PartOfSpeech.DETERMINER
+        || tag == PartOfSpeech.PRONOUN
+        || tag == PartOfSpeech.AUXILIARY && PAST.contains(word(token));
+  }
+
+  private boolean isFullName(int token, int end) {
+    return token + 1 < end
+        && text.tag(token) == PartOfSpeech.PROPER_NOUN
+        && text.tag(token + 1) == PartOfSpeech.PROPER_NOUN;
   }
 
   private int lengthOf(int paragraph) {

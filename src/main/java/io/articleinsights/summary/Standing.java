@@ -6,6 +6,9 @@ enum Standing {
   ALONE,
   /** Only next to the sentence before: {@code But}, {@code They}, a quotation with no speaker. */
   AFTER_PREVIOUS,
-  /** It is no sentence, half a quotation, a line of an interview, or points at what follows. */
+  /**
+   * It is no sentence, half a quotation, a question amid the text, a line of an interview, or
+   * points at what follows.
+   */
   NEVER
 }

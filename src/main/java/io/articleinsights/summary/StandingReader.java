@@ -108,6 +108,9 @@ final class StandingReader {
     if (fragments[sentence] || cut[sentence] || isTurn(sentence) || pointsOn(sentence)) {
       return Standing.NEVER;
     }
+    if (!first && asks(sentence) && isToSomebody(sentence)) {
+      return Standing.NEVER;
+    }
     boolean leans = isOpen(sentence) || (first ? pointsBack(sentence) : leansBack(sentence));
     return leans ? Standing.AFTER_PREVIOUS : Standing.ALONE;
   }
@@ -169,6 +172,16 @@ final class StandingReader {
   /** Whether a sentence is nothing but quotation, holds a part of one only, or asks. */
   boolean isQuotation(int sentence) {
     return quoted[sentence] > ALL || cut[sentence] || asks(sentence);
+  }
+
+  /** {@code Why did you leave?}: a question of an interview. */
+  private boolean isToSomebody(int sentence) {
+    for (int token = body.firstToken(sentence); token < body.endToken(sentence); token++) {
+      if (body.tokenIs(token, "you") || body.tokenIs(token, "your")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean asks(int sentence) {

@@ -96,6 +96,7 @@ class KeywordExtractorTest {
     assertTrue(sample.has("Oldport festival"));
     assertTrue(sample.has("history teachers"));
     assertTrue(Sample.of("They call it Black Friday in Oldport.").has("Black Friday"));
+    assertFalse(Sample.of("They asked Clinton Friday in Oldport.").has("Clinton Friday"));
   }
 
   @Test
@@ -353,6 +354,10 @@ class KeywordExtractorTest {
       value = {
         "Gang of Eight | The Gang of Eight met. He left the Gang of Eight.",
         "Second Amendment | He loves the Second Amendment. She backs the Second Amendment.",
+        "Department for Education | The Department for Education met. He left the Department for"
+            + " Education.",
+        "Justice in Policing Act | The Justice in Policing Act passed. She wrote the Justice in"
+            + " Policing Act.",
         "News of the World | She read the News of the World. He sold the News of the World.",
         "Food and Drug Administration | The Food and Drug Administration met. He sued the Food and"
             + " Drug Administration.",

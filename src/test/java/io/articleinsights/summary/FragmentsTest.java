@@ -67,6 +67,8 @@ class FragmentsTest {
     String lead = "A fight broke out at a rally in Oldport on Monday, when the fury of many grew.";
     assertTrue(find(deck, lead)[0]);
     assertFalse(find("The mayor left the hall.", lead)[0]);
+    assertFalse(find("Mayor Ann Lee gives instructions on work.", lead)[0]);
+    assertFalse(find("Police have found boats.", lead)[0]);
     assertFalse(new Fragments(Texts.body(deck, lead), false).find()[0]);
   }
 }

@@ -122,6 +122,7 @@ class SummarizerTest {
   @ValueSource(
       strings = {
         "Q: Will the harbour of Oldport open again after the storm?",
+        "Why did you close the harbour of Oldport after the storm?",
         "A: The harbour of Oldport will open again after the storm.",
         "Here is what we know of the storm in the harbour of Oldport:",
         "And then the harbour of Oldport was closed by the storm…",
@@ -244,6 +245,16 @@ class SummarizerTest {
     assertFalse(Texts.chosen(Algorithm.DEFAULT, 2, text).contains(4));
     text[0] = "A company lost two ferries in the harbour of Oldport to a storm.";
     assertTrue(Texts.chosen(Algorithm.DEFAULT, 4, text).contains(4));
+  }
+
+  @Test
+  void doesNotBeginTwiceWithTheSameWords() {
+    String[] text = {
+      "Even before the names of the attackers were known, concerns were raised.",
+      "Even before the names of the attackers were known, there was a debate in Oldport.",
+      "The harbour was closed."
+    };
+    assertEquals(2, Texts.chosen(Algorithm.DEFAULT, 3, text).size());
   }
 
   @Test

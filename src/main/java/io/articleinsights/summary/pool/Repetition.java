@@ -6,7 +6,9 @@ public enum Repetition {
   SAME_WORDS {
     @Override
     boolean of(SentencePool pool, int said, int sentence) {
-      return said == sentence || sameWords(pool, said, sentence);
+      return said == sentence
+          || sameWords(pool, said, sentence)
+          || sameOpening(pool.words(), said, sentence);
     }
   },
   /** In the main: most content words of the shorter one stand in the other. */
@@ -19,6 +21,8 @@ public enum Repetition {
 
   private static final double MOST = 0.6;
 
+  private static final int OPENING = 8;
+
   /** Whether {@code sentence} may be left out when {@code said} is in the summary. */
   abstract boolean of(SentencePool pool, int said, int sentence);
 
@@ -29,6 +33,19 @@ public enum Repetition {
     }
     for (int index = 0; index < length; index++) {
       if (pool.words().word(said, index) != pool.words().word(sentence, index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A line above an article often says its first sentence in other words at the end. */
+  private static boolean sameOpening(SentenceWords words, int said, int sentence) {
+    if (Math.min(words.length(said), words.length(sentence)) < OPENING) {
+      return false;
+    }
+    for (int index = 0; index < OPENING; index++) {
+      if (words.word(said, index) != words.word(sentence, index)) {
         return false;
       }
     }
