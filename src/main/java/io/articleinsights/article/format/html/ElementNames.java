@@ -48,6 +48,9 @@ final class ElementNames {
   }
 
   Naming of(Element element) {
+    if (element.attributesSize() == 0) {
+      return byTag(element.normalName(), Naming.NONE);
+    }
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
       return Naming.BODY;
     }

@@ -107,6 +107,9 @@ final class Outliner implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden") || isStopgap(element)) {
       return true;
     }
