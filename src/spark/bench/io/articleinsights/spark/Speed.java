@@ -1,5 +1,6 @@
 package io.articleinsights.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.articleinsights.analysis.Analysis;
 import io.articleinsights.analysis.ArticleAnalyzer;
 import io.articleinsights.article.ArticleReader;
@@ -33,8 +34,9 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Prints what the job makes on this machine, and beside it what the core alone makes on one thread
  * with the same articles: {@code Speed FOLDER CORES ARTICLES…}. The folder holds texts, which are
- * repeated under new ids. Processor time is that of the threads that do the work, so that other
- * programs on the machine disturb little; the time on the clock they do disturb.
+ * repeated under new ids. Processor time is taken twice: of the threads that do the work, and of
+ * the whole process with the compiler, the collector of garbage and Spark's own threads. Other
+ * programs on the machine disturb it little; the time on the clock they do disturb.
  */
 public final class Speed {
 
@@ -62,42 +64,60 @@ public final class Speed {
     try (SparkSession spark = session(cores)) {
       speed.job(spark, WARM_UP);
       System.out.println(
-          "| cores | articles | text MB | clock s | articles/s | MB per CPU second: job | core"
-              + " alone | job/core | Parquet MB |");
-      System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+          "| cores | articles | text MB | clock s | MB per CPU second: job | core alone | job/core"
+              + " | whole process: job | core alone | job/core | Parquet MB |");
+      System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
       for (int index = 2; index < arguments.length; index++) {
         System.out.println(speed.line(spark, cores, Integer.parseInt(arguments[index])));
       }
     }
   }
 
+  /** As the job makes it. */
   private static SparkSession session(int cores) {
-    return SparkSession.builder()
-        .master("local[" + cores + "]")
-        .config("spark.ui.enabled", false)
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate();
+    System.setProperty("spark.master", "local[" + cores + "]");
+    System.setProperty("spark.ui.enabled", "false");
+    return Sessions.session("speed");
+  }
+
+  /**
+   * Megabytes in a second of processor time.
+   *
+   * @param threads of the threads that do the work
+   * @param process of the whole process
+   */
+  private record Rate(double threads, double process) {
+
+    static Rate of(double megabytes, long threadNanos, long processNanos) {
+      return new Rate(megabytes * 1e9 / threadNanos, megabytes * 1e9 / processNanos);
+    }
+
+    Rate mean(Rate other) {
+      return new Rate((threads + other.threads) / 2, (process + other.process) / 2);
+    }
   }
 
   /** The core in turns with the job: before it and after it. */
   private String line(SparkSession spark, int cores, int articles) throws Exception {
-    int sample = Math.min(articles, 2 * WARM_UP);
-    double before = core(sample);
+    int sample = Math.min(articles, WARM_UP);
+    Rate before = core(sample);
     long start = System.nanoTime();
-    double job = job(spark, articles);
+    Rate job = job(spark, articles);
     double seconds = (System.nanoTime() - start) / 1e9;
-    double core = (before + core(sample)) / 2;
+    Rate core = before.mean(core(sample));
     return String.format(
         Locale.ROOT,
-        "| %d | %,d | %.1f | %.1f | %.0f | %.2f | %.2f | %.2f | %.1f |",
+        "| %d | %,d | %.1f | %.1f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.1f |",
         cores,
         articles,
         megabytes(articles),
         seconds,
-        articles / seconds,
-        job,
-        core,
-        job / core,
+        job.threads(),
+        core.threads(),
+        job.threads() / core.threads(),
+        job.process(),
+        core.process(),
+        job.process() / core.process(),
         bytes(scratch.resolve("out")) / 1e6);
   }
 
@@ -113,13 +133,14 @@ public final class Speed {
     return texts.get((int) (index % texts.size()));
   }
 
-  /** Megabytes in a second of processor time, everything that the tables hold asked for. */
-  private double core(int articles) {
+  /** Everything that the tables hold is asked for. */
+  private Rate core(int articles) {
     ArticleReader reader = new ArticleReader();
     ArticleAnalyzer analyzer = new ArticleAnalyzer();
     KeywordRequest keywords = new KeywordRequest(Optional.empty(), KeywordSort.COUNT, 1, 50, true);
     SummaryRequest summary = new SummaryRequest(Algorithm.DEFAULT, 3, OptionalInt.empty());
     var threads = ManagementFactory.getThreadMXBean();
+    long processBegin = processNanos();
     long begin = threads.getCurrentThreadCpuTime();
     long found = 0;
     for (int index = 0; index < articles; index++) {
@@ -132,11 +153,16 @@ public final class Speed {
     if (found == 0) {
       throw new IllegalStateException("nothing found");
     }
-    return megabytes(articles) * 1e9 / took;
+    return Rate.of(megabytes(articles), took, processNanos() - processBegin);
   }
 
-  /** Megabytes in a second of the tasks' processor time, all stages together. */
-  private double job(SparkSession spark, int articles) throws Exception {
+  private static long processNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /** All stages together. */
+  private Rate job(SparkSession spark, int articles) throws Exception {
     Path in = scratch.resolve("in-" + articles);
     if (!Files.exists(in)) {
       List<String> all = texts;
@@ -151,6 +177,7 @@ public final class Speed {
     }
     Work work = new Work();
     spark.sparkContext().addSparkListener(work);
+    long processBegin = processNanos();
     System.err.println(
         Analyze.run(
             spark,
@@ -161,9 +188,10 @@ public final class Speed {
                 "parquet",
                 "--output",
                 scratch.resolve("out").toString())));
+    long processEnd = processNanos();
     spark.sparkContext().listenerBus().waitUntilEmpty();
     spark.sparkContext().removeSparkListener(work);
-    return megabytes(articles) * 1e9 / work.nanos.get();
+    return Rate.of(megabytes(articles), work.nanos.get(), processEnd - processBegin);
   }
 
   private static long bytes(Path folder) throws IOException {

@@ -3,12 +3,8 @@ package io.articleinsights.spark;
 import io.articleinsights.spark.archive.Archive;
 import io.articleinsights.spark.run.AnalyseRecords;
 import io.articleinsights.spark.run.Counters;
-import io.articleinsights.spark.table.Table;
-import io.articleinsights.spark.table.Tables;
 import io.articleinsights.spark.topic.Topic;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -36,12 +32,13 @@ final class Batch {
     if (options.topic().isPresent()) {
       Topic topic =
           new Topic(options.input().servers(), options.topic().get(), options.maxMessageBytes());
-      topic.write(analysed(records), tables(), series, number);
+      topic.write(analysed(records), options.job().tablesAndRejected(), series, number);
       return;
     }
     Archive archive = new Archive(spark, options.output().orElseThrow());
     Dataset<Row> wanted = options.resume() ? unknown(records, archive) : records;
-    archive.write(analysed(wanted), tables(), "%s-%06d".formatted(series, number));
+    archive.write(
+        analysed(wanted), options.job().tablesAndRejected(), "%s-%06d".formatted(series, number));
   }
 
   private Dataset<Row> analysed(Dataset<Row> records) {
@@ -51,9 +48,5 @@ final class Batch {
   private static Dataset<Row> unknown(Dataset<Row> records, Archive archive) {
     Dataset<Row> known = archive.keys();
     return records.join(known, records.col("key").equalTo(known.col("key")), "left_anti");
-  }
-
-  private List<Table> tables() {
-    return Stream.concat(options.job().tables().stream(), Stream.of(Tables.REJECTED)).toList();
   }
 }

@@ -14,6 +14,9 @@ final class Sessions {
     configuration.setIfMissing("spark.master", "local[*]");
     // A day is a day: no zone of the machine moves it.
     configuration.setIfMissing("spark.sql.session.timeZone", "UTC");
+    // The JVM does not compile a longer method: the rows of a table would be made by its
+    // interpreter.
+    configuration.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
     return SparkSession.builder().config(configuration).getOrCreate();
   }
 }

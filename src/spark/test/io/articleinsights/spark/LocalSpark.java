@@ -24,6 +24,7 @@ final class LocalSpark {
           .config("spark.ui.enabled", false)
           .config("spark.sql.shuffle.partitions", 2)
           .config("spark.sql.session.timeZone", "UTC")
+          .config("spark.sql.codegen.hugeMethodLimit", 8000)
           .config("spark.sql.warehouse.dir", "target/spark/warehouse")
           .getOrCreate();
 

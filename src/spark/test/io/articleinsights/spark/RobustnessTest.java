@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RobustnessTest {
 
   private static final int LARGE = 10_000_000;
+
+  /** What the guide says that two cores need for a text of that size. */
+  private static final String HEAP = "-Xmx768m";
+
+  private static final int FILES = 16;
+  private static final int ARTICLES_A_FILE = 100;
+
+  /** Of one core and the least memory that Spark allows; every file is a task. */
+  private static final String SMALL_EXECUTORS =
+      "--executor-cores 1 --executor-memory 512m --conf spark.sql.files.openCostInBytes=16777216";
 
   @TempDir Path folder;
 
@@ -38,6 +49,7 @@ class RobustnessTest {
     return Texts.json(Map.of("id", "large", "text", large()));
   }
 
+  /** In a process of its own, as only so its memory is bounded. */
   @Test
   void oneLargeArticleAmongManySmallOnes() throws Exception {
     Path in = folder.resolve("in");
@@ -45,11 +57,13 @@ class RobustnessTest {
     Files.writeString(in.resolve("b.jsonl"), largeLine());
     Texts.lines(in.resolve("c.jsonl"), 5_000, 10_000);
     Path out = folder.resolve("out");
-    String[] job = {
-      "--input", in.toString(), "--format", "jsonl", "--include", "quotes", "--time-limit", "300000"
-    };
-    String line = LocalSpark.analyze(out, job);
-    assertTrue(line.startsWith("10,001 articles") && line.contains(" 0 rejected"), line);
+    List<String> arguments =
+        new ArrayList<>(List.of("--input", in.toString(), "--output", out.toString()));
+    arguments.addAll(List.of("--format", "jsonl", "--time-limit", "300000"));
+    try (SparkProcess job = SparkProcess.job(List.of(HEAP, "-Dspark.master=local[2]"), arguments)) {
+      String log = job.end(Duration.ofMinutes(8));
+      assertTrue(log.contains("10,001 articles") && log.contains(" 0 rejected"), log);
+    }
     assertEquals(10_001, LocalSpark.table(out, Tables.ARTICLES).select("id").distinct().count());
     Row large = LocalSpark.table(out, Tables.ARTICLES).filter("id = 'large'").first();
     int quotes = large.getAs("quotes");
@@ -113,35 +127,53 @@ class RobustnessTest {
     }
   }
 
-  /** A master, two workers and an executor each, one of which is killed at work. */
+  /**
+   * The guide's command for a standalone cluster, on a master and two workers; one of the two
+   * executors is killed at work.
+   */
   @Test
   void aKilledExecutorCostsNoArticle() throws Exception {
     Path in = folder.resolve("in");
-    for (int file = 0; file < 16; file++) {
-      manyLongOnes(in.resolve(file + ".jsonl"), file * 100, 100);
+    for (int file = 0; file < FILES; file++) {
+      manyLongOnes(in.resolve(file + ".jsonl"), file * ARTICLES_A_FILE, ARTICLES_A_FILE);
     }
     Path out = folder.resolve("out");
-    List<String> options =
-        List.of(
-            "-Xmx512m",
-            "-Dspark.master=local-cluster[2,1,512]",
-            "-Dspark.executor.memory=512m",
-            "-Dspark.jars=target/article-insights-spark.jar",
-            "-Dspark.sql.files.openCostInBytes=16777216");
-    List<String> arguments =
-        List.of("--input", in.toString(), "--output", out.toString(), "--format", "jsonl");
-    try (JobProcess job = JobProcess.start(options, arguments)) {
-      job.await(() -> isWriting(out) && executors(job).size() == 2, Duration.ofMinutes(4));
-      executors(job).get(0).destroyForcibly();
+    try (Cluster cluster = new Cluster(folder, "512m");
+        SparkProcess job = SparkProcess.ofSpark("512m", submission(cluster, in, out))) {
+      job.await(() -> isWriting(out) && cluster.executors().size() == 2, Duration.ofMinutes(4));
+      cluster.executors().get(0).destroyForcibly();
       String log = job.end(Duration.ofMinutes(4));
       assertTrue(log.contains("Lost executor"), log);
     }
     assertEquals(
-        IntStream.range(0, 1_600).mapToObj(number -> "a" + number).sorted().toList(),
+        IntStream.range(0, FILES * ARTICLES_A_FILE)
+            .mapToObj(number -> "a" + number)
+            .sorted()
+            .toList(),
         LocalSpark.ids(out));
     assertEquals(
         LocalSpark.table(out, Tables.QUOTES).select("id", "quote_id").distinct().count(),
         LocalSpark.table(out, Tables.QUOTES).count());
+  }
+
+  /** What the guide submits to a standalone cluster, with other places and smaller executors. */
+  private static List<String> submission(Cluster cluster, Path in, Path out) throws IOException {
+    String guide = Files.readString(Path.of("src/docs/archive.md"));
+    String job = guide.split("job=\"", 2)[1].split("\"", 2)[0];
+    String command =
+        guide
+            .split("# standalone[^\n]*\n", 2)[1]
+            .split("\n\n", 2)[0]
+            .replace("\\\n", " ")
+            .replace("spark-submit $job", job)
+            .replace("spark://master:7077", cluster.master())
+            .replace("--executor-cores 4 --executor-memory 4g", SMALL_EXECUTORS)
+            .replace("article-insights-spark.jar", "target/article-insights-spark.jar")
+            .replace("s3a://paper/in --format parquet", in + " --format jsonl")
+            .replace("s3a://paper/archive", out.toString());
+    List<String> words = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit"));
+    words.addAll(List.of(command.strip().split("\\s+")));
+    return words;
   }
 
   private static void manyLongOnes(Path file, int from, int count) throws IOException {
@@ -154,18 +186,6 @@ class RobustnessTest {
                     Texts.json(
                         Map.of("id", "a" + number, "text", Texts.article(number).repeat(15))))
             .toList());
-  }
-
-  private static List<ProcessHandle> executors(JobProcess job) {
-    return job.children()
-        .filter(
-            child ->
-                child
-                    .info()
-                    .commandLine()
-                    .orElse("")
-                    .contains("executor.CoarseGrainedExecutorBackend"))
-        .toList();
   }
 
   /** Whether a task has begun a file of the rows, and the batch is not done yet. */

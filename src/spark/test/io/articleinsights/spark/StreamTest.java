@@ -122,8 +122,8 @@ class StreamTest {
     List<String> arguments = new ArrayList<>(List.of(job));
     arguments.addAll(List.of("--stream", "--every", "0"));
     int before = LocalSpark.archive(out).batches().size();
-    try (JobProcess process =
-        JobProcess.start(List.of("-Xmx512m", "-Dspark.master=local[1]"), arguments)) {
+    try (SparkProcess process =
+        SparkProcess.job(List.of("-Xmx512m", "-Dspark.master=local[1]"), arguments)) {
       process.await(
           () -> LocalSpark.archive(out).batches().size() > before && !halfWritten(out).isEmpty(),
           Duration.ofMinutes(3));

@@ -7,35 +7,29 @@ import io.articleinsights.spark.record.RecordReader;
 import io.articleinsights.spark.record.Refusal;
 import io.articleinsights.spark.record.Refusal.Reason;
 import io.articleinsights.spark.table.Analysed;
+import io.articleinsights.spark.table.Packed;
 import io.articleinsights.spark.table.Rejection;
-import io.articleinsights.spark.table.Table;
-import io.articleinsights.spark.table.Tables;
-import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * Turns each raw record into one row that holds its day and, for each table, an array of its rows.
- * A record that cannot be analysed has rows in {@code rejected} alone.
+ * Turns each raw record into one row that holds its day and, for each table, its rows, packed. A
+ * record that cannot be analysed has rows in {@code rejected} alone.
  */
 public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
 
   private static final long serialVersionUID = 1;
-  private static final Row[] NO_ROWS = {};
 
   private final Job job;
   private final Counters counters;
@@ -47,19 +41,8 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
 
   /** One row for each of {@code records}, which are {@link RawRecord}s. */
   public static Dataset<Row> of(Dataset<Row> records, Job job, Counters counters) {
-    return records.mapPartitions(new AnalyseRecords(job, counters), Encoders.row(columns(job)));
-  }
-
-  private static StructType columns(Job job) {
-    StructType columns = new StructType().add("day", DataTypes.DateType);
-    for (Table table : tables(job)) {
-      columns = columns.add(table.name(), DataTypes.createArrayType(table.columns(), false), false);
-    }
-    return columns;
-  }
-
-  private static List<Table> tables(Job job) {
-    return Stream.concat(job.tables().stream(), Stream.of(Tables.REJECTED)).toList();
+    Packed packed = new Packed(job.tablesAndRejected());
+    return records.mapPartitions(new AnalyseRecords(job, counters), Encoders.row(packed.columns()));
   }
 
   @Override
@@ -113,18 +96,15 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
   }
 
   private Row row(Analysed article) {
-    List<Object> cells = new ArrayList<>();
-    cells.add(article.day().map(Date::valueOf).orElse(null));
-    job.tables().forEach(table -> cells.add(table.rows(article).toArray(Row[]::new)));
-    cells.add(NO_ROWS);
-    return RowFactory.create(cells.toArray());
+    List<List<Row>> rows = new ArrayList<>();
+    job.tables().forEach(table -> rows.add(table.rows(article)));
+    rows.add(List.of());
+    return Packed.row(article.day(), rows);
   }
 
   private Row rejected(RawRecord record, Refusal refusal) {
-    List<Object> cells = new ArrayList<>();
-    cells.add(null);
-    job.tables().forEach(table -> cells.add(NO_ROWS));
-    cells.add(new Row[] {Rejection.row(record, refusal)});
-    return RowFactory.create(cells.toArray());
+    List<List<Row>> rows = new ArrayList<>(Collections.nCopies(job.tables().size(), List.of()));
+    rows.add(List.of(Rejection.row(record, refusal)));
+    return Packed.row(Optional.empty(), rows);
   }
 }

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
 import io.articleinsights.spark.record.Refusal.Reason;
+import io.articleinsights.spark.table.Packed;
 import io.articleinsights.spark.table.Table;
 import io.articleinsights.spark.table.Tables;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Topic {
   /**
    * Sends a batch. What of the batch is there already, from a try that failed, is not sent again.
    *
-   * @param analysed a column with an array of rows for each of {@code tables}, and the day
+   * @param analysed rows of each of {@code tables}, packed
    * @param series names the stream; of one series only the last batch is tried again
    * @param number which batch of the series it is
    */
@@ -60,7 +61,8 @@ public final class Topic {
     Column key = coalesce(article.getField("key"), rejected.getField("key"));
     Column id = coalesce(article.getField("id"), rejected.getField("id"), key);
     Dataset<Row> messages =
-        analysed
+        new Packed(tables)
+            .arrays(analysed)
             .select(key.as("key"), id.as("id"), value(tables, article).as("value"))
             .repartition(PARTS, col("key"))
             .select("id", "value");
