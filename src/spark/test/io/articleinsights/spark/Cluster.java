@@ -17,7 +17,7 @@ final class Cluster implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
   private static final int WORKERS = 2;
-  private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final List<SparkProcess> processes = new ArrayList<>();
   private final int port;

@@ -28,11 +28,15 @@ class RobustnessTest {
   private static final String HEAP = "-Xmx768m";
 
   private static final int FILES = 16;
-  private static final int ARTICLES_A_FILE = 100;
+  private static final int ARTICLES_A_FILE = 60;
 
-  /** Of one core and the least memory that Spark allows; every file is a task. */
+  /** Of one core and the least memory that Spark allows, both awaited; every file is a task. */
   private static final String SMALL_EXECUTORS =
-      "--executor-cores 1 --executor-memory 512m --conf spark.sql.files.openCostInBytes=16777216";
+      "--executor-cores 1 --executor-memory 512m"
+          + " --conf spark.scheduler.minRegisteredResourcesRatio=1"
+          + " --conf spark.sql.files.openCostInBytes=16777216";
+
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   @TempDir Path folder;
 
@@ -61,7 +65,7 @@ class RobustnessTest {
         new ArrayList<>(List.of("--input", in.toString(), "--output", out.toString()));
     arguments.addAll(List.of("--format", "jsonl", "--time-limit", "300000"));
     try (SparkProcess job = SparkProcess.job(List.of(HEAP, "-Dspark.master=local[2]"), arguments)) {
-      String log = job.end(Duration.ofMinutes(8));
+      String log = job.end(LONGEST);
       assertTrue(log.contains("10,001 articles") && log.contains(" 0 rejected"), log);
     }
     assertEquals(10_001, LocalSpark.table(out, Tables.ARTICLES).select("id").distinct().count());
@@ -140,9 +144,9 @@ class RobustnessTest {
     Path out = folder.resolve("out");
     try (Cluster cluster = new Cluster(folder, "512m");
         SparkProcess job = SparkProcess.ofSpark("512m", submission(cluster, in, out))) {
-      job.await(() -> isWriting(out) && cluster.executors().size() == 2, Duration.ofMinutes(4));
+      job.await(() -> isWriting(out) && cluster.executors().size() == 2, LONGEST);
       cluster.executors().get(0).destroyForcibly();
-      String log = job.end(Duration.ofMinutes(4));
+      String log = job.end(LONGEST);
       assertTrue(log.contains("Lost executor"), log);
     }
     assertEquals(
