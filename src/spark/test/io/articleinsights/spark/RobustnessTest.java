@@ -63,7 +63,7 @@ class RobustnessTest {
     Path out = folder.resolve("out");
     List<String> arguments =
         new ArrayList<>(List.of("--input", in.toString(), "--output", out.toString()));
-    arguments.addAll(List.of("--format", "jsonl", "--time-limit", "300000"));
+    arguments.addAll(List.of("--format", "jsonl", "--time-limit", "600000"));
     try (SparkProcess job = SparkProcess.job(List.of(HEAP, "-Dspark.master=local[2]"), arguments)) {
       String log = job.end(LONGEST);
       assertTrue(log.contains("10,001 articles") && log.contains(" 0 rejected"), log);
