@@ -108,11 +108,12 @@ class AnalyzeTest {
           Texts.json(Map.of("text", Texts.article(file), "published", "2024-05-06")) + "\n");
     }
     Path out = folder.resolve("out");
-    LocalSpark.session().conf().set("spark.sql.files.maxPartitionBytes", "600");
+    // Every file is a task.
+    LocalSpark.session().conf().set("spark.sql.files.openCostInBytes", "134217728");
     try {
       LocalSpark.analyze(out, "--input", in.toString(), "--format", "jsonl");
     } finally {
-      LocalSpark.session().conf().unset("spark.sql.files.maxPartitionBytes");
+      LocalSpark.session().conf().unset("spark.sql.files.openCostInBytes");
     }
     try (Stream<Path> files = Files.list(out.resolve("quotes/batch=run-000001/day=2024-05-06"))) {
       assertEquals(
