@@ -71,9 +71,7 @@ final class LibraryKeywordViews {
   }
 
   private LibraryKeywordView keyword(IndexedKeyword keyword, int rank, Places places) {
-    List<KeywordPlace> first =
-        index.strongest(
-            keyword.hash(), library.order(), 0, Math.max(FIRST_ARTICLES, places.most()));
+    List<KeywordPlace> first = articles(keyword, places.most());
     List<KeywordPlace> named = first.subList(0, Math.min(first.size(), FIRST_ARTICLES));
     KeywordForms forms = forms(named);
     List<OccurrenceView> occurrences =
@@ -97,6 +95,16 @@ final class LibraryKeywordViews {
         keyword.articles(),
         named.stream().map(this::count).toList(),
         Links.ofKeyword(forms.readable()));
+  }
+
+  /** The first articles, as many as are named, and as hold so many places. */
+  private List<KeywordPlace> articles(IndexedKeyword keyword, int places) {
+    int few = places == 0 ? FIRST_ARTICLES : KeywordIndex.FEW;
+    List<KeywordPlace> first = index.strongest(keyword.hash(), library.order(), 0, few);
+    boolean enough = first.stream().mapToInt(KeywordPlace::count).sum() >= places;
+    return enough || first.size() < few
+        ? first
+        : index.strongest(keyword.hash(), library.order(), 0, Math.max(few, places));
   }
 
   /** A place that is shown only when it is listed. */

@@ -33,7 +33,7 @@ public final class KeywordIndex {
   private static final int MOST_BITS = 20;
 
   /** So few articles are found without sorting all. */
-  private static final int FEW = 32;
+  public static final int FEW = 32;
 
   /** A table may grow to so many times its size before all are parted anew. */
   private static final int GROWTH = 8;
