@@ -310,6 +310,14 @@ final class PhraseCandidates {
         || count(candidate) > 0 && isElsewhere(candidate);
   }
 
+  /** {@code Prince Charles}. */
+  private boolean isTitleOfName(int word) {
+    return vocabulary.isTitle(body.id(word))
+        && word + 1 < body.size()
+        && body.joined(word + 1)
+        && body.role(word + 1) == TermUse.NAME;
+  }
+
   private boolean isWeak(KeywordTokens words, int word) {
     return vocabulary.isVague(words.id(word)) || vocabulary.isFurniture(words.id(word));
   }
@@ -318,14 +326,17 @@ final class PhraseCandidates {
   private boolean isElsewhere(int candidate) {
     int nominal = 0;
     int free = 0;
+    int titles = 0;
     for (int occurrence = 0; occurrence < count(candidate); occurrence++) {
       int word = place(candidate, occurrence);
       boolean counted = isNominal(word) && !body.isPart(word);
       nominal += counted ? 1 : 0;
       free += counted && !inNames.get(word) ? 1 : 0;
+      titles += isTitleOfName(word) ? 1 : 0;
     }
     return nominal < HALF * count(candidate)
         || free < QUARTER * count(candidate)
+        || titles > HALF * count(candidate)
         || shareInPhrase(candidate) > HALF;
   }
 

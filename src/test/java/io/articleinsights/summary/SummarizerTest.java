@@ -128,6 +128,7 @@ class SummarizerTest {
         "And then the harbour of Oldport was closed by the storm…",
         "Comment on the harbour of Oldport at the bottom of this page.",
         "Read more about the storm.",
+        "Thank you for reading of the storm in the harbour of Oldport!",
         "Storm Closes the Harbour of Oldport.",
         "The mayor said: “The harbour of Oldport was closed by the storm."
       })
