@@ -19,8 +19,8 @@ enum Doubt {
   MODAL(0.5, "the cue tells what is only possible or to come"),
   UNQUOTED(0.92, "none of its words are quoted"),
   PRONOUN(0.95, "a pronoun stands for the speaker"),
-  DESCRIBED(0.92, "a description stands for the speaker"),
-  LOOSE(0.8, "a pronoun or a description stands for the speaker of what is no clause"),
+  DESCRIBED(0.95, "a description stands for the speaker"),
+  LOOSE(0.88, "a pronoun or a description stands for the speaker of what is no clause"),
   MUTE(0.4, "the speaker is nothing that can speak"),
   WRITER(0.6, "the writer or the reader speaks"),
   NO_SPEAKER(0.15, "no speaker was found");

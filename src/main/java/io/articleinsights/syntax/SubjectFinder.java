@@ -137,8 +137,13 @@ public final class SubjectFinder {
         && !words.has(start, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.SUBORDINATOR)
         && !words.number(start)
         && !(end - start == 1 && words.has(start, WordClass.ADVERB))
-        && !words.gerund(start)
+        && (!words.gerund(start) || isTrade(start, end))
         && !words.clause(start, end);
+  }
+
+  /** {@code Marketing expert Ann Lee}: a noun in -ing before what its bearer is. */
+  private boolean isTrade(int start, int end) {
+    return end - start > 2 && words.noun(start + 1) && words.capitalised(end - 1);
   }
 
   /** {@code this week}, {@code on Monday}. */

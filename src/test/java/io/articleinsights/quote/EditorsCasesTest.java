@@ -274,7 +274,7 @@ class EditorsCasesTest {
       value = {
         "The council said in a statement:¶\"We will build the bridge. It will be "
             + "long.\"¶\"It will be wide.\"¶The mayor left. | The council < say < \"We "
-            + "will build the bridge. It will be long.\"",
+            + "will build the bridge. It will be long.\" ; The council < ? < \"It will be wide.\"",
         "It is unclear whether the judge ruled that the plan was void. | ",
         "Mayor Tom Baker asked honest questions about his relation to God. He "
             + "described the moment. She recalled the trip. He mentioned the plan. | ",
@@ -316,6 +316,8 @@ class EditorsCasesTest {
       quoteCharacter = '~',
       value = {
         "The camp maintained a majority thus veto power to any bill that fails. |",
+        "Here they aren't admitted until they are vetted for a year. |",
+        "A witness called 911 on Monday to say there was \"a guy with a pistol.\" |",
         "Anna Berg tweeted a photograph of the bridge as she lined up with others. |",
         "Yet history has shown that talks fail. |",
         "The decision threatens to divide the town. |",
@@ -348,6 +350,12 @@ class EditorsCasesTest {
             + " officer < add < there are questions about it",
         "It was a game many are calling an \"instant classic.\" | many < call < an \"instant "
             + "classic.\"",
+        "Marketing expert Tom Baker, who worked with Berg in his role as head of the mill, warned "
+            + "the plan was bad. | Marketing expert Tom Baker < warn < the plan was bad",
+        "Many praised Baker for the bridge: \"Thank you for it,\" wrote one fan. | one fan < write "
+            + "< \"Thank you for it,\"",
+        "According to the mill's coach, Tom Baker, in their first match the team won. | the "
+            + "mill's coach < according to < in their first match the team won",
         "Officials there said it was over. | Officials < say < it was over",
         "That would be more ethanol than the oil industry says the markets can handle. | "
             + "the oil industry < say < the markets can handle",

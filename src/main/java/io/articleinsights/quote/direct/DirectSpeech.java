@@ -118,8 +118,15 @@ public final class DirectSpeech {
     boolean joins = open.filter(o -> isJoined(o, number, before, after)).isPresent();
     return joins
         ? open.get().joined(joined(open.get().finding(), span, after), quotation.paragraph())
-        : OpenSpeech.start(
-            finding(List.of(span), before.isPresent() ? before : after), quotation.paragraph());
+        : OpenSpeech.start(finding(List.of(span), surer(before, after)), quotation.paragraph());
+  }
+
+  /** {@code Many were glad: “We won,” | wrote one fan}: a verb of saying outweighs a colon. */
+  private static Optional<AttributionCandidate> surer(
+      Optional<AttributionCandidate> before, Optional<AttributionCandidate> after) {
+    boolean colon = before.filter(b -> b.construction().is(Trait.UNANNOUNCED)).isPresent();
+    boolean said = after.filter(a -> a.construction().is(Trait.CUE_AFTER)).isPresent();
+    return before.isEmpty() || colon && said ? after : before;
   }
 
   /** {@code She said “yes” and “no”}: one content, of which two parts are quoted. */

@@ -103,7 +103,7 @@ public final class Turns {
     int first = first(sentence);
     for (int token = first; token < Math.min(end, first + LONGEST_LABEL + 1); token++) {
       if (words.is(token, ":")) {
-        boolean speech = token + 1 < end || continues(sentence);
+        boolean speech = token + 1 < end ? startsSpeech(token + 1) : continues(sentence);
         return token > first && speech ? token : -1;
       }
       if (!words.capitalised(token) && !words.ends(token)) {
@@ -111,6 +111,11 @@ public final class Turns {
       }
     }
     return -1;
+  }
+
+  /** {@code Elm Bay: | flat and dry}: what a small letter opens is a list’s, and nobody’s turn. */
+  private boolean startsSpeech(int token) {
+    return !words.word(token) || !Character.isLowerCase(body.text().charAt(body.tokenStart(token)));
   }
 
   /** Whether a sentence follows in the same paragraph. */

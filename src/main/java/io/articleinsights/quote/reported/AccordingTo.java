@@ -14,6 +14,8 @@ final class AccordingTo extends ReportedConstruction {
   /** Measures, which speak as little as a ruler. */
   private static final Set<String> MEASURES = WordFile.read("quote/sources.txt").words("measures");
 
+  private static final int LONGEST_NAME = 6;
+
   AccordingTo() {
     super(
         "according-to",
@@ -60,13 +62,31 @@ final class AccordingTo extends ReportedConstruction {
   }
 
   private static TokenRun after(Announcement place, int source) {
-    int comma = source;
-    while (comma < place.to() && !place.words().comma(comma)) {
-      comma++;
+    int comma = comma(source, place);
+    if (isNamedBetween(comma, place)) {
+      comma = comma(comma + 1, place);
     }
     boolean noComma = place.words().clause(source, comma);
     int start = noComma ? source : Math.min(comma + 1, place.to());
     return new TokenRun(start, place.view().ends().end(start, place.to()));
+  }
+
+  private static int comma(int from, Announcement place) {
+    int comma = from;
+    while (comma < place.to() && !place.words().comma(comma)) {
+      comma++;
+    }
+    return comma;
+  }
+
+  /** {@code According to the coach, | Ann Lee, | they won}: nothing but a name in commas. */
+  private static boolean isNamedBetween(int comma, Announcement place) {
+    ClauseTokens words = place.words();
+    int token = comma + 1;
+    while (token < place.to() && token < comma + LONGEST_NAME && words.capitalised(token)) {
+      token++;
+    }
+    return token > comma + 2 && token < place.to() && words.comma(token);
   }
 
   private static TokenRun before(Announcement place) {

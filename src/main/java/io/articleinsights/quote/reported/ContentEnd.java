@@ -199,7 +199,7 @@ final class ContentEnd {
         return false;
       }
       if (token > start && words.finite(token) && !words.noun(token)) {
-        return words.reports(token, false) && isClauseAt(token + 1, limit);
+        return isSaying(token) && (words.is(from, "while") || isClauseAt(token + 1, limit));
       }
     }
     return false;
@@ -214,6 +214,15 @@ final class ContentEnd {
 
   private boolean joins(int token) {
     return words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN);
+  }
+
+  /** A finite verb that announces a clause, {@code critics say} too. */
+  private boolean isSaying(int verb) {
+    CueForm cue = words.cue(verb);
+    return cue != null
+        && !cue.attitude()
+        && !cue.gerund()
+        && (cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.HEARER));
   }
 
   private boolean isClauseAt(int token, int limit) {

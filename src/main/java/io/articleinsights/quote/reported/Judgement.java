@@ -27,6 +27,7 @@ final class Judgement extends VerbConstruction {
     boolean as = view.words().is(start, "as") && start + 1 < verb.limit();
     boolean judged =
         isPredicated(start, verb, view.words())
+            && !view.words().number(start)
             && !isName(start, verb.limit(), view.words())
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);

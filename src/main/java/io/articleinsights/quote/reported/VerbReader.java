@@ -201,8 +201,18 @@ final class VerbReader {
       before--;
     }
     return before >= from
-        && (FORMS_OF_BE.contains(words.lower(before)) || isAskedAside(token, before))
+        && (isFormOfBe(before) || isAskedAside(token, before))
         && !words.gerund(token);
+  }
+
+  /** {@code are, aren’t}, in one word or torn in two. */
+  private boolean isFormOfBe(int token) {
+    String word = words.lower(token);
+    int mark = word.indexOf("n’t");
+    boolean torn = mark == 0 && token > 0;
+    return torn
+        ? FORMS_OF_BE.contains(words.lower(token - 1))
+        : FORMS_OF_BE.contains(mark > 0 ? word.substring(0, mark) : word);
   }
 
   /** {@code said so when | asked whether he would go}: whoever speaks is asked. */
