@@ -47,10 +47,10 @@ class AbuseIT {
    * What is promised is four times; a test shares its machine with anything, so that it allows
    * more. Reads that wait for a text to be analysed would take hundreds of times as long.
    */
-  private static final double TIMES_IDLE = 10;
+  private static final double TIMES_IDLE = 15;
 
   /** Below that no time tells anything. */
-  private static final double TELLING_MS = 50;
+  private static final double TELLING_MS = 20;
 
   private static final long SLACK = PackagedService.isNative() ? 32_000_000 : 8_000_000;
 

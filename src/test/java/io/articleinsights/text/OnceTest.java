@@ -1,8 +1,8 @@
 package io.articleinsights.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -32,18 +32,24 @@ class OnceTest {
 
   @Test
   void letsGoOfWhatItWasMadeOf() throws InterruptedException {
-    Dear dear = new Dear();
-    WeakReference<Dear> watched = new WeakReference<>(dear);
-    Once<Integer> once = new Once<>(dear);
-    assertEquals(7, once.get());
-    dear = null;
+    Watched watched = Watched.made();
     Instant end = Instant.now().plus(Duration.ofSeconds(10));
-    while (watched.get() != null && Instant.now().isBefore(end)) {
+    while (watched.source().get() != null && Instant.now().isBefore(end)) {
       System.gc();
       Thread.sleep(10);
     }
-    assertTrue(watched.get() == null, "it is still held");
-    assertEquals(7, once.get());
+    assertNull(watched.source().get(), "it is still held");
+    assertEquals(7, watched.once().get());
+  }
+
+  private record Watched(Once<Integer> once, WeakReference<Dear> source) {
+
+    static Watched made() {
+      Dear dear = new Dear();
+      Once<Integer> once = new Once<>(dear);
+      assertEquals(7, once.get());
+      return new Watched(once, new WeakReference<>(dear));
+    }
   }
 
   private static final class Dear implements Supplier<Integer> {
