@@ -178,11 +178,14 @@ final class BoilerplateRules {
     if (wordCount() > MOST_WORDS_OF_ORDER) {
       return false;
     }
-    boolean order = words.startsWith("follow ") || words.startsWith("you can follow ");
     boolean user = raw.indexOf('@') >= 0 || raw.contains("://");
-    return order && (user || namesNetwork() || namesPage())
+    return isOrderToFollow() && (user || namesNetwork() || namesPage())
         || words.startsWith("share on ") && namesNetwork()
         || user && words.contains(" is on ") && namesNetwork();
+  }
+
+  private boolean isOrderToFollow() {
+    return words.startsWith("follow ") || words.startsWith("you can follow ");
   }
 
   private boolean namesNetwork() {

@@ -29,18 +29,30 @@ record FrontMatter(Optional<String> title, Metadata metadata, String settings, S
     if (first == 0 || !isFence(source, start, first - 1, fences)) {
       return none(source);
     }
+    int end = end(source, first, fences);
+    if (end < 0) {
+      return none(source);
+    }
+    String written = source.substring(first, end);
+    int body = source.indexOf('\n', end) + 1;
+    return read(
+        source,
+        toml ? Settings.readToml(written) : Settings.read(written),
+        written,
+        body == 0 ? "" : source.substring(body));
+  }
+
+  /** Where the line begins that ends the settings; −1 when none does. */
+  private static int end(String source, int first, List<String> fences) {
     int line = first;
-    for (int i = 0; i < MOST_LINES && line > 0 && line < start + MOST_CHARACTERS; i++) {
+    for (int i = 0; i < MOST_LINES && line > 0 && line <= first + MOST_CHARACTERS; i++) {
       int end = source.indexOf('\n', line);
       if (isFence(source, line, end, fences)) {
-        String body = end < 0 ? "" : source.substring(end + 1);
-        String written = source.substring(first, line);
-        return read(
-            source, toml ? Settings.readToml(written) : Settings.read(written), written, body);
+        return line;
       }
       line = end + 1;
     }
-    return none(source);
+    return -1;
   }
 
   private static FrontMatter none(String source) {
