@@ -84,9 +84,14 @@ public final class Keywords {
     if (mixed && counts == 0 && entries.count(one) > 1 && kind(one) != kind(two)) {
       return kind(one) == KeywordKind.PHRASE ? -1 : 1;
     }
-    int first = byCount ? counts : salience;
-    int second = byCount ? salience : counts;
-    return first != 0 ? first : second != 0 ? second : Integer.compare(one, two);
+    return byCount
+        ? firstOf(counts, salience, Integer.compare(one, two))
+        : firstOf(salience, counts, Integer.compare(one, two));
+  }
+
+  private static int firstOf(int first, int second, int third) {
+    int decided = first != 0 ? first : second;
+    return decided != 0 ? decided : third;
   }
 
   private double[] scores(InverseDocumentFrequency rarity) {

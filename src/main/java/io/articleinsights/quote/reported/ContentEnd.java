@@ -193,16 +193,23 @@ final class ContentEnd {
     if (start == from && !words.noun(from) && !words.has(from, WordClass.DETERMINER)) {
       return false;
     }
-    int last = Math.min(limit - 1, start + 6);
-    for (int token = start; token < last; token++) {
+    int verb = verbNear(start, Math.min(limit - 1, start + 6));
+    return verb > start
+        && isSaying(verb)
+        && (words.is(from, "while") || isClauseAt(verb + 1, limit));
+  }
+
+  /** The finite verb of a short subject, -1 where something parts the two. */
+  private int verbNear(int start, int limit) {
+    for (int token = start; token < limit; token++) {
       if (words.quoted(token) || words.comma(token) || words.breaks(token) || joins(token)) {
-        return false;
+        return -1;
       }
       if (token > start && words.finite(token) && !words.noun(token)) {
-        return isSaying(token) && (words.is(from, "while") || isClauseAt(token + 1, limit));
+        return token;
       }
     }
-    return false;
+    return -1;
   }
 
   /** {@code said that | while it rained, figures showed that …}: the comma ends the aside. */
