@@ -181,10 +181,11 @@ final class Entities {
       headline.add(title.tokenText(token).toLowerCase(Locale.ROOT));
     }
     Namesakes namesakes = new Namesakes(text, terms);
+    Set<Entity> met = new HashSet<>();
     for (NameRun run : runs) {
       Entity figure = byName.get(run.name().key());
       if (run.name().words().size() > 1 && figure != null) {
-        if (namesakes.isRelative(run)) {
+        if (namesakes.isRelative(run, met.add(figure))) {
           figure.isRelative();
         }
         if (headline.contains(figure.firstWord().toLowerCase(Locale.ROOT))) {

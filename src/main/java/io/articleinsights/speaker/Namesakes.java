@@ -7,7 +7,10 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.Set;
 
-/** Tells who of two of a surname is only the other's relative: {@code her husband, Ed Fry}. */
+/**
+ * Tells who of two of a surname is only the other's relative: {@code her husband, Ed Fry}, {@code
+ * the brother of the singer Ed Fry}.
+ */
 final class Namesakes {
 
   private static final int REACH = 6;
@@ -21,13 +24,21 @@ final class Namesakes {
     this.terms = terms;
   }
 
-  /** Whether a name is introduced as that of somebody's relative. */
-  boolean isRelative(NameRun run) {
+  /**
+   * Whether a name is introduced as that of somebody's relative.
+   *
+   * @param first whether the article has not named this one before: whom it knows is more than the
+   *     one whose brother somebody is
+   */
+  boolean isRelative(NameRun run, boolean first) {
     int start = text.firstToken(text.sentenceOf(run.first()));
     for (int token = run.first() - 1; token > start && token > run.first() - REACH; token--) {
       String word = terms.at(token).lower();
       if (RoleNouns.isKin(word)) {
         return isOwned(token - 1, start);
+      }
+      if (word.equals("of") && token > start) {
+        return first && RoleNouns.isKin(terms.at(token - 1).lower());
       }
       if (text.kind(token) != TokenKind.WORD && !text.tokenIs(token, ",")) {
         return false;

@@ -100,6 +100,8 @@ class SpeakerResolverTest {
         "Laura Webb, Paul Webb and Iris Webb run the farm. [Mr. Webb=Paul Webb] said it pays.",
         "Karen Bloom spoke twice. Karen Bloom thanked Peter Bloom. Karen Bloom sat down."
             + " [Bloom=Karen Bloom] said she was done.",
+        "Carl Bloom admits it. Bloom, the younger brother of film legend Peter Bloom, backed it."
+            + " [Bloom=Carl Bloom] said he was glad.",
         "Donald Quill Jr. and Donald Quill came. [Donald Quill Jr.=Donald Quill Jr.] said hello.",
         "Bill Clinton and Hillary Clinton voted early. [Mrs. Clinton=Hillary Clinton] said it was"
             + " quick. [Mr. Clinton=Bill Clinton] said it was cold.",
