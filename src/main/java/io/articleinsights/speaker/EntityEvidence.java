@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.Gender;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +107,21 @@ final class EntityEvidence {
         || text.tokenIs(before, "across")) {
       figure.looksLikePlace();
     }
-    if (text.tokenIs(before, "the") && run.name().title().isEmpty()) {
+    boolean thing = text.tokenIs(before, "the") || isOneOf(before) && isNoun(run.end());
+    if (thing && run.name().title().isEmpty()) {
       figure.looksLikeThing();
     }
+  }
+
+  /** {@code an | Uber driver}: a name that only says of which kind somebody is. */
+  private boolean isOneOf(int token) {
+    return text.tokenIs(token, "a") || text.tokenIs(token, "an");
+  }
+
+  private boolean isNoun(int token) {
+    return token < text.tokenCount()
+        && text.tag(token) == PartOfSpeech.NOUN
+        && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
   }
 
   private boolean isSpeech(int token) {

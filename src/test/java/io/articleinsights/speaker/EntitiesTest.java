@@ -3,6 +3,7 @@ package io.articleinsights.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,11 @@ class EntitiesTest {
     List<String> named = read.named();
     assertEquals(1, named.size(), named.toString());
     assertEquals(kind, read.entity(named.get(0)).orElseThrow().kind());
+  }
+
+  @Test
+  void aNameBeforeANounIsWhatSomebodyWorksFor() {
+    ReadText read = new ReadText("In May, a Quux driver was late.");
+    assertEquals(EntityKind.ORGANISATION, read.entity("Quux").orElseThrow().kind());
   }
 }
