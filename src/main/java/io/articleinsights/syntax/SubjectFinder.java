@@ -175,7 +175,12 @@ public final class SubjectFinder {
 
   /** A word, the full stop of an abbreviation, or a genitive's mark. */
   private boolean mayEndPhrase(int last) {
-    return words.word(last) || words.is(last, ".") || words.genitive(last);
+    boolean joint =
+        words.has(last, WordClass.PREPOSITION | WordClass.SUBORDINATOR)
+            && !words.has(last, WordClass.DETERMINER | WordClass.RELATIVE)
+            && !words.capitalised(last)
+            && !words.noun(last);
+    return words.word(last) && !joint || words.is(last, ".") || words.genitive(last);
   }
 
   private int phraseStart(int last, int from) {

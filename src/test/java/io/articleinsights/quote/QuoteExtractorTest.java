@@ -55,6 +55,9 @@ class QuoteExtractorTest {
         "“The bridge is safe,” The Ulm Post quoted Ann Lee as saying."
             + " | Ann Lee < say < “The bridge is safe,”",
         "“Is it safe?” Ann Lee (D-Ohio) asked. | Ann Lee < ask < “Is it safe?”",
+        "When Bob Day spoke of it, Ann Lee laughed and said, “The bridge is safe.”"
+            + " | Ann Lee < say < “The bridge is safe.”",
+        "Ann Lee tweeted, “Thank you Ulm” on Monday. | Ann Lee < tweet < “Thank you Ulm”",
         "Ann Lee, author of “Ulm: A Life,” told CNN, “The bridge is safe.”"
             + " | Ann Lee < tell < “The bridge is safe.”",
         "“It was late.¶“It was dark too,” Ann Lee said."

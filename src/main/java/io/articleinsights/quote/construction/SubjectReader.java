@@ -359,7 +359,14 @@ public final class SubjectReader {
 
   /** The subject of a verb, or, when it shares one with an earlier verb, that one. */
   public Optional<TokenRun> of(int verb, int from) {
-    return before(verb, from).or(() -> ofSentence(from, verb));
+    return before(verb, from).or(() -> shared(verb, from)).or(() -> ofSentence(from, verb));
+  }
+
+  /** {@code As it rained, I laughed and | said}: the subject of the verb before <i>and</i>. */
+  private Optional<TokenRun> shared(int verb, int from) {
+    int and = beside.verbGroupStart(verb, from) - 1;
+    boolean joint = and > from && words.has(and, WordClass.COORDINATOR) && words.finite(and - 1);
+    return joint ? before(and - 1, from) : Optional.empty();
   }
 
   /** The subject of the first finite verb of a run that has one. */

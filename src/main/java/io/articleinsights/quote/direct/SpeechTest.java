@@ -74,7 +74,15 @@ final class SpeechTest {
     int inside = shapes.first(number) + 1;
     int count = body.wordCount(inside - 1, shapes.end(number));
     boolean capital = inside < words.count() && (words.capitalised(inside) || !words.word(inside));
-    return count > SHORT || capital && count > 0 && shapes.finished(number);
+    boolean ended = shapes.finished(number) || isPaused(number) && !shapes.titled(number);
+    return count > SHORT || capital && count > 0 && ended;
+  }
+
+  /** {@code tweeted, | “Thank you Ulm” on Friday}: the pause after the cue says as much. */
+  private boolean isPaused(int number) {
+    int last = shapes.first(number) - 1;
+    boolean pause = last > 0 && (words.comma(last) || words.is(last, ":"));
+    return pause && isCue(last - 1);
   }
 
   /** What announces it after the closing mark. */
