@@ -13,6 +13,8 @@ import java.util.Set;
 /** The cues of {@code cues.txt} with all their forms, found by the verb's form in small letters. */
 public final class CueLexicon {
 
+  private static final String DOUBLED = "doubled";
+
   public static final CueLexicon ENGLISH = new CueLexicon(WordFile.read("cues.txt"));
 
   private static final CueForm[] NONE = {};
@@ -96,7 +98,7 @@ public final class CueLexicon {
     Map<String, String> found = new HashMap<>();
     for (String noun : singulars) {
       found.put(noun, noun);
-      found.put(VerbForms.present(noun), noun);
+      found.put(Inflections.withS(noun), noun);
     }
     return Map.copyOf(found);
   }
@@ -106,7 +108,7 @@ public final class CueLexicon {
     String[] tail = Arrays.copyOfRange(words, 1, words.length);
     String[] fields = entry.value().split(" ");
     int frames = frames(entry, fields[0]);
-    String[] spellings = VerbForms.of(words[0], fields);
+    String[] spellings = spellings(words[0], fields);
     for (Inflection inflection : Inflection.values()) {
       String spelling = spellings[inflection.ordinal()];
       if (inflection == Inflection.PARTICIPLE
@@ -117,6 +119,21 @@ public final class CueLexicon {
           .computeIfAbsent(spelling, form -> new ArrayList<>())
           .add(new CueForm(entry.word(), inflection, frames, tail, attitude));
     }
+  }
+
+  /**
+   * Base, present, past, participle and gerund.
+   *
+   * @param fields from the second on: {@code doubled} when the last letter is doubled, or past and
+   *     participle of an irregular verb; nothing for a regular one
+   */
+  private static String[] spellings(String verb, String[] fields) {
+    boolean doubling = fields.length > 1 && fields[1].equals(DOUBLED);
+    boolean regular = fields.length < 2 || doubling;
+    String past = regular ? Inflections.withEd(verb, doubling) : fields[1];
+    String participle = fields.length > 2 ? fields[2] : past;
+    String gerund = Inflections.withIng(verb, doubling);
+    return new String[] {verb, Inflections.withS(verb), past, participle, gerund};
   }
 
   private static int frames(WordEntry entry, String codes) {

@@ -1,6 +1,10 @@
 package io.articleinsights.lexicon;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Dictionary forms of nouns and verbs: irregular forms from WordNet 3.0, regular ones by their
@@ -9,6 +13,8 @@ import java.util.Locale;
 public final class Lemmas {
 
   private static final Lexicon LEXICON = Lexicon.instance();
+  private static final Set<Ending> PLURALS = Set.of(Ending.S, Ending.MEN);
+  private static final Set<Ending> VERB_FORMS = Set.of(Ending.S, Ending.ED, Ending.ING);
 
   private Lemmas() {}
 
@@ -19,7 +25,9 @@ public final class Lemmas {
     if (form != WordTable.ABSENT) {
       return LEXICON.nouns().lemma(form);
     }
-    return isSingular(lower) ? lower : singular(lower);
+    return isNoun(lower)
+        ? lower
+        : known(lower, PLURALS, Lemmas::isNoun).orElseGet(() -> Inflections.singular(lower));
   }
 
   /** The infinitive of a verb in lower case: {@code said} gives {@code say}. */
@@ -29,67 +37,26 @@ public final class Lemmas {
     if (form != WordTable.ABSENT) {
       return LEXICON.verbs().lemma(form);
     }
-    return isVerb(lower) ? lower : infinitive(lower);
+    return isVerb(lower)
+        ? lower
+        : known(lower, VERB_FORMS, Lemmas::isVerb).orElseGet(() -> Inflections.infinitive(lower));
+  }
+
+  /** The first word that is known of those that a word with one of the endings may be a form of. */
+  private static Optional<String> known(
+      String word, Set<Ending> endings, Predicate<String> known) {
+    Ending ending = Ending.of(word);
+    if (!endings.contains(ending)) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, Ending.BASES)
+        .mapToObj(choice -> ending.base(word, choice))
+        .filter(known)
+        .findFirst();
   }
 
   private static String plain(String word) {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  private static boolean isSingular(String word) {
-    boolean plural =
-        word.length() > 3
-            && word.endsWith("s")
-            && !word.endsWith("ss")
-            && !word.endsWith("us")
-            && !word.endsWith("is");
-    return !plural || isNoun(word);
-  }
-
-  private static String singular(String word) {
-    String cut = cut(word, 1);
-    if (isNoun(cut)) {
-      return cut;
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return cut(word, 3) + 'y';
-    }
-    boolean hissing = ends(word, "ses", "xes", "zes", "ches", "shes", "oes");
-    boolean silent = word.endsWith("ses") && !word.endsWith("sses") && !isNoun(cut(word, 2));
-    return hissing && !silent ? cut(word, 2) : cut;
-  }
-
-  private static String infinitive(String word) {
-    if (ends(word, "ies", "ied") && word.length() > 4) {
-      return cut(word, 3) + 'y';
-    }
-    if (word.endsWith("es")) {
-      return firstVerb(cut(word, 1), cut(word, 2));
-    }
-    if (word.endsWith("s") && !word.endsWith("ss")) {
-      return cut(word, 1);
-    }
-    if (word.endsWith("ed")) {
-      return stem(cut(word, 2), cut(word, 1));
-    }
-    boolean progressive = word.endsWith("ing") && word.length() > 4;
-    return progressive ? stem(cut(word, 3), cut(word, 3) + 'e') : word;
-  }
-
-  /**
-   * Of a stem, the stem with an {@code e} and the stem less a doubled letter, the one that is one.
-   */
-  private static String stem(String stem, String withVowel) {
-    int length = stem.length();
-    boolean twin = length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);
-    if (twin && !isVerb(stem) && isVerb(cut(stem, 1))) {
-      return cut(stem, 1);
-    }
-    return isVerb(withVowel) && !isVerb(stem) ? withVowel : stem;
-  }
-
-  private static String firstVerb(String first, String second) {
-    return isVerb(second) && !isVerb(first) ? second : first;
   }
 
   private static boolean isNoun(String word) {
@@ -98,18 +65,5 @@ public final class Lemmas {
 
   private static boolean isVerb(String word) {
     return Lexicon.verb(LEXICON.profile(word, 0, word.length())) > 0;
-  }
-
-  private static boolean ends(String word, String... endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String cut(String word, int letters) {
-    return word.substring(0, Math.max(0, word.length() - letters));
   }
 }

@@ -2,6 +2,7 @@ package io.articleinsights.text;
 
 import static io.articleinsights.text.GrammarTag.*;
 
+import io.articleinsights.lexicon.Ending;
 import io.articleinsights.lexicon.Lexicon;
 import io.articleinsights.lexicon.WordTable;
 
@@ -18,7 +19,7 @@ final class Morphology {
   private static final int ADJECTIVE = 10;
 
   private final Lexicon lexicon = Lexicon.instance();
-  private final StringBuilder stem = new StringBuilder();
+  private final StringBuilder base = new StringBuilder();
 
   /**
    * Adds the tags of the word in a range, whatever its case; nothing when neither the word nor a
@@ -75,73 +76,33 @@ final class Morphology {
   }
 
   private void addInflected(TagCandidates candidates, String text, int start, int end) {
-    char last = fold(text.charAt(end - 1));
-    char before = fold(text.charAt(end - 2));
-    if (last == 's' && before != 's') {
-      add(candidates, NNS, plural(text, start, end, before == 'e', NOUN), 10);
-      add(candidates, VBZ, plural(text, start, end, before == 'e', VERB), 18);
-    } else if (last == 'd' && before == 'e') {
-      addVerbForm(candidates, stem(text, start, end, 2, 1, VERB), 'd');
-    } else if (last == 'g' && before == 'n' && fold(text.charAt(end - 3)) == 'i') {
-      addVerbForm(candidates, stem(text, start, end, 3, 3, VERB), 'g');
-    } else {
-      addCompared(candidates, text, start, end);
+    Ending ending = Ending.of(text, start, end);
+    switch (ending) {
+      case S -> {
+        add(candidates, NNS, weight(ending, text, start, end, NOUN), 10);
+        add(candidates, VBZ, weight(ending, text, start, end, VERB), 18);
+      }
+      case ED -> addVerbForm(candidates, weight(ending, text, start, end, VERB), 'd');
+      case ING -> addVerbForm(candidates, weight(ending, text, start, end, VERB), 'g');
+      case ER -> add(candidates, JJ, weight(ending, text, start, end, ADJECTIVE), 10);
+      case EST -> add(candidates, JJ, weight(ending, text, start, end, ADJECTIVE), 5);
+      case MEN -> add(candidates, NNS, weight(ending, text, start, end, NOUN), 10);
+      case NONE -> {}
     }
   }
 
-  private void addCompared(TagCandidates candidates, String text, int start, int end) {
-    char last = fold(text.charAt(end - 1));
-    char before = fold(text.charAt(end - 2));
-    if (last == 'r' && before == 'e') {
-      add(candidates, JJ, stem(text, start, end, 2, 1, ADJECTIVE), 10);
-    } else if (last == 't' && before == 's') {
-      add(candidates, JJ, stem(text, start, end, 3, 2, ADJECTIVE), 5);
+  /** The weight, as one part of speech, of the word that a form with an ending is a form of. */
+  private int weight(Ending ending, String text, int start, int end, int place) {
+    for (int choice = 0; choice < Ending.BASES; choice++) {
+      if (ending.base(text, start, end, choice, base)) {
+        // A digit of the profile.
+        int weight = lexicon.profile(base, 0, base.length()) / place % 10;
+        if (weight > 0) {
+          return weight;
+        }
+      }
     }
-  }
-
-  /** The weight of a word without the ending {@code s} or {@code es}. */
-  private int plural(String text, int start, int end, boolean vowel, int place) {
-    int weight = weight(text, start, end - 1, place);
-    if (weight > 0 || !vowel) {
-      return weight;
-    }
-    boolean changed = fold(text.charAt(end - 3)) == 'i';
-    return changed ? changed(text, start, end - 2, place) : weight(text, start, end - 2, place);
-  }
-
-  /**
-   * The weight of the word that a form without its ending is: cut, with an {@code e}, with one
-   * letter of a pair, or with a {@code y} for an {@code i}.
-   */
-  private int stem(String text, int start, int end, int cut, int other, int place) {
-    int weight = weight(text, start, end - cut, place);
-    if (weight == 0 && other != cut) {
-      weight = weight(text, start, end - other, place);
-    }
-    return weight > 0 ? weight : changed(text, start, end - cut, place);
-  }
-
-  private int changed(String text, int start, int end, int place) {
-    if (end - start < 2) {
-      return 0;
-    }
-    stem.setLength(0);
-    stem.append(text, start, end);
-    char last = stem.charAt(stem.length() - 1);
-    if (last == stem.charAt(stem.length() - 2)) {
-      return weight(stem, 0, stem.length() - 1, place);
-    }
-    if (last == 'i') {
-      stem.setCharAt(stem.length() - 1, 'y');
-    } else {
-      stem.append('e');
-    }
-    return weight(stem, 0, stem.length(), place);
-  }
-
-  /** The weight of a word as one part of speech: a digit of its profile. */
-  private int weight(CharSequence text, int start, int end, int place) {
-    return lexicon.profile(text, start, end) / place % 10;
+    return 0;
   }
 
   /** Adds the tags that the ending of an unknown word suggests. */

@@ -19,7 +19,12 @@ class LemmasTest {
     "analyses, analysis",
     "blogs, blog",
     "bus, bus",
-    "boxes, box"
+    "boxes, box",
+    "women, woman",
+    "lawmen, lawman",
+    "specimen, specimen",
+    "menus, menu",
+    "campuses, campus"
   })
   void findsTheSingular(String plural, String singular) {
     assertEquals(singular, Lemmas.noun(plural));
@@ -39,7 +44,11 @@ class LemmasTest {
     "noted, note",
     "went, go",
     "tweeted, tweet",
-    "sing, sing"
+    "sing, sing",
+    "died, die",
+    "foxes, fox",
+    "googled, google",
+    "bed, bed"
   })
   void findsTheInfinitive(String form, String infinitive) {
     assertEquals(infinitive, Lemmas.verb(form));

@@ -12,6 +12,8 @@ class TaggerTest {
       delimiter = ';',
       value = {
         "The harbour plans burned.; plans; NOUN",
+        "A local activist spoke.; activist; NOUN",
+        "It was the finest day.; finest; ADJECTIVE",
         "She plans a harbour.; plans; VERB",
         "They want to report it.; report; VERB",
         "The report states nothing.; report; NOUN",

@@ -1,6 +1,7 @@
 package io.articleinsights.article.metadata;
 
 import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.WordFile;
 import java.util.ArrayList;
@@ -84,8 +85,7 @@ public final class AuthorNames {
     String last = plain(part.substring(part.lastIndexOf(' ') + 1));
     String first = part.substring(0, Math.max(0, part.indexOf(' ')));
     return !GivenNames.contains(first)
-        && (RoleNouns.contains(last)
-            || last.endsWith("s") && RoleNouns.contains(last.substring(0, last.length() - 1)));
+        && (RoleNouns.contains(last) || RoleNouns.contains(Inflections.singular(last)));
   }
 
   private static String plain(String word) {

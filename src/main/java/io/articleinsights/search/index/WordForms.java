@@ -24,11 +24,11 @@ public final class WordForms {
     Set<String> forms = new LinkedHashSet<>();
     switch (tag) {
       case VERB, AUXILIARY -> forms.add(Lemmas.verb(folded));
-      case NOUN -> forms.add(noun(folded));
+      case NOUN -> forms.add(Lemmas.noun(folded));
       case PROPER_NOUN -> {
         // What looks like a name may be the plural of a noun in capitals.
         forms.add(folded);
-        forms.add(noun(folded));
+        forms.add(Lemmas.noun(folded));
       }
       default -> forms.add(folded);
     }
@@ -49,17 +49,10 @@ public final class WordForms {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(folded);
     if (!isLoud(folded)) {
-      forms.add(noun(folded));
+      forms.add(Lemmas.noun(folded));
       forms.add(Lemmas.verb(folded));
     }
     return forms;
-  }
-
-  /** {@code women} meets {@code woman}; what only looks like that meets itself just as well. */
-  private static String noun(String folded) {
-    return folded.endsWith("men")
-        ? folded.substring(0, folded.length() - 2) + "an"
-        : Lemmas.noun(folded);
   }
 
   /** A hyphenated word is found by each of its parts as well. */

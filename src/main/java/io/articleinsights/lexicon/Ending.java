@@ -1,0 +1,115 @@
+package io.articleinsights.lexicon;
+
+/**
+ * The regular endings of English words and what a word that has one may be the form of, by its
+ * letters, whatever its case: the one place that knows them. Whether a word is what it may be is
+ * told by a dictionary ({@link Lemmas}), by its weights or by the article. The rules are those of
+ * WordNet's {@code morphy} (Miller, 1995) with doubled letters added.
+ */
+public enum Ending {
+  NONE(0),
+  S(1),
+  ED(2),
+  ING(3),
+  ER(2),
+  EST(3),
+
+  /** Of several men or women. */
+  MEN(2);
+
+  /** What {@link #base} is asked for goes from 0 up to here. */
+  public static final int BASES = 3;
+
+  private final int length;
+
+  Ending(int length) {
+    this.length = length;
+  }
+
+  /** The ending of a word of more than three letters. */
+  public static Ending of(CharSequence text, int start, int end) {
+    if (end - start <= 3) {
+      return NONE;
+    }
+    char before = fold(text.charAt(end - 2));
+    return switch (fold(text.charAt(end - 1))) {
+      case 's' -> before == 's' ? NONE : S;
+      case 'd' -> before == 'e' ? ED : NONE;
+      case 'g' -> before == 'n' && fold(text.charAt(end - 3)) == 'i' ? ING : NONE;
+      case 'r' -> before == 'e' ? ER : NONE;
+      case 't' -> before == 's' && fold(text.charAt(end - 3)) == 'e' ? EST : NONE;
+      case 'n' -> before == 'e' && fold(text.charAt(end - 3)) == 'm' ? MEN : NONE;
+      default -> NONE;
+    };
+  }
+
+  static Ending of(String word) {
+    return of(word, 0, word.length());
+  }
+
+  /**
+   * Writes what a word with this ending may be the form of: first the word without it, then with
+   * its {@code e} ({@code hoped}), without one ({@code boxes}) or with {@code y} for {@code ie},
+   * then with one letter of a pair ({@code stopped}) or with {@code y} for {@code i}.
+   *
+   * @param base what is written to, emptied first
+   * @return whether there is such a word
+   */
+  public boolean base(CharSequence text, int start, int end, int choice, StringBuilder base) {
+    base.setLength(0);
+    if (this == NONE) {
+      return false;
+    }
+    base.append(text, start, end - length);
+    return switch (this) {
+      case MEN -> choice == 0 && added(base, "an");
+      case S -> choice == 0 || choice == 1 && cutVowel(base);
+      default -> choice == 0 || (choice == 1 ? added(base, "e") : changed(base));
+    };
+  }
+
+  /** What a word with this ending may be the form of, of those that there are. */
+  String base(String word, int choice) {
+    StringBuilder base = new StringBuilder(word.length() + 1);
+    return base(word, 0, word.length(), choice, base) ? base.toString() : word;
+  }
+
+  int length() {
+    return length;
+  }
+
+  private static boolean cutVowel(StringBuilder base) {
+    int last = base.length() - 1;
+    if (fold(base.charAt(last)) != 'e') {
+      return false;
+    }
+    base.setLength(last);
+    if (fold(base.charAt(last - 1)) == 'i') {
+      base.setCharAt(last - 1, 'y');
+    }
+    return true;
+  }
+
+  private static boolean added(StringBuilder base, String letters) {
+    base.append(letters);
+    return true;
+  }
+
+  private static boolean changed(StringBuilder base) {
+    int last = base.length() - 1;
+    if (last < 1) {
+      return false;
+    }
+    char letter = fold(base.charAt(last));
+    if (letter == 'i') {
+      base.setCharAt(last, 'y');
+      return true;
+    }
+    base.setLength(last);
+    return letter == fold(base.charAt(last - 1));
+  }
+
+  private static char fold(char unit) {
+    return unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit;
+  }
+}
