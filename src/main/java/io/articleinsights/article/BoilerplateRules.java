@@ -20,6 +20,7 @@ final class BoilerplateRules {
   private static final int LONGEST_NOTE = 900;
 
   private static final int LONGEST_HEAD = 24;
+  private static final int LONGEST_END_SIGN = 16;
   private static final int MOST_WORDS_OF_CREDIT = 12;
   private static final int MOST_WORDS_OF_ORDER = 20;
 
@@ -33,7 +34,7 @@ final class BoilerplateRules {
 
   /** What the span is, when it is furniture wherever it stands. */
   static Optional<BoilerplateKind> kind(String text, Span span) {
-    if (!Wording.hasLetterOrDigit(text, span)) {
+    if (!Wording.hasLetterOrDigit(text, span) || isEndSign(text, span)) {
       return Optional.of(BoilerplateKind.OTHER);
     }
     if (span.length() > LONGEST_NOTE) {
@@ -41,6 +42,13 @@ final class BoilerplateRules {
     }
     BoilerplateRules rules = new BoilerplateRules(span.of(text));
     return rules.note().or(() -> span.length() > LONGEST ? rules.credit() : rules.kind());
+  }
+
+  /** {@code -30-} in a line of its own; in letters it is a label. */
+  private static boolean isEndSign(String text, Span span) {
+    return span.length() < LONGEST_END_SIGN
+        && "-–—".indexOf(text.charAt(span.start())) >= 0
+        && FurnitureWords.END_SIGNS.contains(Wording.of(text, span));
   }
 
   /** Whether the span is a label over a list of links, such as "Related posts". */
@@ -83,7 +91,7 @@ final class BoilerplateRules {
     return FurnitureWords.HEADS
         .of(head)
         .filter(kind -> colon || head.indexOf(' ') > 0)
-        .filter(kind -> kind != BoilerplateKind.RELATED || head.indexOf(' ') > 0 || isTitle(end));
+        .filter(kind -> !isLink(kind) || head.indexOf(' ') > 0 || isTitle(end));
   }
 
   /** Where a colon, a bar, a dash between blanks or a bracket ends the head; −1 when none does. */
@@ -99,8 +107,15 @@ final class BoilerplateRules {
     return -1;
   }
 
-  /** Whether a title stands after the head: "Read: Storm breaks piers". */
+  private static boolean isLink(BoilerplateKind kind) {
+    return kind == BoilerplateKind.RELATED || kind == BoilerplateKind.PROMOTION;
+  }
+
+  /** Whether a title stands after the head: "Read: Storm breaks piers", "Explained: why they fail". */
   private boolean isTitle(int head) {
+    if (!Prose.endsSentence(raw) && wordCount() <= MOST_WORDS_OF_CREDIT) {
+      return true;
+    }
     int at = head + 1;
     while (at < raw.length() && !Character.isLetterOrDigit(raw.charAt(at))) {
       at++;

@@ -99,6 +99,7 @@ final class Composition {
     title.ifPresentOrElse(this::placeTitle, this::findHeadline);
     dropMasthead();
     dropNames();
+    dropClosingLines();
     dropAuthorNotes();
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
@@ -108,18 +109,18 @@ final class Composition {
     return article(headline, paragraphs);
   }
 
-  /** The word that agencies set after the last sentence of a report. */
+  /** What stands after the last sentence of a report: an agency's sign, a link to more. */
   private void dropEndSign(List<Span> paragraphs) {
     if (paragraphs.isEmpty()) {
       return;
     }
     Span last = paragraphs.get(paragraphs.size() - 1);
-    EndSign.start(text, last)
+    EndSign.in(text, last)
         .ifPresent(
-            start -> {
-              boilerplate.add(new Boilerplate(new Span(start, last.end()), BoilerplateKind.OTHER));
+            sign -> {
+              boilerplate.add(sign);
               paragraphs.remove(paragraphs.size() - 1);
-              Blank.trim(text, last.start(), start).ifPresent(paragraphs::add);
+              Blank.trim(text, last.start(), sign.span().start()).ifPresent(paragraphs::add);
             });
   }
 
@@ -214,6 +215,19 @@ final class Composition {
     if (headline.isPresent() && body.size() > 1) {
       boolean certain = new DatelineParser(text, body.get(1).span()).parse().isPresent();
       leaveOut(body.subList(0, 1), it -> masthead.takesNames(it, certain), BoilerplateKind.BYLINE);
+    }
+  }
+
+  /** What signs the story after its end. */
+  private void dropClosingLines() {
+    for (int last = body.size() - 1; last > 0; last--) {
+      Span line = body.get(last).span();
+      Optional<BoilerplateKind> kind =
+          ClosingLine.kind(text, line, body.get(last - 1).span());
+      if (kind.isEmpty()) {
+        return;
+      }
+      leaveOut(body.remove(last), kind.get());
     }
   }
 

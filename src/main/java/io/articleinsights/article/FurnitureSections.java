@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Headings that make furniture of what stands under them: "Media contact", and in a press release
- * "About Acme". Asked for each block once, in order.
+ * Headings that make furniture of what stands under them: "Media contact", and "About Acme" in
+ * a press release or over a paragraph that begins with {@code Acme}. Asked for each block once, in order.
  */
 final class FurnitureSections {
 
@@ -64,7 +64,7 @@ final class FurnitureSections {
     if (isIn(blocks.get(i), Section.CONTACT) && i + 1 < blocks.size() && tellsContact(i + 1)) {
       return Optional.of(BoilerplateKind.CONTACT);
     }
-    return release && 3 * i > blocks.size() && opensAbout(i)
+    return 3 * i > blocks.size() && opensAbout(i) && (release || tellsOfTheName(i))
         ? Optional.of(BoilerplateKind.OTHER)
         : Optional.empty();
   }
@@ -77,6 +77,15 @@ final class FurnitureSections {
         && text.regionMatches(true, span.start(), "about ", 0, 6)
         && Prose.words(text, span) <= MOST_WORDS_OF_HEADING
         && !Prose.endsSentence(text, span);
+  }
+
+  /** Whether the block after "About Acme" begins with {@code Acme}. */
+  private boolean tellsOfTheName(int i) {
+    Span heading = blocks.get(i).span();
+    String name = text.substring(heading.start() + "about ".length(), heading.end()).strip();
+    Span next = blocks.get(i + 1).span();
+    boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    return capital && text.startsWith(name, next.start());
   }
 
   private boolean belongs(int i) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class SmallLine {
 
   private static final int LONGEST = 40;
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 6;
 
   private final String raw;
   private final List<String> words;
@@ -29,7 +29,7 @@ final class SmallLine {
     if (words.isEmpty() || words.size() > MOST_WORDS || raw.chars().noneMatch(SmallLine::isDigit)) {
       return Optional.empty();
     }
-    return isTime() || isAgo() || isReadingTime() ? Optional.of(BoilerplateKind.BYLINE) : counted();
+    return isTime() || isLabelledTime() || isAgo() || isReadingTime() ? Optional.of(BoilerplateKind.BYLINE) : counted();
   }
 
   private static boolean isDigit(int c) {
@@ -40,6 +40,12 @@ final class SmallLine {
   private boolean isTime() {
     boolean clock = raw.indexOf(':') > 0 || raw.indexOf('m') > 0;
     return isDigit(raw.charAt(0)) && clock && WrittenDate.isTime(raw);
+  }
+
+  /** "Updated at 3:15 p.m.". */
+  private boolean isLabelledTime() {
+    int blank = raw.indexOf(' ');
+    return isLabel(words.get(0)) && blank > 0 && WrittenDate.isTime(raw.substring(blank + 1));
   }
 
   /** "5 hours ago", "Updated 5h ago". */

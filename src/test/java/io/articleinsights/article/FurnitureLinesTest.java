@@ -7,6 +7,7 @@ import io.articleinsights.article.format.Format;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Lines around a report that are furniture as a whole, in the habits of many papers. */
@@ -99,6 +100,9 @@ class FurnitureLinesTest {
         Listen: The Courier's podcast on the pier
         You may also like: Who owns the harbour?
         In pics: The storm of January
+        Read: why piers fail
+        Explained: why piers fail
+        Explainer: How a pier is built
         """);
   }
 
@@ -124,6 +128,7 @@ class FurnitureLinesTest {
         11:05 a.m.
         3 min read
         Updated 3 hours ago
+        Updated at 3:15 p.m.
         """);
   }
 
@@ -195,6 +200,68 @@ class FurnitureLinesTest {
                           read(TITLE + "\n\n" + String.join("\n\n", STORY) + "\n\n" + block);
                       assertEquals(STORY, paragraphs(article));
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatSignsTheStoryAfterItsEnd() {
+    return """
+    BYLINE — Mia Holt
+    BYLINE —Mia Holt, Courier staff writer
+    BYLINE — Mia Holt and Tom Reed
+    BYLINE -- AP
+    BYLINE Courier Staff
+    BYLINE Courier Staff Report
+    BYLINE Herald News Service
+    OTHER SOURCE Brightwell Foods, Inc.
+    OTHER SOURCE: Brightwell Foods
+    OTHER -30-
+    OTHER About Brightwell Foods
+    PROMOTION SUBSCRIBE: Help support local news
+    """
+        .lines()
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      Article article = atEnd("\n\n" + line.substring(line.indexOf(' ') + 1));
+                      assertEquals(STORY, paragraphs(article));
+                      assertEquals(List.of(line), boilerplate(article));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsLeftOfTheLastParagraph() {
+    return Stream.of(
+            "RELATED Read more", "RELATED Read the full story here", "OTHER ENDS", "OTHER -30-")
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      Article article = atEnd(line.substring(line.indexOf(' ')));
+                      assertEquals(STORY, paragraphs(article));
+                      assertEquals(List.of(line), boilerplate(article));
+                    }));
+  }
+
+  @Test
+  void leavesOutWhatTellsOfTheSenderOfAStory() {
+    String about = "Brightwell Foods makes bread for ferries.";
+    Article article = atEnd("\n\nAbout Brightwell Foods\n\n" + about);
+    assertEquals(STORY, paragraphs(article));
+    assertEquals(List.of("OTHER About Brightwell Foods", "OTHER " + about), boilerplate(article));
+  }
+
+  @Test
+  void keepsWhoSaidTheLastQuotation() {
+    String quotation = "“A pier is a promise that is kept in all weathers.”";
+    Article article = atEnd("\n\n" + quotation + "\n\n— Mia Holt");
+    assertEquals(List.of(), boilerplate(article));
+  }
+
+  private static Article atEnd(String rest) {
+    return read(String.join("\n\n", TITLE, STORY.get(0), STORY.get(1), STORY.get(2)) + rest);
   }
 
   private static Stream<DynamicTest> each(BoilerplateKind kind, String lines) {
