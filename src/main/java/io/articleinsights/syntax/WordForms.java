@@ -2,21 +2,17 @@ package io.articleinsights.syntax;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.lexicon.DistinctWords;
 import io.articleinsights.text.AnnotatedText;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The distinct words of a text with what the word lists say of each, looked up once. */
 final class WordForms {
 
   private static final CueForm[] NO_CUE = {};
-  private static final int RECENT = 1024;
 
   private final AnnotatedText body;
-  private final String text;
-  private final Map<String, Form> distinct = new HashMap<>(1024);
-  private final Form[] recent = new Form[RECENT];
+  private final DistinctWords<Form> distinct;
 
   /**
    * A word.
@@ -31,25 +27,11 @@ final class WordForms {
 
   WordForms(AnnotatedText body) {
     this.body = body;
-    this.text = body.text();
+    this.distinct = new DistinctWords<>(body.text(), WordForms::look);
   }
 
-  /** Most words are the same few: those are found without a string being made. */
   Form at(int token) {
-    int start = body.tokenStart(token);
-    int length = body.tokenEnd(token) - start;
-    int slot = slot(start, length);
-    Form last = recent[slot];
-    if (last == null || last.written.length() != length || !text.startsWith(last.written, start)) {
-      last = distinct.computeIfAbsent(body.tokenText(token), WordForms::look);
-      recent[slot] = last;
-    }
-    return last;
-  }
-
-  private int slot(int start, int length) {
-    int ends = text.charAt(start) * 31 + text.charAt(start + length - 1) * 131;
-    return ends + text.charAt(start + length / 2) * 7 + length & RECENT - 1;
+    return distinct.at(body.tokenStart(token), body.tokenEnd(token));
   }
 
   private static Form look(String written) {

@@ -1,10 +1,8 @@
 package io.articleinsights.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.web.body.SentText;
-import io.articleinsights.web.cache.Rendered;
+import io.articleinsights.web.render.Renderer;
 import io.articleinsights.web.request.Operation;
 import io.articleinsights.web.request.Query;
 import io.quarkus.runtime.ImageMode;
@@ -14,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -32,35 +29,31 @@ final class WarmUp {
           + "The council's members pointed out that the works cost €2.5 million.\n";
 
   private final Instance<AnalysisViews> views;
-  private final Instance<ObjectMapper> mapper;
+  private final Instance<Renderer> renderer;
 
   /**
    * @param views asked for only when needed, as a binary never does
    */
-  WarmUp(Instance<AnalysisViews> views, Instance<ObjectMapper> mapper) {
+  WarmUp(Instance<AnalysisViews> views, Instance<Renderer> renderer) {
     this.views = views;
-    this.mapper = mapper;
+    this.renderer = renderer;
   }
 
   /** Before all others that do something at the start, to go on beside them. */
   void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
     if (ImageMode.current() == ImageMode.JVM) {
-      Thread thread = new Thread(() -> perform(views.get(), mapper.get()), "rehearsal");
+      Thread thread = new Thread(() -> rehearse(views.get(), renderer.get()), "rehearsal");
       thread.setDaemon(true);
       thread.start();
     }
   }
 
-  static byte[] perform(AnalysisViews views, ObjectMapper mapper) {
+  private static void rehearse(AnalysisViews views, Renderer renderer) {
+    renderer.once(view(views), "gzip");
+  }
+
+  static Object view(AnalysisViews views) {
     Query query = Query.of("", Map.of(), Operation.ANALYZE);
-    SentText sent = SentText.of(TEXT);
-    try {
-      byte[] answer =
-          mapper.writer().writeValueAsBytes(views.analyze(sent, Format.PLAIN_TEXT, query));
-      Rendered.compress(answer);
-      return answer;
-    } catch (JsonProcessingException notJson) {
-      throw new UncheckedIOException(notJson);
-    }
+    return views.analyze(SentText.of(TEXT), Format.PLAIN_TEXT, query);
   }
 }

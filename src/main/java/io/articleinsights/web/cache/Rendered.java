@@ -64,7 +64,7 @@ public record Rendered(String contentType, Body plain, Optional<Body> gzip) {
   }
 
   /** The bytes as gzip (RFC 1952) has them. */
-  public static byte[] compress(byte[] bytes) {
+  private static byte[] compress(byte[] bytes) {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 3);
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
       gzip.write(bytes);

@@ -58,27 +58,12 @@ public final class Renderer {
 
   /** An answer may be many times its text: it is never in one piece. */
   private Chunks written(Object view) {
-    try {
-      return written(json, view);
-    } catch (JsonProcessingException halfAPair) {
-      try {
-        return written(escaped, view);
-      } catch (JsonProcessingException failure) {
-        throw new IllegalStateException("a view is not JSON", failure);
-      }
-    }
-  }
-
-  private static Chunks written(ObjectWriter writer, Object view) throws JsonProcessingException {
-    Chunks chunks = new Chunks();
-    try {
-      writer.writeValue(chunks, view);
-    } catch (JsonProcessingException failure) {
-      throw failure;
-    } catch (IOException memoryDoesNotFail) {
-      throw new UncheckedIOException(memoryDoesNotFail);
-    }
-    return chunks;
+    return written(
+        writer -> {
+          Chunks chunks = new Chunks();
+          writer.writeValue(chunks, view);
+          return chunks;
+        });
   }
 
   private Response kept(RoutingContext context, Rendered answer) {
@@ -86,23 +71,32 @@ public final class Renderer {
     return answers.response(answer, context.request());
   }
 
-  /**
-   * The JSON of a view. Half of a surrogate pair, which JSON can carry only as an escape, makes
-   * everything beyond ASCII be escaped.
-   */
+  /** The JSON of a view. */
   public byte[] bytes(Object view) {
-    try {
-      return json.writeValueAsBytes(view);
-    } catch (JsonProcessingException halfAPair) {
-      return escaped(view);
-    }
+    return written(writer -> writer.writeValueAsBytes(view));
   }
 
-  private byte[] escaped(Object view) {
+  /** Writes a view with one of the writers. */
+  private interface Writing<T> {
+
+    T by(ObjectWriter writer) throws IOException;
+  }
+
+  /**
+   * Half of a surrogate pair, which JSON can carry only as an escape, makes everything beyond ASCII
+   * be escaped.
+   */
+  private <T> T written(Writing<T> writing) {
     try {
-      return escaped.writeValueAsBytes(view);
+      try {
+        return writing.by(json);
+      } catch (JsonProcessingException halfAPair) {
+        return writing.by(escaped);
+      }
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("a view is not JSON", failure);
+    } catch (IOException memoryDoesNotFail) {
+      throw new UncheckedIOException(memoryDoesNotFail);
     }
   }
 }
