@@ -4,9 +4,13 @@ import io.articleinsights.article.Article;
 import io.articleinsights.article.Dateline;
 import io.articleinsights.article.Headline;
 import io.articleinsights.article.metadata.Sourced;
+import io.articleinsights.library.Library;
 import io.articleinsights.library.LibraryArticle;
+import io.articleinsights.library.QuotePlace;
+import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.web.request.ArticleSort;
 import io.articleinsights.web.request.Query;
+import io.articleinsights.web.request.QuoteFilter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,12 +27,11 @@ final class ArticleList {
     this.descending = descending;
   }
 
-  /**
-   * @param all in the order of their file names
-   */
-  static List<LibraryArticle> of(List<LibraryArticle> all, Query query) {
+  static List<LibraryArticle> of(Library library, Query query) {
     ArticleFilter filter = ArticleFilter.of(query);
-    List<LibraryArticle> wanted = new ArrayList<>(all);
+    List<LibraryArticle> wanted =
+        new ArrayList<>(
+            query.speaker().map(speaker -> quoting(library, speaker)).orElse(library.articles()));
     wanted.removeIf(
         one ->
             !filter.accepts(one)
@@ -36,6 +39,17 @@ final class ArticleList {
                 || query.author().filter(author -> !isBy(one, author)).isPresent());
     new ArticleList(query.descending()).sort(wanted, query.articleSort());
     return wanted;
+  }
+
+  /** The articles that list a quote of a speaker, in the order of the library. */
+  private static List<LibraryArticle> quoting(Library library, String speaker) {
+    QuoteFilter filter =
+        new QuoteFilter(Optional.empty(), Optional.of(speaker), QuoteListing.STANDARD);
+    return library.quotesOf(speaker).stream()
+        .filter(place -> filter.accepts(place.quote()))
+        .map(QuotePlace::article)
+        .distinct()
+        .toList();
   }
 
   private static boolean isFrom(LibraryArticle article, String place) {

@@ -60,7 +60,7 @@ public final class LibraryViews {
   }
 
   public ArticlePage articles(Query query) {
-    List<LibraryArticle> all = ArticleList.of(shelf.library().articles(), query);
+    List<LibraryArticle> all = ArticleList.of(shelf.library(), query);
     Paging paging = Paging.of(query);
     int total = all.size();
     List<ArticleCard> cards =

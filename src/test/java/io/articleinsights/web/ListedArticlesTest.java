@@ -76,7 +76,10 @@ class ListedArticlesTest {
         "?from=2024-03-03 | wall bridge",
         "?to=2024-03-02 | choir",
         "?from=2024-03-03&to=2024-03-03&author=ann%20lee&sort=title | bridge wall",
-        "?source=nobody | ''"
+        "?source=nobody | ''",
+        "?speaker=anna-berg | wall choir bridge",
+        "?speaker=Anna%20BERG&from=2024-03-03&sort=title | bridge wall",
+        "?speaker=nobody | ''"
       })
   void listsWhatIsAskedForAsItIsAskedFor(String query, String expected) {
     JsonPath page = given().urlEncodingEnabled(false).get("/api/v1/articles" + query).jsonPath();

@@ -115,6 +115,12 @@ public final class Parameters {
   static final QueryParameter.Text AUTHOR =
       new QueryParameter.Text(
           "author", "Only articles by this author, upper and lower case alike.", "Ann Lee");
+  static final QueryParameter.Text QUOTED =
+      new QueryParameter.Text(
+          "speaker",
+          "Only articles that list a quote of this speaker: an id, a name or another name the"
+              + " article uses, upper and lower case alike.",
+          "xi-jinping");
   static final QueryParameter.Share MIN_CONFIDENCE =
       new QueryParameter.Share(
           "minConfidence",
@@ -242,7 +248,7 @@ public final class Parameters {
   static final List<QueryParameter> ONE = List.of(OFFSETS);
   static final List<QueryParameter> PAGED = List.of(PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> ARTICLES_LISTED =
-      List.of(SOURCE, PLACE, AUTHOR, FROM, TO, ARTICLE_SORT, ORDER, PAGE, SIZE, OFFSETS);
+      List.of(SOURCE, PLACE, AUTHOR, QUOTED, FROM, TO, ARTICLE_SORT, ORDER, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SPEAKERS =
       List.of(MIN_CONFIDENCE, ATTITUDES, SPEAKER_ORDER, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> QUOTES =
