@@ -158,7 +158,7 @@ public final class NameScanner {
   private boolean startsNameInitially(int token, Term word, int limit) {
     String lower = word.lower();
     if (shape.endOf(token, limit) > token + 1) {
-      return !terms.isOrdinary(lower) && !isOrdinaryEnding(lower)
+      return !terms.isOrdinary(lower) && !isOrdinaryEnding(lower) && !isPastSpeech(word)
           || word.has(Trait.TITLE | Trait.ROLE)
           || capitalisedInside.contains(lower);
     }
@@ -174,6 +174,11 @@ public final class NameScanner {
   /** {@code Asserting}, {@code Notably}: hardly the first word of a name. */
   private static boolean isOrdinaryEnding(String lower) {
     return lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ly"));
+  }
+
+  /** {@code Tweeted Ann Lee: …}: a verb set before who speaks. */
+  private static boolean isPastSpeech(Term word) {
+    return word.has(Trait.SPEECH) && word.lower().endsWith("ed");
   }
 
   private boolean introducesSpeech(int token) {
@@ -198,9 +203,23 @@ public final class NameScanner {
       }
     }
     ProperName name = parsed.computeIfAbsent(words, ProperName::parse);
+    int post = isAfterPost(first) ? name.wordsOfPost() : 0;
+    if (post > 0) {
+      addRun(first, tokens.get(post), limit);
+      return addRun(tokens.get(post), end, limit);
+    }
     int nameFirst = name.title().size() < tokens.size() ? tokens.get(name.title().size()) : end;
     runs.add(new NameRun(first, nameFirst, end, name, possessive));
     return end;
+  }
+
+  /** {@code Ambassador to the | United States Jo Bloggs}: where somebody was sent. */
+  private boolean isAfterPost(int first) {
+    int to = first > 0 && text.tokenIs(first - 1, "the") ? first - 2 : first - 1;
+    return to > 0
+        && text.tokenIs(to, "to")
+        && text.kind(to - 1) == TokenKind.WORD
+        && shape.word(to - 1).has(Trait.OFFICE);
   }
 
   private boolean isPossessiveMark(int token) {

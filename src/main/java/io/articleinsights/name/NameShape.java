@@ -98,7 +98,8 @@ final class NameShape {
   private int connector(int first, int end, int stop) {
     Term head = word(end - 1);
     boolean of = text.tokenIs(end, "of") && head.has(Trait.TAKES_OF);
-    boolean with = text.tokenIs(end, "for") && head.has(Trait.TAKES_FOR);
+    boolean with =
+        text.tokenIs(end, "for") && (head.has(Trait.TAKES_FOR) || isCalledBody(first, end));
     boolean and =
         text.tokenIs(end, "and") && (end - first > 2 && isOfSomething(first) || joins(first, end));
     int at = end + 1;
@@ -106,6 +107,15 @@ final class NameShape {
       at++;
     }
     return (of || with || and) && at < stop && isNamePart(at) ? at + 1 : end;
+  }
+
+  /** {@code the organization | Harbour for Change}. */
+  private boolean isCalledBody(int first, int end) {
+    return end == first + 1
+        && first > 0
+        && text.kind(first - 1) == TokenKind.WORD
+        && terms.at(first - 1).has(Trait.BODY)
+        && !isCapitalised(first - 1);
   }
 
   /** {@code Department of …, Centers for …}: what they are for may be two things. */

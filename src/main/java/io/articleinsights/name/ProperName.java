@@ -65,6 +65,9 @@ public final class ProperName {
       }
       return at < run.size() ? at : Math.min(run.size(), Math.max(start + 2, run.size() - 2));
     }
+    if (start < run.size() && RoleNouns.contains(run.get(start)) && startsPerson(run, start + 1)) {
+      return start + 1;
+    }
     return run.size() - start > LONGEST_PERSON ? 0 : start;
   }
 
@@ -100,6 +103,9 @@ public final class ProperName {
 
   /** A given name, or a word and an initial before a surname. */
   private static boolean startsPerson(List<String> run, int at) {
+    if (at + 1 >= run.size()) {
+      return false;
+    }
     boolean initial = at + 2 < run.size() && run.get(at + 1).length() == 1;
     return initial || GivenNames.contains(run.get(at));
   }
@@ -137,6 +143,17 @@ public final class ProperName {
 
   private static String last(List<String> words) {
     return words.get(words.size() - 1);
+  }
+
+  /** How many words of {@code Kenya Jo Bloggs} are where somebody was sent; 0 when none is. */
+  int wordsOfPost() {
+    if (!title.isEmpty() || words.size() < 3 || words.contains("of")) {
+      return title.stream().allMatch(ProperName::isPlace) ? title.size() : 0;
+    }
+    int place = isPlace(firstWord()) ? 1 : 2;
+    int person = words.size() - place;
+    boolean state = place == 1 || isPlace(words.get(1)) || NameWords.isPlacePart(words.get(1));
+    return state && person >= 2 && person <= LONGEST_PERSON ? place : 0;
   }
 
   public boolean isTitleOnly() {
@@ -194,11 +211,6 @@ public final class ProperName {
   /** Whether the title is an office, not a mere courtesy or place. */
   public boolean hasOffice() {
     return title.stream().anyMatch(word -> !Titles.isCourtesy(word) && !isPlace(word));
-  }
-
-  /** {@code Kenya | Jo Bloggs}: whether nothing but places stands before the name. */
-  public boolean isAfterPlaces() {
-    return !title.isEmpty() && title.stream().allMatch(ProperName::isPlace);
   }
 
   private static boolean isPlace(String word) {

@@ -16,7 +16,7 @@ public final class Trait {
   static final int PARTICLE = 1 << 2;
   static final int GROUP = 1 << 3;
   public static final int NATION = 1 << 4;
-  static final int PLACE = 1 << 5;
+  public static final int PLACE = 1 << 5;
   public static final int SPEECH = 1 << 6;
   public static final int VERB = 1 << 7;
   public static final int PREPOSITION = 1 << 8;

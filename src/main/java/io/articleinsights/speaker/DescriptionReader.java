@@ -149,6 +149,7 @@ final class DescriptionReader {
   static boolean isVariation(String noun) {
     return RoleNouns.varies(noun)
         || Peoples.isMember(noun)
+        || Peoples.isPartisan(noun)
         || noun.endsWith("-year-old")
         || PARENT.matcher(noun).matches();
   }

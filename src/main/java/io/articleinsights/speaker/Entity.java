@@ -247,6 +247,11 @@ final class Entity {
         : words.stream().anyMatch(word::equalsIgnoreCase);
   }
 
+  /** {@code an English town}: a word for a people alone, which is nobody. */
+  boolean isNationality() {
+    return words.size() == 1 && kind() != EntityKind.PERSON && NameWords.isNation(words.get(0));
+  }
+
   boolean roleHas(String word) {
     return roleWords.contains(word);
   }

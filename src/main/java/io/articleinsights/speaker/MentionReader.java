@@ -44,6 +44,7 @@ final class MentionReader {
     Optional<Integer> named =
         nameAtEnd(core)
             .or(() -> apposedName(core, end))
+            .or(() -> nameAfterPost(core))
             .or(() -> nameAfterRole(start, core, end))
             .or(() -> nameAfterPhrase(core, end))
             .or(() -> nameBefore(start, core, end));
@@ -227,13 +228,14 @@ final class MentionReader {
     return whole && cast.figure(run).isPresent() ? Optional.of(run) : Optional.empty();
   }
 
-  /** {@code the Italian}: somebody of that nation. */
+  /** {@code the Italian}, {@code the Ohio Democrat}: somebody of that nation or that party. */
   private boolean isCompatriot(int run) {
     int first = cast.runs().get(run).first();
-    return cast.runs().get(run).end() == first + 1
-        && first > 0
-        && text.tokenIs(first - 1, "the")
-        && Peoples.isMember(lower(first));
+    int last = cast.runs().get(run).end() - 1;
+    boolean definite = first > 0 && text.tokenIs(first - 1, "the");
+    return definite
+        && (last == first && Peoples.isMember(lower(first))
+            || last - first == 1 && Peoples.isPartisan(lower(last)) && has(first, Trait.PLACE));
   }
 
   /** The last token of a core, a possessive mark and a parenthesis left out. */
@@ -365,7 +367,8 @@ final class MentionReader {
     boolean near = first < end && first - core <= LONGEST_ROLE && first > core;
     boolean person =
         cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON).isPresent();
-    return (near && isPlainWord(first - 1) || isAfterPost(run, core))
+    return near
+            && isPlainWord(first - 1)
             && person
             && first < end
             && !cast.runs().get(run).possessive()
@@ -373,11 +376,16 @@ final class MentionReader {
         : Optional.empty();
   }
 
-  /** {@code ambassador to Kenya | Jo Bloggs}: where somebody was sent, then who it is. */
-  private boolean isAfterPost(int run, int core) {
-    NameRun name = cast.runs().get(run);
-    boolean post = text.tokenIs(core, "to") && name.first() == core + 1;
-    return post && name.name().isAfterPlaces();
+  /** {@code ambassador to the United States | Jo Bloggs}: where somebody was sent, then who. */
+  private Optional<Integer> nameAfterPost(int core) {
+    boolean to = core + 2 < text.tokenCount() && text.tokenIs(core, "to");
+    int at = to && text.tokenIs(core + 1, "the") ? core + 2 : core + 1;
+    int place = to && has(core - 1, Trait.OFFICE) ? cast.runEndingAfter(at) : cast.runs().size();
+    boolean named =
+        place + 1 < cast.runs().size()
+            && cast.runs().get(place).first() == at
+            && cast.runs().get(place).end() == cast.runs().get(place + 1).first();
+    return named && isPerson(place + 1) ? Optional.of(place + 1) : Optional.empty();
   }
 
   private boolean isPlainWord(int token) {

@@ -220,7 +220,7 @@ final class ResolutionPass {
   }
 
   private static double fit(Entity figure, Gender gender) {
-    if (!figure.gender().agreesWith(gender)) {
+    if (!figure.gender().agreesWith(gender) || figure.isNationality()) {
       return 0;
     }
     double known = figure.gender() == gender ? 1 : 0.75;

@@ -26,7 +26,20 @@ public final class MainClause {
                     && !words.is(from, "that"))
             && commas(from, cue.from()) == (relative ? 1 : 0);
     int end = opening ? mainClause(cue.to(), to) : to;
-    return relative ? mainVerb(cue.to(), end) : end;
+    return relative || isWithinSubject(cue.from(), from) ? mainVerb(cue.to(), end) : end;
+  }
+
+  /** {@code Ann Lee, later | alleging that they won, left}: the main verb is still to come. */
+  public boolean isWithinSubject(int participle, int from) {
+    int comma = participle - 1;
+    while (comma > from && words.has(comma, WordClass.ADVERB)) {
+      comma--;
+    }
+    boolean aside = words.gerund(participle) && comma > from + 1 && words.comma(comma);
+    for (int token = from; aside && token < comma; token++) {
+      aside = !words.finite(token) && !words.quoted(token) && !words.comma(token);
+    }
+    return aside && !words.has(from, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
   }
 
   /** {@code Three years after | Lee said so, he left}. */

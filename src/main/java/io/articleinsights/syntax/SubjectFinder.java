@@ -29,7 +29,7 @@ public final class SubjectFinder {
   /** The subject of a verb. */
   public Optional<TokenRun> before(int verb, int from) {
     int last = verbGroupStart(verb, from) - 1;
-    last = beforeParenthesis(last, from);
+    last = beforeDashes(beforeParenthesis(last, from), from);
     if (last > from && words.is(last, "as") && words.gerund(verb)) {
       last--;
     }
@@ -62,6 +62,22 @@ public final class SubjectFinder {
     for (int token = last; token >= Math.max(from, last - 12); token--) {
       if (words.is(token, "(")) {
         return token - 1;
+      }
+    }
+    return last;
+  }
+
+  /** {@code Farmers — and some others — say}: so is what stands between two dashes. */
+  private int beforeDashes(int last, int from) {
+    if (last <= from || !words.dash(last)) {
+      return last;
+    }
+    for (int token = last - 1; token > Math.max(from, last - REACH); token--) {
+      if (words.dash(token)) {
+        return token - 1;
+      }
+      if (words.quoted(token) || words.breaks(token)) {
+        return last;
       }
     }
     return last;

@@ -29,7 +29,7 @@ public final class WordClass {
   /** Opens a noun phrase and is nothing else: an article, or whose it is. */
   public static final int OPENER = 1 << 15;
 
-  static final int OWNER = 1 << 16;
+  public static final int OWNER = 1 << 16;
 
   private static final String ARTICLES = "articles";
   private static final String POSSESSIVES = "possessives";

@@ -28,9 +28,14 @@ public final class CueReader {
         : any(token).filter(cue -> !isNoun(token, cue));
   }
 
-  /** {@code the White House | press | secretary}. */
+  /** {@code the White House | press | secretary}, {@code about his | emails}. */
   private boolean isNoun(int token, CueForm cue) {
-    return cue.inflection() == CueForm.Inflection.BASE && words.tagged() && words.noun(token);
+    boolean owned =
+        cue.inflection() == CueForm.Inflection.PRESENT
+            && token > 0
+            && (words.genitive(token - 1) || words.has(token - 1, WordClass.OWNER));
+    boolean base = cue.inflection() == CueForm.Inflection.BASE;
+    return (base || owned) && words.tagged() && words.noun(token);
   }
 
   /**

@@ -199,7 +199,8 @@ public final class SubjectReader {
   private boolean isDoubtful(Optional<TokenRun> near, int verb, int from) {
     if (near.isEmpty()) {
       int last = beside.verbGroupStart(verb, from) - 1;
-      return last > from && !words.gerund(verb) && (words.comma(last) || words.dash(last));
+      boolean aside = last > from && (words.comma(last) || words.dash(last) || isObject(last));
+      return aside && !words.gerund(verb);
     }
     TokenRun run = near.get();
     if (words.has(run.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {

@@ -26,7 +26,17 @@ final class ColonBefore extends DirectConstruction {
     }
     SubjectReader subjects = gap.view().subjects();
     Optional<TokenRun> speaker =
-        subjects.ofSentence(gap.from(), colon).or(() -> subjects.startingAt(gap.from(), colon));
+        owner(gap, colon)
+            .or(() -> subjects.ofSentence(gap.from(), colon))
+            .or(() -> subjects.startingAt(gap.from(), colon));
     return Optional.of(candidate(new TokenRun(colon, colon + 1), ":", speaker));
+  }
+
+  /** {@code Ann Lee’s answer was: | “No”}: whose it is has said it. */
+  private static Optional<TokenRun> owner(Gap gap, int colon) {
+    int be = colon - 1;
+    boolean equated =
+        be > gap.from() && (gap.words().is(be, "was") || gap.words().is(be, "is"));
+    return equated ? gap.view().subjects().owner(be - 1, gap.from()) : Optional.empty();
   }
 }

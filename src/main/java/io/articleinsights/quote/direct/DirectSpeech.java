@@ -200,6 +200,9 @@ public final class DirectSpeech {
     Quotation quotation = shapes.get(number);
     Optional<CueWords> cue = open.finding().cue();
     if (quotation.continued()) {
+      if (number > 0 && shapes.get(number - 1).start() >= open.finding().end()) {
+        return false;
+      }
       return cue.isEmpty() || after.isEmpty();
     }
     if (quotation.paragraph() != open.paragraph()) {

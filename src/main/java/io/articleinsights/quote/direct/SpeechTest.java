@@ -1,7 +1,6 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.syntax.ClauseTokens;
@@ -66,8 +65,7 @@ final class SpeechTest {
   }
 
   private boolean isCue(int token) {
-    CueForm cue = words.cue(token);
-    return cue != null && cue.takes(CueFrame.DIRECT) && !words.capitalised(token);
+    return view.cues().direct(token).isPresent();
   }
 
   private boolean isSpeechlike(int number) {

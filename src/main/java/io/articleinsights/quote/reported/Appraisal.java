@@ -25,6 +25,6 @@ final class Appraisal extends VerbConstruction {
             && !Judgement.isPredicated(start, verb, view.words())
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
-    return appraised ? content(start, verb.limit(), view) : Optional.empty();
+    return appraised ? content(start, verb, view) : Optional.empty();
   }
 }

@@ -76,7 +76,7 @@ final class ClauseAfter extends VerbConstruction {
     int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
     boolean work = clause >= 0 && (view.ends().isWork(clause) || isObject(clause, verb, view));
     return clause >= 0 && !work && !(gerund && isOthers(clause, verb, view))
-        ? content(view.starts().withAdverbs(verb.run().to(), clause), verb.limit(), view)
+        ? content(view.starts().withAdverbs(verb.run().to(), clause), verb, view)
         : Optional.empty();
   }
 }

@@ -38,8 +38,12 @@ final class ClauseBefore extends ReportedConstruction {
     CueForm form = verb.form();
     boolean clausal =
         form.takes(CueFrame.CLAUSE) || form.takes(CueFrame.THAT) || form.takes(CueFrame.HEARER);
+    boolean plain =
+        !form.takes(CueFrame.OBJECT)
+            && !form.takes(CueFrame.REQUEST)
+            && !form.takes(CueFrame.HEARER);
     return verb.active()
-        && !verb.chained()
+        && (plain || !verb.chained())
         && clausal
         && form.takes(CueFrame.DIRECT)
         && !form.gerund();
@@ -57,13 +61,27 @@ final class ClauseBefore extends ReportedConstruction {
     return verb.own()
         .or(() -> place.view().subjects().startingAt(verb.run().to(), place.to()))
         .filter(who -> !place.words().is(who.from(), "no"))
+        .filter(who -> !verb.chained() || isNamedOnly(who, place))
         .filter(who -> verb.own().isPresent() || !isObject(verb, who, place.view().syntax()));
+  }
+
+  /** {@code agreed to go, said | Ann Lee}, but not {@code agreed, said | fans would come}. */
+  private static boolean isNamedOnly(TokenRun who, Announcement place) {
+    ClauseTokens words = place.words();
+    int after = who.to();
+    return after >= place.to()
+        || words.ends(after)
+        || words.comma(after)
+        || words.has(after, WordClass.RELATIVE)
+        || !words.clause(who.from(), place.to());
   }
 
   /** {@code The firm, Ann Lee’s own, | announced a plan}: what is announced announces nothing. */
   private static boolean isObject(Announcement.Verb verb, TokenRun who, Syntax syntax) {
-    int object = syntax.child(verb.run().from(), Relation.OBJ);
-    return object >= who.from() && object < who.to();
+    int cue = verb.run().from();
+    int object = syntax.child(cue, Relation.OBJ);
+    boolean listed = syntax.relation(cue) == Relation.CONJ && syntax.hasChild(cue, Relation.CONJ);
+    return object >= who.from() && object < who.to() || listed;
   }
 
   private static Optional<Content> content(

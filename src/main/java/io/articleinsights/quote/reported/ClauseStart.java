@@ -15,6 +15,9 @@ final class ClauseStart {
   private static final Set<String> CONTENT_ADVERBS =
       WordFile.read("grammar/word-classes.txt").words("adverbs of contents");
 
+  /** A clause after them tells when, and alone it says nothing else. */
+  private static final Set<String> TEMPORAL = Set.of("when", "after", "before", "as", "while");
+
   private final ClauseTokens words;
   private final SpokenQuotations spoken;
 
@@ -77,12 +80,18 @@ final class ClauseStart {
     if (adjunct) {
       return afterAdjunct(start, limit);
     }
-    return opensClause(start) && words.clauseWithin(start, limit) ? start : -1;
+    return opensClause(start, limit) && words.clauseWithin(start, limit) ? start : -1;
+  }
+
+  /** {@code complained | when he left}, but not {@code said when it rained, they would leave}. */
+  private boolean tellsWhen(int token, int limit) {
+    return TEMPORAL.contains(words.lower(token)) && !words.comma(token, limit);
   }
 
   /** {@code said | being ill was hard}, but not {@code said | and left}. */
-  private boolean opensClause(int token) {
-    return !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
+  private boolean opensClause(int token, int limit) {
+    return !tellsWhen(token, limit)
+        && !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
         || words.is(token, "that")
         || words.is(token, "being")
         || words.is(token, "having");
@@ -99,7 +108,10 @@ final class ClauseStart {
   }
 
   private int afterAdjunct(int start, int limit) {
-    boolean conditional = words.has(start, WordClass.SUBORDINATOR) && words.clause(start, limit);
+    boolean conditional =
+        words.has(start, WordClass.SUBORDINATOR)
+            && words.clause(start, limit)
+            && !tellsWhen(start, limit);
     if (conditional) {
       return start;
     }
@@ -108,7 +120,7 @@ final class ClauseStart {
         return -1;
       }
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
-        return token;
+        return opensAside(token - 1) ? -1 : token;
       }
       if (words.has(token, WordClass.TIME) && isClauseAfter(token, limit)) {
         return token + 1;
@@ -117,10 +129,16 @@ final class ClauseStart {
     return -1;
   }
 
+  /** {@code said with more care than | they had shown}, {@code said in May when | he left}. */
+  private boolean opensAside(int token) {
+    return words.is(token, "than") || words.has(token, WordClass.SUBORDINATOR | WordClass.RELATIVE);
+  }
+
   private boolean isClauseAfter(int token, int limit) {
     int next = token + 1;
     return next < limit
         && !words.comma(next)
+        && !words.has(next, WordClass.TIME)
         && !words.has(next, WordClass.PREPOSITION)
         && words.clauseWithin(next, limit);
   }

@@ -21,6 +21,6 @@ final class ColonClause extends VerbConstruction {
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean colon = view.words().is(start, ":") && verb.form().takes(CueFrame.DIRECT);
     boolean clause = colon && view.words().clause(start + 1, verb.limit());
-    return clause ? content(start + 1, verb.limit(), view) : Optional.empty();
+    return clause ? content(start + 1, verb, view) : Optional.empty();
   }
 }

@@ -40,12 +40,51 @@ final class Hearers {
       return quotedWithin(title, limit);
     }
     int end = hearerEnd(start, limit);
-    int next = end > start ? starts.afterAdverbs(end, limit) : limit;
+    int next = end > start ? afterAside(starts.afterAdverbs(end, limit), limit) : limit;
     if (next >= limit) {
       return NONE;
     }
     boolean told = words.has(next, WordClass.QUESTION) || words.is(next, "to");
     return told ? next : starts.clauseAt(next, limit);
+  }
+
+  /** {@code told fans | before he left that | they won}: when it was told is not what was told. */
+  private int afterAside(int from, int limit) {
+    if (from >= limit || !opensAside(from)) {
+      return from;
+    }
+    for (int token = from + 2; token + 1 < Math.min(limit, from + REACH); token++) {
+      if (words.is(token, "that") && words.clause(token + 1, limit)) {
+        return token + 1;
+      }
+      if (words.comma(token) || words.breaks(token) || words.quoted(token)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** {@code before | he left}: a clause that tells when. */
+  private boolean opensAside(int token) {
+    boolean when = words.is(token, "before") || words.is(token, "after") || words.is(token, "as");
+    return when && words.has(token + 1, WordClass.SUBJECT_PRONOUN);
+  }
+
+  /** {@code asked the mayor | whether he knew}: where an indirect question starts, or negative. */
+  int questionAfter(int start, int limit) {
+    int end = start;
+    while (end < limit && end - start < REACH && !asks(end) && hearerPart(end, start)) {
+      end++;
+    }
+    return end > start && end < limit && asks(end) ? end : NONE;
+  }
+
+  private boolean asks(int token) {
+    return words.is(token, "whether")
+        || words.is(token, "if")
+        || words.is(token, "why")
+        || words.is(token, "how")
+        || words.is(token, "what");
   }
 
   /** The token after who is told; the start when nobody is. */
@@ -91,7 +130,7 @@ final class Hearers {
     if (words.has(token, WordClass.OBJECT_PRONOUN | WordClass.HEARER)) {
       return token == start || words.has(token, WordClass.HEARER);
     }
-    if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
+    if (words.has(token, WordClass.SUBJECT_PRONOUN) || opensAside(token)) {
       return false;
     }
     if (token > start

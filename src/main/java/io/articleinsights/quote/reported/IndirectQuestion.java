@@ -2,6 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -26,8 +27,18 @@ final class IndirectQuestion extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean question =
-        verb.form().takes(CueFrame.QUESTION) && view.words().has(start, WordClass.QUESTION);
-    return question ? content(start, verb.limit(), view) : Optional.empty();
+    if (!verb.form().takes(CueFrame.QUESTION)) {
+      return Optional.empty();
+    }
+    boolean question = view.words().has(start, WordClass.QUESTION);
+    int asked = question ? start : asked(start, verb, view);
+    return asked >= 0 ? content(asked, verb, view) : Optional.empty();
+  }
+
+  /** {@code asked the mayor | whether he knew}. */
+  private static int asked(int start, Announcement.Verb verb, ReportedView view) {
+    return verb.active() && verb.form().lemma().equals("ask")
+        ? view.hearers().questionAfter(start, verb.limit())
+        : Syntax.NO_TOKEN;
   }
 }

@@ -30,7 +30,11 @@ final class InfinitiveAfter extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean infinitive = verb.form().takes(CueFrame.INFINITIVE) && view.words().is(start, "to");
-    return infinitive ? content(start, verb.limit(), view) : Optional.empty();
+    int to = view.starts().afterTime(start, verb.limit());
+    boolean infinitive =
+        verb.form().takes(CueFrame.INFINITIVE)
+            && to < verb.limit()
+            && view.words().is(to, "to");
+    return infinitive ? content(to, verb, view) : Optional.empty();
   }
 }

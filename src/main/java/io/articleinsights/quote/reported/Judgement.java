@@ -33,7 +33,7 @@ final class Judgement extends VerbConstruction {
             && !view.ends().isWork(start);
     boolean said = as || judged && !isMereCall(start, verb, view.words());
     return said && !isQuoting(start, verb, view.words())
-        ? content(start, verb.limit(), view)
+        ? content(start, verb, view)
         : Optional.empty();
   }
 

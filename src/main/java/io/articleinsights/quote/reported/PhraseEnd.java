@@ -4,16 +4,21 @@ import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
 
 /** Finds where a content ends within its sentence that is a phrase or ends in quoted words. */
 final class PhraseEnd {
 
   private final ClauseTokens words;
+  private final Syntax syntax;
   private final QuotationShapes shapes;
 
   PhraseEnd(ArticleView article) {
     this.words = article.words();
+    this.syntax = article.syntax();
     this.shapes = article.shapes();
   }
 
@@ -42,7 +47,7 @@ final class PhraseEnd {
       }
     }
     int token = start + 1;
-    while (token + 1 < limit && !endsPhrase(token, limit)) {
+    while (token + 1 < limit && !endsPhrase(token, start, limit)) {
       token++;
     }
     if (token + 1 >= limit) {
@@ -52,25 +57,63 @@ final class PhraseEnd {
   }
 
   /** Whether a phrase ends before a token, or after it when it is a closing mark. */
-  private boolean endsPhrase(int token, int limit) {
+  private boolean endsPhrase(int token, int start, int limit) {
     int next = token + 1;
     if (words.quoted(token)) {
       return !words.quoted(next) && leavesQuoted(next);
     }
     return words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
         || words.breaks(token)
-        || joinsCue(token);
+        || joinsCue(token, words.gerund(start));
   }
 
-  /** {@code demanded effort | and asked for help}: another verb of the same speaker. */
-  private boolean joinsCue(int token) {
+  /**
+   * {@code demanded effort | and asked for help}, {@code calling him a fool | and saying no}:
+   * another verb of the same speaker.
+   */
+  private boolean joinsCue(int token, boolean doing) {
     int next = token + 1;
     CueForm cue = words.has(token, WordClass.COORDINATOR) ? words.cue(next) : null;
     return cue != null
         && !words.capitalised(next)
         && !words.noun(next)
-        && words.finite(next)
-        && cue.inflection() == CueForm.Inflection.PAST;
+        && (words.finite(next) && cue.inflection() == CueForm.Inflection.PAST
+            || !doing && cue.gerund() && !cue.attitude() && syntax.tag(next) == Tag.VBG);
+  }
+
+  /**
+   * {@code accused her of theft | and left town}: where another verb is joined to the cue, which
+   * tells what else its subject does.
+   */
+  int predicateEnd(int cue, int start, int limit) {
+    for (int token = start + 1; token + 1 < limit; token++) {
+      boolean but = words.is(token, "but") && words.clause(token + 1, limit);
+      if (isJoint(token) && (but || joinsVerb(cue, token, limit))) {
+        return words.comma(token - 1) && !words.quoted(token - 1) ? token - 1 : token;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isJoint(int token) {
+    return !words.quoted(token) && (words.is(token, "and") || words.is(token, "but"));
+  }
+
+  /** Whether the grammar joins a verb of the cue's form to the cue right after a conjunction. */
+  private boolean joinsVerb(int cue, int joint, int limit) {
+    for (int token = joint + 1; token < limit; token++) {
+      boolean joined = syntax.relation(token) == Relation.CONJ && syntax.head(token) == cue;
+      if (joined && syntax.start(token) <= joint + 1) {
+        boolean gerund = words.gerund(cue);
+        return gerund ? syntax.tag(token) == Tag.VBG : isPredicate(token);
+      }
+    }
+    return false;
+  }
+
+  /** A finite verb, or one that stands after its auxiliary. */
+  private boolean isPredicate(int verb) {
+    return syntax.tag(verb).isFinite() || syntax.hasChild(verb, Relation.AUX);
   }
 
   int quotationEnd(int start, int limit) {

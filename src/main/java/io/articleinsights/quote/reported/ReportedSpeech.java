@@ -21,6 +21,9 @@ public final class ReportedSpeech {
   /** Longer ones are no prose; leaving them out keeps the cost linear. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** With more words it holds more than who spoke. */
+  private static final int SHORT = 5;
+
   private static final int PRONOUN = WordClass.SUBJECT_PRONOUN | WordClass.OBJECT_PRONOUN;
 
   private final ReportedView view;
@@ -145,10 +148,16 @@ public final class ReportedSpeech {
     }
   }
 
+  /** {@code According to her, | one man said, “Go away”}: it only tells who spoke. */
+  private boolean isAttribution(TokenRun run) {
+    return run.to() - run.from() <= SHORT
+        && view.spoken().usesCue(words.body().tokenStart(run.to() - 1));
+  }
+
   /** Whether a run holds words, is no pronoun alone, and no quotation that was read already. */
   private boolean isContent(TokenRun run) {
     boolean pronoun = run.to() - run.from() == 1 && words.has(run.from(), PRONOUN);
-    if (run.isEmpty() || pronoun || !words.lettered(run)) {
+    if (run.isEmpty() || pronoun || !words.lettered(run) || isAttribution(run)) {
       return false;
     }
     for (int token = run.from(); token < run.to(); token++) {

@@ -31,7 +31,7 @@ final class Request extends VerbConstruction {
         verb.active()
             && verb.form().takes(CueFrame.REQUEST)
             && isInfinitiveWithin(start, verb.limit(), view.words());
-    return request ? content(start, verb.limit(), view) : Optional.empty();
+    return request ? content(start, verb, view) : Optional.empty();
   }
 
   private static boolean isInfinitiveWithin(int start, int limit, ClauseTokens words) {

@@ -3,7 +3,9 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code demanded a recount}, {@code denied cheating}: a verb of saying and its object. */
@@ -32,7 +34,7 @@ final class SaidObject extends VerbConstruction {
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean found = is(Trait.STATED) ? isDoing(start, verb, view) : isPhrase(start, verb, view);
-    return found ? content(start, verb.limit(), view) : Optional.empty();
+    return found ? content(start, verb, view) : Optional.empty();
   }
 
   private static boolean isDoing(int start, Announcement.Verb verb, ReportedView view) {
@@ -51,6 +53,16 @@ final class SaidObject extends VerbConstruction {
         && !verb.form().takes(CueFrame.PREDICATE)
         && !isOccasion(verb, view)
         && view.starts().startsNounPhrase(start)
+        && !isGiven(start, verb, view.words())
         && !view.ends().isWork(start);
+  }
+
+  /** {@code denied them | entry}: somebody, and what he is not given. */
+  private static boolean isGiven(int start, Announcement.Verb verb, ClauseTokens words) {
+    return verb.form().lemma().equals("deny")
+        && words.has(start, WordClass.OBJECT_PRONOUN)
+        && !words.is(start, "her")
+        && start + 1 < verb.limit()
+        && (words.noun(start + 1) || words.has(start + 1, WordClass.DETERMINER));
   }
 }

@@ -28,12 +28,18 @@ final class ThatClause extends VerbConstruction {
     if (that > start && !verb.form().takes(CueFrame.HEARER) && isRelative(start, that, view)) {
       return Optional.empty();
     }
-    return that >= 0 ? content(that + 1, verb.limit(), view) : Optional.empty();
+    return that >= 0 ? content(that + 1, verb, view) : Optional.empty();
   }
 
-  /** {@code recalled a talk | that he had}: the clause tells of the noun, not what was said. */
+  /**
+   * {@code recalled a talk | that he had}, {@code held a hearing, in the hope | that they won}: the
+   * clause tells of the noun, not what was said.
+   */
   private static boolean isRelative(int start, int that, ReportedView view) {
     ClauseTokens words = view.words();
+    if (words.has(start, WordClass.OPENER) && words.comma(start, that)) {
+      return true;
+    }
     return words.has(start, WordClass.OPENER)
         && words.noun(that - 1)
         && !words.has(that - 1, WordClass.TIME)

@@ -27,10 +27,10 @@ final class ThoughtClause extends VerbConstruction {
             ? view.starts().thatAt(start, verb.limit())
             : Syntax.NO_TOKEN;
     if (that >= 0) {
-      return content(that + 1, verb.limit(), view);
+      return content(that + 1, verb, view);
     }
     int clause = clausal ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
     boolean work = clause >= 0 && view.ends().isWork(clause);
-    return clause >= 0 && !work ? content(clause, verb.limit(), view) : Optional.empty();
+    return clause >= 0 && !work ? content(clause, verb, view) : Optional.empty();
   }
 }

@@ -33,6 +33,6 @@ final class ToldHearer extends VerbConstruction {
       return Optional.empty();
     }
     boolean that = told + 1 < verb.limit() && view.words().is(told, "that");
-    return content(that ? told + 1 : told, verb.limit(), view);
+    return content(that ? told + 1 : told, verb, view);
   }
 }

@@ -55,8 +55,12 @@ abstract class VerbConstruction extends ReportedConstruction {
     return !(verb.form().attitude() && words.is(verb.speaker().get().from(), "you"));
   }
 
-  /** A content from a token to where it ends before a limit, as its traits have it. */
-  final Optional<TokenRun> content(int start, int limit, ReportedView view) {
+  /** A content from a token to where it ends before a verb's limit, as its traits have it. */
+  final Optional<TokenRun> content(int start, Announcement.Verb verb, ReportedView view) {
+    int limit =
+        is(Trait.CLAUSAL)
+            ? verb.limit()
+            : view.phrases().predicateEnd(verb.run().from(), start, verb.limit());
     int end = view.phrases().quotedEnd(start, view.ends().end(start, limit));
     if (!is(Trait.CLAUSAL)) {
       end = view.phrases().phraseEnd(start, end);

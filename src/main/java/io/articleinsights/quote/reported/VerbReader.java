@@ -108,6 +108,9 @@ final class VerbReader {
     if (form.gerund() && (token == from || isFronted(token, from))) {
       return subjects.ofSentence(limit, to);
     }
+    if (form.gerund() && limit < to && mainClause.isWithinSubject(token, from)) {
+      return subjects.startingAt(from, token);
+    }
     if (form.gerund() && isAfterAttribution(token, from)) {
       return progress.speaker().or(() -> subjects.governing(token, from));
     }
@@ -296,7 +299,7 @@ final class VerbReader {
     }
     return words.has(before, BEFORE_BASE)
         || words.is(before, "who")
-        || words.comma(before) && isTaggedVerb(token) && asideBefore(before, from)
+        || isTaggedVerb(token) && (asideBefore(before, from) || dashesBefore(before, from))
         || isAfterPlural(token);
   }
 
@@ -316,9 +319,19 @@ final class VerbReader {
         : words.lower(before).endsWith("s");
   }
 
+  /** {@code The farmers — and some bakers — | argue}. */
+  private boolean dashesBefore(int dash, int from) {
+    int first = dash - 1;
+    while (words.dash(dash) && first > from && !words.dash(first) && !words.breaks(first)) {
+      first--;
+    }
+    return words.dash(dash) && first > from && words.dash(first) && words.noun(first - 1);
+  }
+
   /** {@code The senators, however, | argue}. */
   private boolean asideBefore(int comma, int from) {
     return comma - 2 > from
+        && words.comma(comma)
         && words.has(comma - 1, WordClass.ADVERB)
         && words.comma(comma - 2)
         && words.noun(comma - 3);

@@ -26,7 +26,7 @@ final class WantedObject extends VerbConstruction {
         (verb.form().takes(CueFrame.OBJECT) || isJudged(start, verb, view))
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
-    return gerund || as || object ? content(start, verb.limit(), view) : Optional.empty();
+    return gerund || as || object ? content(start, verb, view) : Optional.empty();
   }
 
   private static boolean isJudged(int start, Announcement.Verb verb, ReportedView view) {
