@@ -51,11 +51,18 @@ final class Namings {
     }
     String word = text.tokenText(run.nameFirst());
     if (figure.kind() == EntityKind.PERSON) {
-      return figure.name().endsWith(" " + word) ? Optional.of(Form.SURNAME) : Optional.empty();
+      boolean last = figure.name().endsWith(" " + word) && !isAfterPart(run, figure);
+      return last ? Optional.of(Form.SURNAME) : Optional.empty();
     }
     return figure.kind() == EntityKind.ORGANISATION && isInitials(word, figure)
         ? Optional.of(Form.INITIALS)
         : Optional.empty();
+  }
+
+  /** {@code al Harun} of {@code Abu al Harun}: more of the name stands before it. */
+  private boolean isAfterPart(NameRun run, Entity figure) {
+    int before = run.nameFirst() - 1;
+    return before >= 0 && figure.nameHas(text.tokenText(before));
   }
 
   private boolean isQuoted(NameRun run) {

@@ -39,6 +39,8 @@ final class DependentOpening {
 
   private static final Set<String> BEING;
 
+  private static final Set<String> TOLD;
+
   static {
     WordFile file = WordFile.read("summary/openings.txt");
     CONNECTIVES = file.words("connectives");
@@ -54,6 +56,7 @@ final class DependentOpening {
     RECENT = file.words("recent");
     SCENES = file.words("scenes");
     BEING = file.words("being");
+    TOLD = file.words("told");
   }
 
   private static final int REACH = 8;
@@ -72,9 +75,26 @@ final class DependentOpening {
     return CONNECTIVES.contains(first)
         || ENUMERATORS.contains(first) && token + 1 < end && text.tokenIs(token + 1, ",")
         || opensPhrase(text, token, end)
+        || opensOnPointer(text, token, end)
         || COUNTED.contains(first) && counts(text, token, end)
         || opensOnOthers(text, token, end)
         || pointsBack(text, sentence);
+  }
+
+  /** {@code Despite that, it sank}; not {@code For those who sank}, {@code Since that day}. */
+  private static boolean opensOnPointer(AnnotatedText text, int token, int end) {
+    int pointer = token + 1 < end && text.tokenIs(token + 1, "of") ? token + 2 : token + 1;
+    if (pointer >= end || !opensClause(text.tag(token)) || !POINTERS.contains(word(text, pointer))) {
+      return false;
+    }
+    boolean told = pointer + 1 < end && TOLD.contains(word(text, pointer + 1));
+    return !told && !opensTime(text, pointer, end) && !text.tokenIs(pointer, "it");
+  }
+
+  private static boolean opensClause(PartOfSpeech tag) {
+    return tag == PartOfSpeech.ADPOSITION
+        || tag == PartOfSpeech.SUBORDINATOR
+        || tag == PartOfSpeech.ADVERB;
   }
 
   /** {@code Despite their efforts, it sank}; not {@code In their final, the Swedes won}. */
@@ -140,7 +160,7 @@ final class DependentOpening {
   private static boolean opensPhrase(AnnotatedText text, int token, int end) {
     StringBuilder opening = new StringBuilder(word(text, token));
     for (int at = token + 1; at < Math.min(end, token + LONGEST_PHRASE); at++) {
-      opening.append(' ').append(word(text, at));
+      opening.append(text.isClitic(at) ? "" : " ").append(word(text, at));
       if (PHRASES.contains(opening.toString())) {
         return true;
       }
@@ -159,10 +179,16 @@ final class DependentOpening {
     return token;
   }
 
+  /** Whether a word in lower case names a time of the calendar: {@code week}, {@code weeks}. */
+  static boolean isTime(String word) {
+    return TIMES.contains(word)
+        || word.endsWith("s") && TIMES.contains(word.substring(0, word.length() - 1));
+  }
+
   /** {@code This week}, {@code that year}: points at the calendar, not at the text. */
   private static boolean opensTime(AnnotatedText text, int token, int end) {
     int time = token + 1 < end && RECENT.contains(word(text, token + 1)) ? token + 2 : token + 1;
-    return time < end && TIMES.contains(word(text, time));
+    return time < end && isTime(word(text, time));
   }
 
   /** {@code It is essential to …}, {@code It was clear that …}: the subject comes later. */

@@ -106,13 +106,18 @@ final class Descriptions {
     return token < end && text.tag(token) == PartOfSpeech.NOUN;
   }
 
-  /** {@code the company of his son}, {@code the man who left}, {@code the singer Ann Lee}. */
+  /**
+   * {@code the company of his son}, {@code the man who left}, {@code the singer Ann Lee}, {@code the
+   * letter sent by}, {@code the plan to stop}.
+   */
   private boolean isToldAfter(int token, int end) {
     if (token >= end) {
       return false;
     }
     return switch (text.tag(token)) {
-      case VERB, AUXILIARY, ADVERB, PUNCTUATION, COORDINATOR, PARTICLE -> false;
+      case VERB -> token + 1 < end && text.tokenIs(token + 1, "by");
+      case PARTICLE -> text.tokenIs(token, "to");
+      case AUXILIARY, ADVERB, PUNCTUATION, COORDINATOR -> false;
       default -> true;
     };
   }

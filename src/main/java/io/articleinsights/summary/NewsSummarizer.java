@@ -143,6 +143,7 @@ final class NewsSummarizer implements Chooser {
     /** Whether the summary tells who or what a sentence only describes. */
     private boolean isTold(int sentence, Draft draft) {
       return !features.describes(sentence)
+          || features.isFirst(sentence)
           || draft.holdsAny(earlier -> features.tells(earlier, sentence));
     }
 

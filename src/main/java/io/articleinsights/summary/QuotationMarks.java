@@ -45,6 +45,20 @@ final class QuotationMarks {
     return balance(text, sentence) == OPEN;
   }
 
+  /**
+   * Whether a bracket that a sentence opens with is not closed in it, or one that it ends with not
+   * opened: {@code (The ferry sank.}
+   */
+  static boolean cutsBracket(AnnotatedText text, int sentence) {
+    int open = 0;
+    Span span = text.sentenceSpan(sentence);
+    for (int at = span.start(); at < span.end(); at++) {
+      open += text.text().charAt(at) == '(' ? 1 : text.text().charAt(at) == ')' ? -1 : 0;
+    }
+    return open > 0 && text.text().charAt(span.start()) == '('
+        || open < 0 && text.tokenIs(text.endToken(sentence) - 1, ")");
+  }
+
   /** How the marks of a sentence pair. Single marks are left out: they may be apostrophes. */
   private static int balance(AnnotatedText text, int sentence) {
     Span span = text.sentenceSpan(sentence);

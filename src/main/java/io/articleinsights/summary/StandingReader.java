@@ -108,7 +108,8 @@ final class StandingReader {
     if (fragments[sentence] || cut[sentence] || isTurn(sentence) || pointsOn(sentence)) {
       return Standing.NEVER;
     }
-    if (!first && asks(sentence) && isToSomebody(sentence)) {
+    if (QuotationMarks.cutsBracket(body, sentence)
+        || asks(sentence) && isToSomebody(sentence)) {
       return Standing.NEVER;
     }
     boolean leans = isOpen(sentence) || (first ? pointsBack(sentence) : leansBack(sentence));
@@ -116,7 +117,10 @@ final class StandingReader {
   }
 
   private boolean leansBack(int sentence) {
-    return opensLeaning(sentence) || isBareQuotation(sentence) || asks(sentence);
+    return opensLeaning(sentence)
+        || BackReferences.hold(body, sentence)
+        || isBareQuotation(sentence)
+        || asks(sentence);
   }
 
   private boolean pointsBack(int sentence) {

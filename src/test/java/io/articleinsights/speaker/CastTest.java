@@ -102,6 +102,9 @@ class CastTest {
     assertEquals(
         List.of("Tom Baker FULL Tom Baker", "Ann Baker FULL Ann Baker"),
         namings("Mayor Tom Baker met Ann Baker on Monday. Baker blamed the storm."));
+    assertEquals(
+        List.of("Abu Karim al Harun FULL Abu Karim al Harun"),
+        namings("Abu Karim al Harun left. Police saw al Harun leave."));
     String text = "Mayor Tom Baker left. He said: \"Baker is gone.\"";
     assertEquals(
         List.of("Tom Baker FULL Tom Baker"),

@@ -21,6 +21,10 @@ class DependentOpeningTest {
         "Despite their efforts, neither ferry came free.",
         "Earlier, a ferry sank.",
         "Most of them were hurt.",
+        "Despite that, the harbour is open.",
+        "Because of this, the harbour was closed.",
+        "What’s even worse, nobody knew.",
+        "Another ferry sank.",
         "As a result, the harbour was closed.",
         "At the time, nobody knew."
       })
@@ -36,6 +40,8 @@ class DependentOpeningTest {
         "It was clear that the storm would pass.",
         "This week the harbour opens.",
         "This past week marked the opening night.",
+        "For those who sank, it was late.",
+        "Since that week the harbour has been open.",
         "One man was hurt.",
         "In their second match, the Swedes won.",
         "One of the ferries sank.",

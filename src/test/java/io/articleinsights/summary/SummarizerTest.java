@@ -130,6 +130,9 @@ class SummarizerTest {
         "Read more about the storm.",
         "Thank you for reading of the storm in the harbour of Oldport!",
         "Storm Closes the Harbour of Oldport.",
+        "(The harbour of Oldport was closed by the storm.",
+        "The harbour of Oldport was closed by the storm.)",
+        "A list of all ferries in the harbour of Oldport is below.",
         "The mayor said: “The harbour of Oldport was closed by the storm."
       })
   void leavesOutWhatIsNoSentenceOfItsOwn(String sentence) {
@@ -246,6 +249,25 @@ class SummarizerTest {
     assertFalse(Texts.chosen(Algorithm.DEFAULT, 2, text).contains(4));
     text[0] = "A company lost two ferries in the harbour of Oldport to a storm.";
     assertTrue(Texts.chosen(Algorithm.DEFAULT, 4, text).contains(4));
+  }
+
+  @Test
+  void takesADescriptionThatOpensTheArticleOrSaysWhich() {
+    String[] text = {
+      "The company lost two ferries in the harbour of Oldport to a storm.",
+      "Divers found ropes and masts in the water of the harbour.",
+      "The letter sent by Quill Lines names the harbour of Oldport.",
+      "The plan to close the harbour of Oldport failed."
+    };
+    assertEquals(List.of(0, 1, 2, 3), Texts.chosen(Algorithm.DEFAULT, 4, text));
+  }
+
+  @Test
+  void leavesOutAQuestionToSomebodyEvenAtTheHead() {
+    String[] text = {
+      "Mr. Quill, will you open the harbour of Oldport again?", "A storm sank two ferries there."
+    };
+    assertEquals(List.of(1), Texts.chosen(Algorithm.DEFAULT, 2, text));
   }
 
   @Test

@@ -29,6 +29,7 @@ class SentenceSplitterTest {
         "J. K. Aldous and George W. Pike wrote it.|It sold.",
         "She moved to the U.S. in May.|He left the U.S.|They never met.",
         "The U.S. Senate voted.|Acme Inc. Chairman Bo Hale paid $3.50 a share.|It fell.",
+        "They read Quill v. Oldport twice.|That was all.",
         "It is No. 4 on the list.|No.|That cannot be.",
         "Dinner is at 6 p.m. Friday.|Lunch is at 1 p.m.|The bar is shut.",
         "At 7 a.m. Ms. Obi left.",
