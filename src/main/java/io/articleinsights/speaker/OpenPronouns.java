@@ -76,14 +76,21 @@ final class OpenPronouns {
     return found;
   }
 
-  /** The first pronoun of a sentence that nobody before it in the sentence fits, or -1. */
+  /** The first pronoun of its gender in a sentence that nobody before it there fits, or -1. */
   private int openPronoun(int sentence) {
     int first = text.firstToken(sentence);
+    Gender told = Gender.UNKNOWN;
     for (int token = first; token < text.endToken(sentence); token++) {
       Gender gender = genderAt(token);
-      if (gender != Gender.UNKNOWN) {
+      if (gender != Gender.UNKNOWN && gender != told) {
         boolean explained = !fitting(first, token, gender).isNobody();
-        return explained || isAhead(first, token, gender) ? -1 : token;
+        if (!explained && !isAhead(first, token, gender)) {
+          return token;
+        }
+        if (told != Gender.UNKNOWN) {
+          return -1;
+        }
+        told = gender;
       }
     }
     return -1;

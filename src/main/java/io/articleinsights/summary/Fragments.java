@@ -99,6 +99,9 @@ final class Fragments {
   private boolean isDeck(int sentence) {
     int first = text.firstToken(sentence);
     int end = text.endToken(sentence);
+    if (titled && opensOnVerb(first)) {
+      return true;
+    }
     if (!titled
         || text.endSentence(0) != 1
         || text.paragraphCount() == 1
@@ -112,6 +115,13 @@ final class Fragments {
       }
     }
     return true;
+  }
+
+  /** {@code Says the harbour will close}: the subject is spared. */
+  private boolean opensOnVerb(int token) {
+    return text.tag(token) == PartOfSpeech.VERB
+        && word(token).endsWith("s")
+        && !word(token).endsWith("ss");
   }
 
   /** Articles, pronouns and auxiliaries of the past are spared in headlines and decks. */
@@ -196,14 +206,21 @@ final class Fragments {
     return !Character.isLetterOrDigit(last);
   }
 
+  /** Whether there is a verb that tells when: not in {@code Divers searching the harbour}. */
   private boolean hasVerb(int from, int to) {
     for (int token = from; token < to; token++) {
       PartOfSpeech tag = text.tag(token);
-      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) {
+      if (tag == PartOfSpeech.AUXILIARY || tag == PartOfSpeech.VERB && !isParticiple(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isParticiple(int token) {
+    return word(token).endsWith("ing")
+        && token > 0
+        && text.tag(token - 1) == PartOfSpeech.NOUN;
   }
 
   private static boolean isTagged(AnnotatedText text) {

@@ -5,9 +5,11 @@ import io.articleinsights.summary.pool.Figures.Naming;
 import io.articleinsights.summary.pool.Substitution;
 import io.articleinsights.summary.pool.SummarySource;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,12 +22,18 @@ final class StandingReader {
 
   private static final double ALL = 0.9;
 
+  /** So many tokens into an article's first sentence it has told of somebody. */
+  private static final int LATE = 10;
+
   private final AnnotatedText body;
   private final boolean[] fragments;
   private final boolean[] cut;
   private final double[] quoted;
   private final Descriptions descriptions;
-  private final boolean[] open;
+
+  /** For each sentence the token of the pronoun that it does not explain, or -1. */
+  private final int[] open;
+
   private final Substitution[] certain;
   private final Map<Integer, Set<String>> named = new HashMap<>();
   private final Map<Integer, List<Substitution>> shortened = new HashMap<>();
@@ -39,14 +47,15 @@ final class StandingReader {
     this.cut = QuotationMarks.cut(body, source.quotes());
     this.quoted = Coverage.ofQuotes(body, source.quotes());
     this.descriptions = new Descriptions(body);
-    this.open = new boolean[body.sentenceCount()];
+    this.open = new int[body.sentenceCount()];
+    Arrays.fill(open, -1);
     this.certain = new Substitution[body.sentenceCount()];
     note(source.figures());
   }
 
   private void note(Figures figures) {
     for (Span pronoun : figures.open()) {
-      open[sentenceAt(pronoun)] = true;
+      open[sentenceAt(pronoun)] = body.tokenAtOrAfter(pronoun.start());
     }
     for (Substitution substitution : figures.certain()) {
       certain[sentenceAt(substitution.mention())] = substitution;
@@ -112,7 +121,10 @@ final class StandingReader {
         || asks(sentence) && isToSomebody(sentence)) {
       return Standing.NEVER;
     }
-    boolean leans = isOpen(sentence) || (first ? pointsBack(sentence) : leansBack(sentence));
+    boolean leans =
+        first
+            ? isOpen(sentence) && !isLate(sentence) || pointsBack(sentence)
+            : isOpen(sentence) || leansBack(sentence);
     return leans ? Standing.AFTER_PREVIOUS : Standing.ALONE;
   }
 
@@ -130,7 +142,23 @@ final class StandingReader {
   }
 
   private boolean isOpen(int sentence) {
-    return open[sentence] && certain[sentence] == null;
+    return open[sentence] >= 0 && certain[sentence] == null;
+  }
+
+  /**
+   * {@code The hacker pleaded guilty, saying he was sorry}: an article begins with it, so that the
+   * noun tells whom it means; not {@code A smile lit his face}.
+   */
+  private boolean isLate(int sentence) {
+    int pronoun = open[sentence];
+    boolean noun = false;
+    for (int token = body.firstToken(sentence); token < pronoun; token++) {
+      noun |= body.tag(token) == PartOfSpeech.NOUN;
+    }
+    return noun
+        && (pronoun - body.firstToken(sentence) >= LATE
+            || body.tokenIs(pronoun, "he")
+            || body.tokenIs(pronoun, "she"));
   }
 
   /** Whether the first words are better understood with the sentence before. */

@@ -54,6 +54,13 @@ class CastTest {
   }
 
   @Test
+  void seesASecondPronounThatTheFirstHides() {
+    assertEquals(
+        List.of("her ?"),
+        open("Tom Baker met two rivals. Police said Tom Baker thought he had her votes."));
+  }
+
+  @Test
   void leavesAPronounAloneThatItsSentenceExplains() {
     assertEquals(List.of(), open("Tom Baker said he blamed the storm."));
     assertEquals(List.of(), open("When he came back, Tom Baker blamed the storm."));

@@ -37,6 +37,16 @@ class FragmentsTest {
   }
 
   @Test
+  void needsAVerbThatTellsWhen() {
+    boolean[] found =
+        find(
+            "The ferry sank in Oldport on Monday.",
+            "Two divers having a talk in the harbour of Oldport.",
+            "Two divers are having a talk in the harbour of Oldport.");
+    assertArrayEquals(new boolean[] {false, true, false}, found);
+  }
+
+  @Test
   void takesTheWholeOfAShortParagraphThatEndsInACreditAsACaption() {
     String caption = "The ferry was lifted on Monday. Image: Ann Lee.";
     assertArrayEquals(new boolean[] {true, true}, find(caption));
@@ -66,6 +76,7 @@ class FragmentsTest {
     String deck = "Fury among supporters descends into hostility.";
     String lead = "A fight broke out at a rally in Oldport on Monday, when the fury of many grew.";
     assertTrue(find(deck, lead)[0]);
+    assertTrue(find("Says Mayor Ann Lee would close the harbour.", lead)[0]);
     assertFalse(find("The mayor left the hall.", lead)[0]);
     assertFalse(find("Mayor Ann Lee gives instructions on work.", lead)[0]);
     assertFalse(find("Police have found boats.", lead)[0]);

@@ -263,6 +263,34 @@ class SummarizerTest {
   }
 
   @Test
+  void beginsWithAPronounThatTheHeadOfTheArticleExplains() {
+    String late = "The skipper of the ferry said at the harbour of Oldport that he was sorry.";
+    String open = "No one knew him at the harbour of Oldport.";
+    String other = "Two ferries sank in the harbour of Oldport.";
+    assertEquals(List.of(0, 1), chosen("he was", late, other));
+    assertEquals(List.of(1), chosen("him", open, other));
+    assertEquals(List.of(0, 1), chosen("he was", other, "Divers found a mast.", late), "not first");
+  }
+
+  /** What is chosen where a pronoun is open. */
+  private static List<Integer> chosen(String pronoun, String... sentences) {
+    SummarySource plain = Texts.of(sentences);
+    int start = plain.body().text().indexOf(pronoun);
+    SummarySource source =
+        new SummarySource(
+            plain.body(),
+            plain.title(),
+            List.of(),
+            List.of(),
+            new Figures(
+                List.of(), List.of(new Span(start, start + 2)), List.of(), List.of(), List.of()));
+    return new Summarizer()
+        .summarize(source, Texts.ask(Algorithm.DEFAULT, 2)).sentences().stream()
+            .map(SummarySentence::sentence)
+            .toList();
+  }
+
+  @Test
   void leavesOutAQuestionToSomebodyEvenAtTheHead() {
     String[] text = {
       "Mr. Quill, will you open the harbour of Oldport again?", "A storm sank two ferries there."
