@@ -210,7 +210,7 @@ final class Fragments {
   private boolean hasVerb(int from, int to) {
     for (int token = from; token < to; token++) {
       PartOfSpeech tag = text.tag(token);
-      if (tag == PartOfSpeech.AUXILIARY || tag == PartOfSpeech.VERB && !isParticiple(token)) {
+      if ((tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) && !isParticiple(token)) {
         return true;
       }
     }

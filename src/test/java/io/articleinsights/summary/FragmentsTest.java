@@ -41,8 +41,8 @@ class FragmentsTest {
     boolean[] found =
         find(
             "The ferry sank in Oldport on Monday.",
-            "Two divers having a talk in the harbour of Oldport.",
-            "Two divers are having a talk in the harbour of Oldport.");
+            "Two officers having a talk in the harbour of Oldport.",
+            "Two officers are having a talk in the harbour of Oldport.");
     assertArrayEquals(new boolean[] {false, true, false}, found);
   }
 
