@@ -21,6 +21,10 @@ final class KeywordTokens {
   private final AnnotatedText text;
   private final TermVocabulary vocabulary;
   private final TermUses roles;
+
+  /** The number in the vocabulary plus one of each distinct word of the text; 0 when not met yet. */
+  private final int[] idOfWord;
+
   private int size;
   private int[] starts;
   private int[] ends;
@@ -33,6 +37,7 @@ final class KeywordTokens {
   KeywordTokens(AnnotatedText text, TermVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.idOfWord = new int[text.distinctWords()];
     this.roles = new TermUses(text, vocabulary);
     allocate(Math.max(16, text.tokenCount() + 8));
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
@@ -68,7 +73,7 @@ final class KeywordTokens {
   private void addToken(int token, int sentence, boolean broken) {
     int start = text.tokenStart(token);
     int end = text.tokenEnd(token);
-    int id = vocabulary.id(text.text(), start, end);
+    int id = idOf(token);
     TermUse tokenRole = roles.of(token, id);
     int cut = hyphen(start, end);
     if (cut < 0) {
@@ -81,6 +86,14 @@ final class KeywordTokens {
       from = cut + 1;
     }
     addPart(from, end, sentence, tokenRole, false);
+  }
+
+  private int idOf(int token) {
+    int word = text.wordOf(token);
+    if (idOfWord[word] == 0) {
+      idOfWord[word] = vocabulary.id(text.word(word).written()) + 1;
+    }
+    return idOfWord[word] - 1;
   }
 
   private void addPart(int from, int to, int sentence, TermUse as, boolean broken) {

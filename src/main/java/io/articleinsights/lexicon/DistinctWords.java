@@ -1,48 +1,72 @@
 package io.articleinsights.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Arrays;
 
 /**
- * What is looked up of each distinct word of one text, once.
- *
- * @param <T> what is known of a word
+ * Numbers the distinct words of one text in the order in which they are first met. Compares places
+ * of the text, so that no string is made.
  */
-public final class DistinctWords<T> {
-
-  private static final int RECENT = 1024;
+public final class DistinctWords {
 
   private final String text;
-  private final Function<String, T> look;
-  private final Map<String, Known<T>> distinct = new HashMap<>(RECENT);
-  private final List<Known<T>> recent = new ArrayList<>(Collections.nCopies(RECENT, null));
 
-  private record Known<T>(String word, T value) {}
+  /** Numbers plus one by hash, open-addressed; 0 is a free slot. */
+  private int[] slots = new int[1024];
 
-  public DistinctWords(String text, Function<String, T> look) {
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int count;
+
+  public DistinctWords(String text) {
     this.text = text;
-    this.look = look;
   }
 
-  /** Most words are the same few: those are found without a string being made. */
-  public T at(int start, int end) {
+  /** The number of the word that stands in a range. */
+  public int number(int start, int end) {
     int slot = slot(start, end);
-    Known<T> last = recent.get(slot);
-    if (last == null || last.word.length() != end - start || !text.startsWith(last.word, start)) {
-      last =
-          distinct.computeIfAbsent(
-              text.substring(start, end), word -> new Known<>(word, look.apply(word)));
-      recent.set(slot, last);
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
     }
-    return last.value;
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    starts[count] = start;
+    ends[count++] = end;
+    slots[slot] = count;
+    if (count * 2 > slots.length) {
+      rehash();
+    }
+    return count - 1;
+  }
+
+  /** What is known of each word, by its number. */
+  public Word[] lookUp(WordMemory<Word> known) {
+    Word[] words = new Word[count];
+    for (int word = 0; word < count; word++) {
+      words[word] = known.at(text, starts[word], ends[word]);
+    }
+    return words;
   }
 
   private int slot(int start, int end) {
-    int ends = text.charAt(start) * 31 + text.charAt(end - 1) * 131;
-    return ends + text.charAt(start + (end - start) / 2) * 7 + end - start & RECENT - 1;
+    int slot = WordMemory.hash(text, start, end) & slots.length - 1;
+    while (slots[slot] != 0 && !is(slots[slot] - 1, start, end)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean is(int word, int start, int end) {
+    int length = end - start;
+    return ends[word] - starts[word] == length
+        && text.regionMatches(starts[word], text, start, length);
+  }
+
+  private void rehash() {
+    slots = new int[slots.length * 2];
+    for (int word = 0; word < count; word++) {
+      slots[slot(starts[word], ends[word])] = word + 1;
+    }
   }
 }

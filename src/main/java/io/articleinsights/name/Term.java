@@ -1,21 +1,26 @@
 package io.articleinsights.name;
 
+import io.articleinsights.lexicon.WordMemory;
 import java.util.Locale;
 
-/** A distinct word of a text with what the word lists say of it, looked up once. */
+/** A word with what the word lists say of it. Immutable. */
 public final class Term {
-
-  private static final int NOT_LOOKED_UP = -1;
 
   private final String text;
   private final String lower;
   private final Term bare;
-  private int traits = NOT_LOOKED_UP;
+  private final int traits;
 
   private Term(String text, String bare) {
     this.text = text;
     this.lower = text.toLowerCase(Locale.ROOT);
     this.bare = bare.length() == text.length() ? this : new Term(bare, bare);
+    this.traits = Trait.of(lower);
+  }
+
+  /** A memory of words that texts share. */
+  public static WordMemory<Term> memory() {
+    return new WordMemory<>(Term::of);
   }
 
   static Term of(String token) {
@@ -58,9 +63,6 @@ public final class Term {
 
   /** Whether it has one of the traits. */
   public boolean has(int anyOf) {
-    if (traits == NOT_LOOKED_UP) {
-      traits = Trait.of(lower);
-    }
     return (traits & anyOf) != 0;
   }
 

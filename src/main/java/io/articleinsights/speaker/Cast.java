@@ -1,6 +1,8 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.name.NameRun;
+import io.articleinsights.name.Term;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -27,14 +29,21 @@ public final class Cast {
   private final AnnotatedText title;
   private final Entities entities;
 
-  private Cast(AnnotatedText body, AnnotatedText title) {
+  private Cast(AnnotatedText body, AnnotatedText title, WordMemory<Term> known) {
     this.body = body;
     this.title = title;
-    this.entities = Entities.of(body, title);
+    this.entities = Entities.of(body, title, known);
   }
 
   public static Cast of(AnnotatedText body, AnnotatedText title) {
-    return new Cast(body, title);
+    return of(body, title, Term.memory());
+  }
+
+  /**
+   * @param known the words that are known from other texts
+   */
+  public static Cast of(AnnotatedText body, AnnotatedText title, WordMemory<Term> known) {
+    return new Cast(body, title, known);
   }
 
   /**

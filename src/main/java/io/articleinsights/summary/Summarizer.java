@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.summary.LibrarySummary.LibrarySentence;
 import io.articleinsights.summary.classic.KlSum;
 import io.articleinsights.summary.classic.LatentSemantics;
@@ -15,6 +16,7 @@ import io.articleinsights.summary.pool.Repetition;
 import io.articleinsights.summary.pool.SentencePool;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
+import io.articleinsights.summary.pool.WordKey;
 import java.util.List;
 
 /**
@@ -28,9 +30,11 @@ import java.util.List;
  */
 public final class Summarizer {
 
+  private final WordMemory<WordKey> known = WordKey.memory();
+
   /** Summarises one article. A text without words has an empty summary. */
   public Summary summarize(SummarySource source, SummaryRequest request) {
-    SentencePool pool = new SentencePool(List.of(source));
+    SentencePool pool = new SentencePool(List.of(source), known);
     Draft draft = fill(pool, request, Repetition.SAME_WORDS);
     List<SummarySentence> sentences =
         draft.inOrderOfText().stream().map(choice -> sentence(choice, choice.sentence())).toList();
@@ -42,7 +46,7 @@ public final class Summarizer {
    * is already chosen is left out, so there may be fewer sentences than asked for.
    */
   public LibrarySummary summarize(List<SummarySource> sources, SummaryRequest request) {
-    SentencePool pool = new SentencePool(sources);
+    SentencePool pool = new SentencePool(sources, known);
     Draft draft = fill(pool, request, Repetition.SAME_MATTER);
     List<LibrarySentence> sentences =
         draft.inOrderOfText().stream()

@@ -31,17 +31,13 @@ public final class ClauseTokens {
   private final int[] quotations;
   private final boolean tagged;
 
-  public ClauseTokens(AnnotatedText body, List<Quotation> found) {
+  public ClauseTokens(AnnotatedText body, List<Quotation> found, WordForms known) {
     this.body = body;
     this.text = body.text();
     this.count = body.tokenCount();
     this.bits = new int[count];
-    this.forms = new WordForms.Form[count];
+    this.forms = known.of(body);
     this.quotations = new int[count];
-    WordForms distinct = new WordForms(body);
-    for (int token = 0; token < count; token++) {
-      forms[token] = distinct.at(token);
-    }
     boolean anyTag = false;
     for (int token = 0; token < count; token++) {
       bits[token] = classes(token);
@@ -53,7 +49,7 @@ public final class ClauseTokens {
   }
 
   private int classes(int token) {
-    int classes = forms[token].classes();
+    int classes = forms[body.wordOf(token)].classes();
     if (classes == 0 || !Character.isUpperCase(text.charAt(body.tokenStart(token)))) {
       return classes;
     }
@@ -70,10 +66,10 @@ public final class ClauseTokens {
 
   /** {@code Kelly said, May told us}: only a subject stands before such a form of a verb. */
   private boolean isBeforeCue(int token) {
-    if (token + 1 >= count || (forms[token].classes() & NEVER_NAMES) != 0) {
+    if (token + 1 >= count || (forms[body.wordOf(token)].classes() & NEVER_NAMES) != 0) {
       return false;
     }
-    for (CueForm cue : forms[token + 1].cues()) {
+    for (CueForm cue : forms[body.wordOf(token + 1)].cues()) {
       if (cue.takes(CueFrame.DIRECT)
           && (cue.inflection() == CueForm.Inflection.PAST
               || cue.inflection() == CueForm.Inflection.PRESENT)) {
@@ -133,7 +129,7 @@ public final class ClauseTokens {
   }
 
   public String lower(int token) {
-    return forms[token].lower();
+    return forms[body.wordOf(token)].lower();
   }
 
   /** The number of the quotation that holds a token, -1 outside of quotation marks. */
@@ -246,7 +242,7 @@ public final class ClauseTokens {
       return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY;
     }
     return !capitalised(token)
-        && (forms[token].cues().length > 0
+        && (forms[body.wordOf(token)].cues().length > 0
             || lower(token).endsWith("ed") && lower(token).length() > 4);
   }
 
@@ -300,7 +296,7 @@ public final class ClauseTokens {
 
   /** The longest cue that starts at a token, null when none does. */
   public CueForm cue(int token) {
-    for (CueForm cue : forms[token].cues()) {
+    for (CueForm cue : forms[body.wordOf(token)].cues()) {
       if (tailFits(token, cue.tail())) {
         return cue;
       }

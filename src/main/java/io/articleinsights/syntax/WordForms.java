@@ -2,17 +2,19 @@ package io.articleinsights.syntax;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.lexicon.DistinctWords;
+import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import java.util.Locale;
 
-/** The distinct words of a text with what the word lists say of each, looked up once. */
-final class WordForms {
+/**
+ * Words with what the word lists say of each. It keeps the words that texts share, so one serves
+ * many texts, and many threads at once.
+ */
+public final class WordForms {
 
   private static final CueForm[] NO_CUE = {};
 
-  private final AnnotatedText body;
-  private final DistinctWords<Form> distinct;
+  private final WordMemory<Form> known = new WordMemory<>(WordForms::look);
 
   /**
    * A word.
@@ -25,13 +27,13 @@ final class WordForms {
    */
   record Form(String written, String lower, int classes, CueForm[] cues) {}
 
-  WordForms(AnnotatedText body) {
-    this.body = body;
-    this.distinct = new DistinctWords<>(body.text(), WordForms::look);
-  }
-
-  Form at(int token) {
-    return distinct.at(body.tokenStart(token), body.tokenEnd(token));
+  /** What is known of each distinct word of a text, by its number. */
+  Form[] of(AnnotatedText body) {
+    Form[] forms = new Form[body.distinctWords()];
+    for (int word = 0; word < forms.length; word++) {
+      forms[word] = known.of(body.word(word).written());
+    }
+    return forms;
   }
 
   private static Form look(String written) {

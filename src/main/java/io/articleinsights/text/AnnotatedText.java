@@ -1,5 +1,6 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +23,14 @@ public final class AnnotatedText {
   private final int[] tokenEnds;
   private final byte[] kinds;
   private final byte[] tags;
+  private final int[] words;
+  private final Word[] distinct;
   private final int[] sentenceTokens;
   private final int[] paragraphSentences;
   private final Span[] paragraphs;
 
   /**
+   * @param words for each token the number of its distinct word
    * @param sentenceTokens for each sentence its first token, and after them the number of tokens
    * @param paragraphSentences for each paragraph its first sentence, and after them the number of
    *     sentences
@@ -37,6 +41,8 @@ public final class AnnotatedText {
       int[] tokenEnds,
       byte[] kinds,
       byte[] tags,
+      int[] words,
+      Word[] distinct,
       int[] sentenceTokens,
       int[] paragraphSentences,
       Span[] paragraphs) {
@@ -45,6 +51,8 @@ public final class AnnotatedText {
     this.tokenEnds = tokenEnds;
     this.kinds = kinds;
     this.tags = tags;
+    this.words = words;
+    this.distinct = distinct;
     this.sentenceTokens = sentenceTokens;
     this.paragraphSentences = paragraphSentences;
     this.paragraphs = paragraphs;
@@ -73,8 +81,27 @@ public final class AnnotatedText {
 
   /** The token as it reads: a word that the end of a line cut in two is whole again. */
   public String tokenText(int token) {
-    String written = text.substring(tokenStarts[token], tokenEnds[token]);
-    return CutWord.is(written) ? CutWord.whole(written) : written;
+    return distinct[words[token]].whole();
+  }
+
+  /** The token as it reads, in lower case. */
+  public String tokenLower(int token) {
+    return distinct[words[token]].lower();
+  }
+
+  /** The number of the distinct word that a token is: tokens that are written alike share it. */
+  public int wordOf(int token) {
+    return words[token];
+  }
+
+  /** How many distinct words and marks there are, numbered in the order of the text. */
+  public int distinctWords() {
+    return distinct.length;
+  }
+
+  /** The distinct word of a number. */
+  public Word word(int number) {
+    return distinct[number];
   }
 
   public TokenKind kind(int token) {

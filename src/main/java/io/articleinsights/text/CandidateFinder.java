@@ -3,12 +3,18 @@ package io.articleinsights.text;
 import static io.articleinsights.text.GrammarTag.*;
 
 import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.WordMemory;
 
 /** Finds the possible tags of each token from its look, its place and the lexicon. */
 final class CandidateFinder {
 
   private final TokenBuffer tokens;
   private final String text;
+  private final WordMemory<TagCandidates> known;
+
+  /** By the number of the distinct word; null until it is asked for. */
+  private final TagCandidates[] open;
+
   private final Morphology morphology = new Morphology();
   private final Lexicon lexicon = Lexicon.instance();
   private final TagCandidates candidates = new TagCandidates();
@@ -16,8 +22,13 @@ final class CandidateFinder {
   private int to;
   private boolean titleCase;
 
-  CandidateFinder(TokenBuffer tokens) {
+  /**
+   * @param known the words of open classes that are known from other texts
+   */
+  CandidateFinder(TokenBuffer tokens, WordMemory<TagCandidates> known) {
     this.tokens = tokens;
+    this.known = known;
+    this.open = new TagCandidates[tokens.distinctWords().length];
     this.text = tokens.text();
   }
 
@@ -67,9 +78,9 @@ final class CandidateFinder {
       }
       clitic(token);
     } else if (!capital) {
-      lower(start, end);
+      candidates.addAll(open(token));
     } else if (titleCase) {
-      title(start, end);
+      title(token, start, end);
     } else if (isInitial(token)) {
       initial(token, start, end);
     } else {
@@ -89,38 +100,16 @@ final class CandidateFinder {
     }
   }
 
-  private void lower(int start, int end) {
-    morphology.addKnown(candidates, text, start, end);
-    if (candidates.isEmpty()) {
-      int hyphen = lastHyphen(start, end);
-      if (hyphen > start) {
-        compound(start, hyphen, end);
-      } else {
-        Morphology.addGuessed(candidates, text, start, end);
-      }
+  private TagCandidates open(int token) {
+    int word = tokens.wordOf(token);
+    if (open[word] == null) {
+      open[word] = known.of(tokens.distinctWords()[word].written());
     }
+    return open[word];
   }
 
-  /** A compound is what its last part is; a participle makes an adjective: {@code China-led}. */
-  private void compound(int start, int hyphen, int end) {
-    boolean measure = CharacterClass.of(text.charAt(start)) == CharacterClass.DIGIT;
-    boolean participle = Morphology.ends(text, hyphen - 1, end, "ed", "ing", "led", "old", "made");
-    candidates.add(JJ, measure || participle ? 10 : -8);
-    morphology.addKnown(candidates, text, hyphen + 1, end);
-    candidates.add(JJ, -8);
-    candidates.add(NN, participle || measure ? -15 : -5);
-  }
-
-  private int lastHyphen(int start, int end) {
-    int hyphen = end - 2;
-    while (hyphen > start && CharacterClass.of(text.charAt(hyphen)) != CharacterClass.HYPHEN) {
-      hyphen--;
-    }
-    return hyphen;
-  }
-
-  private void title(int start, int end) {
-    lower(start, end);
+  private void title(int token, int start, int end) {
+    candidates.addAll(open(token));
     candidates.add(NNP, lexicon.isName(text, start, end) ? 5 : -8);
   }
 
@@ -133,7 +122,7 @@ final class CandidateFinder {
     boolean known = !candidates.isEmpty();
     boolean adverb = !known && Morphology.ends(text, start, end, "ly");
     if (!known) {
-      lower(start, end);
+      candidates.addAll(open(token));
       candidates.lowerAll(adverb ? 0 : 30);
     }
     boolean name = !known && !adverb || lexicon.isName(text, start, end);
@@ -150,7 +139,7 @@ final class CandidateFinder {
   }
 
   private boolean isHyphenated(int start, int end) {
-    int hyphen = lastHyphen(start, end);
+    int hyphen = Morphology.lastHyphen(text, start, end);
     return hyphen > start && CharacterClass.of(text.charAt(hyphen + 1)) == CharacterClass.LOWER;
   }
 

@@ -4,6 +4,7 @@ import static io.articleinsights.text.GrammarTag.*;
 
 import io.articleinsights.lexicon.Ending;
 import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.lexicon.WordTable;
 
 /**
@@ -20,6 +21,45 @@ final class Morphology {
 
   private final Lexicon lexicon = Lexicon.instance();
   private final StringBuilder base = new StringBuilder();
+
+  /** A memory of the tags of words that texts share. */
+  static WordMemory<TagCandidates> memory() {
+    return new WordMemory<>(word -> new Morphology().of(word).trimmed());
+  }
+
+  private TagCandidates of(String word) {
+    TagCandidates candidates = new TagCandidates();
+    addKnown(candidates, word, 0, word.length());
+    if (candidates.isEmpty()) {
+      int hyphen = lastHyphen(word, 0, word.length());
+      if (hyphen > 0) {
+        compound(candidates, word, hyphen);
+      } else {
+        addGuessed(candidates, word, 0, word.length());
+      }
+    }
+    return candidates;
+  }
+
+  /** A compound is what its last part is; a participle makes an adjective: {@code China-led}. */
+  private void compound(TagCandidates candidates, String word, int hyphen) {
+    int end = word.length();
+    boolean measure = CharacterClass.of(word.charAt(0)) == CharacterClass.DIGIT;
+    boolean participle = ends(word, hyphen - 1, end, "ed", "ing", "led", "old", "made");
+    candidates.add(JJ, measure || participle ? 10 : -8);
+    addKnown(candidates, word, hyphen + 1, end);
+    candidates.add(JJ, -8);
+    candidates.add(NN, participle || measure ? -15 : -5);
+  }
+
+  /** Where the last hyphen of a word stands; its start or before when there is none within. */
+  static int lastHyphen(String text, int start, int end) {
+    int hyphen = end - 2;
+    while (hyphen > start && CharacterClass.of(text.charAt(hyphen)) != CharacterClass.HYPHEN) {
+      hyphen--;
+    }
+    return hyphen;
+  }
 
   /**
    * Adds the tags of the word in a range, whatever its case; nothing when neither the word nor a
@@ -106,7 +146,7 @@ final class Morphology {
   }
 
   /** Adds the tags that the ending of an unknown word suggests. */
-  static void addGuessed(TagCandidates candidates, String text, int start, int end) {
+  private static void addGuessed(TagCandidates candidates, String text, int start, int end) {
     if (ends(text, start, end, "ly")) {
       candidates.add(RB, 0);
       candidates.add(JJ, -25);

@@ -1,13 +1,30 @@
 package io.articleinsights.text;
 
-/** The possible tags of one token with their scores, in tenths of a bit; filled anew for each. */
+import java.util.Arrays;
+
+/** The possible tags of one token with their scores, in tenths of a bit. */
 final class TagCandidates {
 
   private static final int MOST = 16;
 
-  private final int[] tags = new int[MOST];
-  private final int[] scores = new int[MOST];
+  private final int[] tags;
+  private final int[] scores;
   private int count;
+
+  TagCandidates() {
+    this(new int[MOST], new int[MOST], 0);
+  }
+
+  private TagCandidates(int[] tags, int[] scores, int count) {
+    this.tags = tags;
+    this.scores = scores;
+    this.count = count;
+  }
+
+  /** The same without room for more. */
+  TagCandidates trimmed() {
+    return new TagCandidates(Arrays.copyOf(tags, count), Arrays.copyOf(scores, count), count);
+  }
 
   void clear() {
     count = 0;
@@ -28,6 +45,12 @@ final class TagCandidates {
     if (count < MOST) {
       tags[count] = tag;
       scores[count++] = score;
+    }
+  }
+
+  void addAll(TagCandidates others) {
+    for (int i = 0; i < others.count; i++) {
+      add(others.tags[i], others.scores[i]);
     }
   }
 

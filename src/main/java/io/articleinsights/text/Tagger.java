@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.WordMemory;
+
 /**
  * Gives each token its part of speech: the best path through the possible tags of a sentence
  * (Viterbi, 1967) by the scores of the lexicon and of {@link Transitions}. Adverbs and quotation
@@ -23,9 +25,9 @@ final class Tagger {
   private final int[] counts = new int[WINDOW];
   private int last;
 
-  Tagger(TokenBuffer tokens) {
+  Tagger(TokenBuffer tokens, WordMemory<TagCandidates> known) {
     this.tokens = tokens;
-    this.finder = new CandidateFinder(tokens);
+    this.finder = new CandidateFinder(tokens, known);
     this.fine = new byte[tokens.count()];
   }
 

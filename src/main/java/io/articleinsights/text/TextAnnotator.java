@@ -1,5 +1,7 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.Word;
+import io.articleinsights.lexicon.WordMemory;
 import java.util.List;
 
 /**
@@ -15,6 +17,13 @@ import java.util.List;
  */
 public final class TextAnnotator {
 
+  private final WordMemory<Word> known = new WordMemory<>(TextAnnotator::word);
+  private final WordMemory<TagCandidates> open = Morphology.memory();
+
+  private static Word word(String written) {
+    return Word.of(written, CutWord.is(written) ? CutWord.whole(written) : written);
+  }
+
   /**
    * Annotates the given paragraphs of a text; what lies outside of them is left alone. A sentence
    * never crosses the border of a paragraph, and every non-blank character of a paragraph belongs
@@ -27,12 +36,15 @@ public final class TextAnnotator {
     TokenBuffer tokens = new TokenBuffer(text);
     int[] paragraphSentences = segment(tokens, paragraphs);
     int[] sentences = tokens.sentencesOfAll();
+    tokens.tellWordsApart(known);
     return new AnnotatedText(
         text,
         tokens.startsOfAll(),
         tokens.endsOfAll(),
         tokens.kindsOfAll(),
-        new Tagger(tokens).tags(sentences),
+        new Tagger(tokens, open).tags(sentences),
+        tokens.wordsOfAll(),
+        tokens.distinctWords(),
         sentences,
         paragraphSentences,
         paragraphs.toArray(Span[]::new));

@@ -1,5 +1,8 @@
 package io.articleinsights.text;
 
+import io.articleinsights.lexicon.DistinctWords;
+import io.articleinsights.lexicon.Word;
+import io.articleinsights.lexicon.WordMemory;
 import java.util.Arrays;
 
 /** Tokens and sentences as they are found: flat arrays that grow by doubling. */
@@ -14,6 +17,8 @@ final class TokenBuffer {
   private int count;
   private int[] sentences = new int[16];
   private int sentenceCount;
+  private int[] words = new int[0];
+  private Word[] distinct = new Word[0];
 
   TokenBuffer(String text) {
     this.text = text;
@@ -89,6 +94,29 @@ final class TokenBuffer {
   /** Whether blanks stand before a token. */
   boolean gapBefore(int token) {
     return token == 0 || ends[token - 1] < starts[token];
+  }
+
+  /** Numbers the distinct words, once all tokens are found. */
+  void tellWordsApart(WordMemory<Word> known) {
+    DistinctWords numbers = new DistinctWords(text);
+    words = new int[count];
+    for (int token = 0; token < count; token++) {
+      words[token] = numbers.number(starts[token], ends[token]);
+    }
+    distinct = numbers.lookUp(known);
+  }
+
+  /** The number of the distinct word that a token is. */
+  int wordOf(int token) {
+    return words[token];
+  }
+
+  int[] wordsOfAll() {
+    return words;
+  }
+
+  Word[] distinctWords() {
+    return distinct;
   }
 
   int[] startsOfAll() {

@@ -1,5 +1,6 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.name.Term;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
@@ -15,7 +16,7 @@ final class ReadText {
 
   ReadText(String source) {
     text = annotated(source.replace('|', '\n'));
-    entities = Entities.of(text, annotated(""));
+    entities = Entities.of(text, annotated(""), Term.memory());
   }
 
   private static AnnotatedText annotated(String text) {

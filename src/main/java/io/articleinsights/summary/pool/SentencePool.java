@@ -1,5 +1,6 @@
 package io.articleinsights.summary.pool;
 
+import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,15 @@ public final class SentencePool {
   private final List<SummarySource> sources;
   private final int[] firstSentences;
   private final int[] sourceOf;
-  private final SentenceWords words = new SentenceWords();
+  private final SentenceWords words;
   private final TermVectors vectors;
 
-  public SentencePool(List<SummarySource> sources) {
+  /**
+   * @param known the words that are known from other texts
+   */
+  public SentencePool(List<SummarySource> sources, WordMemory<WordKey> known) {
     this.sources = List.copyOf(sources);
+    this.words = new SentenceWords(known);
     firstSentences = new int[sources.size() + 1];
     for (int source = 0; source < sources.size(); source++) {
       words.add(sources.get(source).body());

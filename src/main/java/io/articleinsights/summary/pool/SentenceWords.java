@@ -1,5 +1,6 @@
 package io.articleinsights.summary.pool;
 
+import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
@@ -10,21 +11,35 @@ public final class SentenceWords {
   private int[] firstWords = new int[17];
   private int[] words = new int[256];
   private int sentences;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
+
+  SentenceWords(WordMemory<WordKey> known) {
+    vocabulary = new Vocabulary(known);
+  }
 
   /** Appends the sentences of a text. */
   void add(AnnotatedText text) {
+    Integer[] numbers = new Integer[text.distinctWords()];
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       int end = firstWords[sentences];
       for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
         TokenKind kind = text.kind(token);
         boolean word = kind == TokenKind.WORD || kind == TokenKind.NUMBER;
         if (word && !text.isClitic(token)) {
-          end = append(end, vocabulary.number(text.tokenText(token)));
+          end = append(end, number(text, token, numbers));
         }
       }
       close(end);
     }
+  }
+
+  /** Numbers a distinct word when it is first met. */
+  private int number(AnnotatedText text, int token, Integer[] numbers) {
+    int word = text.wordOf(token);
+    if (numbers[word] == null) {
+      numbers[word] = vocabulary.number(text.tokenText(token));
+    }
+    return numbers[word];
   }
 
   private int append(int end, int word) {

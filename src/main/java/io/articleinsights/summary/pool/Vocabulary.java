@@ -1,9 +1,7 @@
 package io.articleinsights.summary.pool;
 
-import io.articleinsights.lexicon.PorterStemmer;
-import io.articleinsights.lexicon.StopWords;
+import io.articleinsights.lexicon.WordMemory;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,23 +10,23 @@ import java.util.Map;
  */
 public final class Vocabulary {
 
-  private final Map<String, Integer> numberOfForm = new HashMap<>();
+  private final WordMemory<WordKey> known;
   private final Map<String, Integer> numberOfStem = new HashMap<>();
-
   private final Map<String, Integer> numberOfFunctionWord = new HashMap<>();
+
+  Vocabulary(WordMemory<WordKey> known) {
+    this.known = known;
+  }
 
   public static boolean isFunctionWord(int number) {
     return number < 0;
   }
 
   public int number(String form) {
-    Integer known = numberOfForm.get(form);
-    if (known == null) {
-      String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
-      known = StopWords.contains(word) ? numberOfFunctionWord(word) : numberOfStem(word);
-      numberOfForm.put(form, known);
-    }
-    return known;
+    WordKey word = known.of(form);
+    return word.function()
+        ? -1 - number(word.key(), numberOfFunctionWord)
+        : number(word.key(), numberOfStem);
   }
 
   /** How many content words there are. */
@@ -36,20 +34,13 @@ public final class Vocabulary {
     return numberOfStem.size();
   }
 
-  private int numberOfFunctionWord(String word) {
-    int next = -1 - numberOfFunctionWord.size();
-    Integer known = numberOfFunctionWord.putIfAbsent(word, next);
-    return known == null ? next : known;
-  }
-
-  private int numberOfStem(String possessive) {
-    String word = possessive;
-    if (word.endsWith("'s")) {
-      word = word.substring(0, word.length() - 2);
+  private static int number(String key, Map<String, Integer> numbers) {
+    Integer number = numbers.get(key);
+    if (number != null) {
+      return number;
     }
-    String stem = PorterStemmer.stem(word);
-    int next = numberOfStem.size();
-    Integer known = numberOfStem.putIfAbsent(stem, next);
-    return known == null ? next : known;
+    int next = numbers.size();
+    numbers.put(key, next);
+    return next;
   }
 }
