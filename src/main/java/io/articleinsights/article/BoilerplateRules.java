@@ -125,7 +125,7 @@ final class BoilerplateRules {
 
   /** One address or user name and nothing else, or where the author is found. */
   private Optional<BoilerplateKind> address() {
-    boolean one = raw.chars().noneMatch(c -> c == ' ' || c == '\n');
+    boolean one = raw.indexOf(' ') < 0 && raw.indexOf('\n') < 0;
     boolean mail = raw.indexOf('@') > 0;
     if (one && mail) {
       return Optional.of(BoilerplateKind.CONTACT);
@@ -160,12 +160,13 @@ final class BoilerplateRules {
   }
 
   private static boolean areNetworks(String words) {
-    for (String word : words.split(" ")) {
-      if (!FurnitureWords.NETWORKS.contains(word)) {
-        return false;
-      }
+    int start = 0;
+    int end = words.indexOf(' ');
+    while (end >= 0 && FurnitureWords.NETWORKS.contains(words.substring(start, end))) {
+      start = end + 1;
+      end = words.indexOf(' ', start);
     }
-    return true;
+    return end < 0 && FurnitureWords.NETWORKS.contains(words.substring(start));
   }
 
   /** A network or "comments" with a number after it in brackets: "Disqus (0 )". */

@@ -87,7 +87,7 @@ final class FurnitureWords {
 
   /** Whether a phrase stands within a line, between the borders of words. */
   static boolean holds(String words, String phrase) {
-    return (' ' + words + ' ').contains(' ' + phrase + ' ');
+    return words.contains(phrase) && (' ' + words + ' ').contains(' ' + phrase + ' ');
   }
 
   /** Whether one of a list of phrases opens a line. */

@@ -21,8 +21,12 @@ record MastheadDates(Optional<Moment> published, Optional<Moment> modified) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
+    String line = DatelineScanner.folded(written);
+    if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     Reading reading = new Reading();
-    return reading.read(DatelineScanner.folded(written).split(" "))
+    return reading.read(line.split(" "))
         ? Optional.of(new MastheadDates(reading.published, reading.modified))
         : Optional.empty();
   }

@@ -71,6 +71,16 @@ public final class WordFile {
     return Set.copyOf(words);
   }
 
+  /** The first words of phrases: where none of them stands, no phrase has to be tried. */
+  public static Set<String> openers(Set<String> phrases) {
+    Set<String> openers = new HashSet<>();
+    for (String phrase : phrases) {
+      int blank = phrase.indexOf(' ');
+      openers.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    }
+    return Set.copyOf(openers);
+  }
+
   /** The words of a list with their values; a word without one has the empty value. */
   public Map<String, String> values(String name) {
     Map<String, String> values = new HashMap<>();

@@ -144,7 +144,7 @@ public final class Cast {
 
   private Set<String> headlineWords() {
     return IntStream.range(0, title.tokenCount())
-        .mapToObj(token -> title.tokenText(token).toLowerCase(Locale.ROOT))
+        .mapToObj(title::tokenLower)
         .collect(Collectors.toSet());
   }
 

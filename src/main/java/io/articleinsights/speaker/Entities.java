@@ -180,7 +180,7 @@ final class Entities {
   private void tellNamesakesApart(AnnotatedText title) {
     Set<String> headline = new HashSet<>();
     for (int token = 0; token < title.tokenCount(); token++) {
-      headline.add(title.tokenText(token).toLowerCase(Locale.ROOT));
+      headline.add(title.tokenLower(token));
     }
     Namesakes namesakes = new Namesakes(text, terms);
     Set<Entity> met = new HashSet<>();

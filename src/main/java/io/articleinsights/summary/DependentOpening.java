@@ -4,7 +4,6 @@ import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,6 +28,8 @@ final class DependentOpening {
 
   private static final Set<String> PHRASES;
 
+  private static final Set<String> PHRASE_OPENERS;
+
   private static final Set<String> OTHERS;
 
   private static final Set<String> TIMES;
@@ -51,6 +52,7 @@ final class DependentOpening {
     COUNTED = file.words("counted");
     THEM = file.words("them");
     PHRASES = file.words("phrases");
+    PHRASE_OPENERS = WordFile.openers(PHRASES);
     OTHERS = file.words("others");
     TIMES = file.words("times");
     RECENT = file.words("recent");
@@ -158,7 +160,11 @@ final class DependentOpening {
   }
 
   private static boolean opensPhrase(AnnotatedText text, int token, int end) {
-    StringBuilder opening = new StringBuilder(word(text, token));
+    String first = word(text, token);
+    if (!PHRASE_OPENERS.contains(first)) {
+      return false;
+    }
+    StringBuilder opening = new StringBuilder(first);
     for (int at = token + 1; at < Math.min(end, token + LONGEST_PHRASE); at++) {
       opening.append(text.isClitic(at) ? "" : " ").append(word(text, at));
       if (PHRASES.contains(opening.toString())) {
@@ -205,6 +211,6 @@ final class DependentOpening {
   }
 
   private static String word(AnnotatedText text, int token) {
-    return text.tokenText(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return text.tokenLower(token).replace('’', '\'');
   }
 }

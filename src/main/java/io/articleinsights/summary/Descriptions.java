@@ -6,7 +6,6 @@ import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -123,6 +122,6 @@ final class Descriptions {
   }
 
   private String word(int token) {
-    return text.tokenText(token).toLowerCase(Locale.ROOT);
+    return text.tokenLower(token);
   }
 }

@@ -5,8 +5,6 @@ import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,7 +26,9 @@ final class Fragments {
   /** Auxiliaries that a deck, which is in the present tense, does not have. */
   private static final Set<String> PAST;
 
-  private static final List<String> PAGE_OPENERS;
+  private static final Set<String> PAGE_OPENERS;
+
+  private static final Set<String> ADDRESS_OPENERS;
 
   static {
     WordFile file = WordFile.read("summary/fragments.txt");
@@ -37,7 +37,8 @@ final class Fragments {
     ADDRESSES = file.words("addresses");
     PAGE = file.words("page");
     PAST = file.words("past");
-    PAGE_OPENERS = PAGE.stream().map(phrase -> phrase.split(" ")[0]).distinct().toList();
+    PAGE_OPENERS = WordFile.openers(PAGE);
+    ADDRESS_OPENERS = WordFile.openers(ADDRESSES);
   }
 
   private static final int LONGEST_DECK = 18;
@@ -83,13 +84,20 @@ final class Fragments {
   private boolean isCredit(int sentence) {
     int end = text.endToken(sentence);
     for (int token = text.firstToken(sentence); token + 1 < end; token++) {
-      boolean label = text.kind(token) == TokenKind.WORD && LABELS.contains(word(token));
-      boolean opens = token == text.firstToken(sentence) || text.tokenIs(token - 1, "(");
-      if (label && (text.tokenIs(token + 1, ":") || opens && text.tokenIs(token + 1, "by"))) {
+      if (announces(sentence, token)
+          && text.kind(token) == TokenKind.WORD
+          && LABELS.contains(word(token))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a label stands here if anywhere: few places do, and so few words are looked up. */
+  private boolean announces(int sentence, int token) {
+    return text.tokenIs(token + 1, ":")
+        || text.tokenIs(token + 1, "by")
+            && (token == text.firstToken(sentence) || text.tokenIs(token - 1, "("));
   }
 
   /**
@@ -149,7 +157,7 @@ final class Fragments {
     int first = text.firstToken(sentence);
     int end = text.endToken(sentence);
     return end - first <= SHORT_CALL && CALLS.contains(word(first))
-        || startsPhrase(first, end, ADDRESSES)
+        || ADDRESS_OPENERS.contains(word(first)) && startsPhrase(first, end, ADDRESSES)
         || speaksOfPage(first, end);
   }
 
@@ -176,12 +184,8 @@ final class Fragments {
   }
 
   private boolean opensPage(int token) {
-    for (String opener : PAGE_OPENERS) {
-      if (text.tokenIs(token, opener)) {
-        return true;
-      }
-    }
-    return false;
+    String word = word(token);
+    return PAGE_OPENERS.contains(word) && text.tokenIs(token, word);
   }
 
   private boolean startsPhrase(int first, int end, Set<String> phrases) {
@@ -233,6 +237,6 @@ final class Fragments {
   }
 
   private String word(int token) {
-    return text.tokenText(token).toLowerCase(Locale.ROOT);
+    return text.tokenLower(token);
   }
 }

@@ -34,6 +34,9 @@ final class StandingReader {
   /** For each sentence the token of the pronoun that it does not explain, or -1. */
   private final int[] open;
 
+  /** For each sentence 1 when its first words point back, 2 when not, 0 as long as nobody asked. */
+  private final byte[] leaning;
+
   private final Substitution[] certain;
   private final Map<Integer, Set<String>> named = new HashMap<>();
   private final Map<Integer, List<Substitution>> shortened = new HashMap<>();
@@ -49,6 +52,7 @@ final class StandingReader {
     this.descriptions = new Descriptions(body);
     this.open = new int[body.sentenceCount()];
     Arrays.fill(open, -1);
+    this.leaning = new byte[body.sentenceCount()];
     this.certain = new Substitution[body.sentenceCount()];
     note(source.figures());
   }
@@ -168,7 +172,11 @@ final class StandingReader {
 
   /** Whether the first words point back, where that is not explained in brackets. */
   private boolean opensLeaning(int sentence) {
-    return !isExplained(sentence) && DependentOpening.lean(body, sentence);
+    if (leaning[sentence] == 0) {
+      boolean leans = !isExplained(sentence) && DependentOpening.lean(body, sentence);
+      leaning[sentence] = (byte) (leans ? 1 : 2);
+    }
+    return leaning[sentence] == 1;
   }
 
   /** Whether the first word is a pronoun that is explained. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * same sentence, but for one token, its root; the arcs neither cross nor run in a circle, so that
  * what hangs on a token is an unbroken run of tokens.
  *
- * <p>Everything is held in flat arrays and asked for by token, in constant time. {@link
+ * <p>Everything is held in flat arrays, those of a sentence from when it is parsed, and asked for
+ * by token. {@link
  * NounPhrase}, {@link VerbGroup} and {@link Clause} are views that cost nothing to keep. Made by
  * {@link SyntaxParser#parse} immutable; made on demand for one thread.
  */
@@ -26,96 +27,116 @@ public final class Syntax {
   private static final Tag[] TAGS = Tag.values();
 
   private final AnnotatedText text;
-  private final int[] heads;
-  private final byte[] relations;
-  private final byte[] tags;
-  private final int[] firstChildren;
-  private final int[] nextSiblings;
-  private final int[] starts;
-  private final int[] ends;
-  private final Filler filler;
-  private final boolean[] asked;
+  private final Parse parse;
 
-  /** Fills the arrays of a sentence that was not parsed yet, when somebody asks for it. */
-  interface Filler {
+  /** By sentence; null until somebody asks for one. */
+  private final Tree[] trees;
 
-    /** Does nothing: all that is wanted was parsed before. */
-    Filler NONE = sentence -> {};
+  /** What was asked last is mostly asked again. */
+  private Tree last;
 
-    void fill(int sentence);
+  /** Parses a sentence, when somebody asks for it. */
+  interface Parse {
+
+    Tree of(int sentence);
   }
 
   /** All that is wanted is parsed. The arrays belong to the new object from now on. */
   Syntax(AnnotatedText text, int[] heads, byte[] relations, byte[] tags) {
-    this(text, heads, relations, tags, Filler.NONE);
-    Arrays.fill(asked, true);
-    link(0, heads.length);
+    this.text = text;
+    this.trees = new Tree[0];
+    this.last = new Tree(0, heads, relations, tags);
+    this.parse = sentence -> last;
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      spread(text.firstToken(sentence), text.endToken(sentence));
+      last.spread(text.firstToken(sentence), text.endToken(sentence));
     }
   }
 
   /** Sentences are parsed when somebody asks for them. */
-  Syntax(AnnotatedText text, int[] heads, byte[] relations, byte[] tags, Filler filler) {
+  Syntax(AnnotatedText text, Parse parse) {
     this.text = text;
-    this.filler = filler;
-    this.asked = new boolean[text.sentenceCount()];
-    this.heads = heads;
-    this.relations = relations;
-    this.tags = tags;
-    firstChildren = new int[heads.length];
-    nextSiblings = new int[heads.length];
-    starts = new int[heads.length];
-    ends = new int[heads.length];
-    Arrays.fill(firstChildren, NO_TOKEN);
-    Arrays.fill(nextSiblings, NO_TOKEN);
+    this.parse = parse;
+    this.trees = new Tree[text.sentenceCount()];
+    this.last = new Tree(0, new int[0], new byte[0], new byte[0]);
   }
 
-  /** Sees to it that the sentence of a token was parsed and its arcs can be followed down. */
-  private void ask(int token) {
+  /** The tree of the sentence that holds a token. */
+  private Tree tree(int token) {
+    Tree tree = last;
+    return token >= tree.first && token - tree.first < tree.heads.length ? tree : find(token);
+  }
+
+  private Tree find(int token) {
     int sentence = text.sentenceOf(token);
-    if (!asked[sentence]) {
-      asked[sentence] = true;
-      filler.fill(sentence);
-      link(text.firstToken(sentence), text.endToken(sentence));
-      spread(text.firstToken(sentence), text.endToken(sentence));
+    if (trees[sentence] == null) {
+      trees[sentence] = parse.of(sentence);
+      trees[sentence].spread(text.firstToken(sentence), text.endToken(sentence));
     }
+    last = trees[sentence];
+    return last;
   }
 
-  private void link(int from, int to) {
-    for (int token = to - 1; token >= from; token--) {
-      starts[token] = token;
-      ends[token] = token + 1;
-      int head = heads[token];
-      if (head >= 0) {
-        nextSiblings[token] = firstChildren[head];
-        firstChildren[head] = token;
-      }
-    }
-  }
+  /** What is known of a run of tokens; heads, children and borders count through the article. */
+  static final class Tree {
 
-  /** Children lie next to their heads, so one way there and one way back reach every ancestor. */
-  private void spread(int from, int to) {
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (int token = from; token < to; token++) {
-        grown |= widen(token);
-      }
-      for (int token = to - 1; token >= from; token--) {
-        grown |= widen(token);
-      }
-    }
-  }
+    private final int first;
+    private final int[] heads;
+    private final byte[] relations;
+    private final byte[] tags;
+    private final int[] firstChildren;
+    private final int[] nextSiblings;
+    private final int[] starts;
+    private final int[] ends;
 
-  private boolean widen(int token) {
-    int head = heads[token];
-    if (head < 0 || starts[head] <= starts[token] && ends[head] >= ends[token]) {
-      return false;
+    Tree(int first, int[] heads, byte[] relations, byte[] tags) {
+      this.first = first;
+      this.heads = heads;
+      this.relations = relations;
+      this.tags = tags;
+      firstChildren = new int[heads.length];
+      nextSiblings = new int[heads.length];
+      starts = new int[heads.length];
+      ends = new int[heads.length];
+      Arrays.fill(firstChildren, NO_TOKEN);
+      Arrays.fill(nextSiblings, NO_TOKEN);
+      link();
     }
-    starts[head] = Math.min(starts[head], starts[token]);
-    ends[head] = Math.max(ends[head], ends[token]);
-    return true;
+
+    private void link() {
+      for (int at = heads.length - 1; at >= 0; at--) {
+        starts[at] = first + at;
+        ends[at] = first + at + 1;
+        if (heads[at] >= 0) {
+          int head = heads[at] - first;
+          nextSiblings[at] = firstChildren[head];
+          firstChildren[head] = first + at;
+        }
+      }
+    }
+
+    /** Children lie next to their heads, so one way there and one way back reach every ancestor. */
+    private void spread(int from, int to) {
+      boolean grown = true;
+      while (grown) {
+        grown = false;
+        for (int at = from - first; at < to - first; at++) {
+          grown |= widen(at);
+        }
+        for (int at = to - first - 1; at >= from - first; at--) {
+          grown |= widen(at);
+        }
+      }
+    }
+
+    private boolean widen(int at) {
+      int head = heads[at] - first;
+      if (heads[at] < 0 || starts[head] <= starts[at] && ends[head] >= ends[at]) {
+        return false;
+      }
+      starts[head] = Math.min(starts[head], starts[at]);
+      ends[head] = Math.max(ends[head], ends[at]);
+      return true;
+    }
   }
 
   /** The text that was parsed. */
@@ -125,28 +146,28 @@ public final class Syntax {
 
   /** Whether the sentence that holds a token was parsed. */
   public boolean isParsed(int token) {
-    ask(token);
-    return relations[token] != 0;
+    Tree tree = tree(token);
+    return tree.relations[token - tree.first] != 0;
   }
 
   /**
    * The token that this one depends on; {@link #NO_TOKEN} at a root and where nothing was parsed.
    */
   public int head(int token) {
-    ask(token);
-    return heads[token];
+    Tree tree = tree(token);
+    return tree.heads[token - tree.first];
   }
 
   /** What a token is to its head. */
   public Relation relation(int token) {
-    ask(token);
-    return RELATIONS[relations[token]];
+    Tree tree = tree(token);
+    return RELATIONS[tree.relations[token - tree.first]];
   }
 
   /** The tag of a token; {@link Tag#NONE} where nothing was parsed. */
   public Tag tag(int token) {
-    ask(token);
-    return TAGS[tags[token]];
+    Tree tree = tree(token);
+    return TAGS[tree.tags[token - tree.first]];
   }
 
   /** The part of speech as the tree has it; that of the text where nothing was parsed. */
@@ -168,14 +189,14 @@ public final class Syntax {
 
   /** The first token that depends on this one, in the order of the text, or {@link #NO_TOKEN}. */
   public int firstChild(int token) {
-    ask(token);
-    return firstChildren[token];
+    Tree tree = tree(token);
+    return tree.firstChildren[token - tree.first];
   }
 
   /** The next token that depends on the same head, in the order of the text. */
   public int nextSibling(int token) {
-    ask(token);
-    return nextSiblings[token];
+    Tree tree = tree(token);
+    return tree.nextSiblings[token - tree.first];
   }
 
   /** The first child that is this to its head, or {@link #NO_TOKEN}. */
@@ -193,14 +214,14 @@ public final class Syntax {
 
   /** The first token of all that hangs on a token, itself included. */
   public int start(int token) {
-    ask(token);
-    return starts[token];
+    Tree tree = tree(token);
+    return tree.starts[token - tree.first];
   }
 
   /** The token after the last one of all that hangs on a token. */
   public int end(int token) {
-    ask(token);
-    return ends[token];
+    Tree tree = tree(token);
+    return tree.ends[token - tree.first];
   }
 
   /** Whether a token hangs on another, directly or not, or is the same. */
@@ -215,7 +236,7 @@ public final class Syntax {
   public Optional<NounPhrase> nounPhrase(int token) {
     int head = token;
     while (head(head) >= 0 && NounPhrase.isInner(relation(head))) {
-      head = heads[head];
+      head = head(head);
     }
     return NounPhrase.isHead(this, head)
         ? Optional.of(new NounPhrase(this, head))
@@ -240,7 +261,7 @@ public final class Syntax {
     }
     int predicate = token;
     while (!Clause.isPredicate(this, predicate)) {
-      predicate = heads[predicate];
+      predicate = head(predicate);
     }
     return Optional.of(new Clause(this, predicate));
   }

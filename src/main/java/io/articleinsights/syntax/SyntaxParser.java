@@ -41,7 +41,7 @@ public final class SyntaxParser {
    */
   public Syntax parse(AnnotatedText text, IntPredicate wanted) {
     TreeBuilder builder = new TreeBuilder(model);
-    Draft draft = new Draft(text.tokenCount());
+    Draft draft = new Draft(0, text.tokenCount());
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       if (wanted.test(sentence)) {
         sentence(text, sentence, builder, draft);
@@ -56,20 +56,21 @@ public final class SyntaxParser {
    */
   public Syntax onDemand(AnnotatedText text) {
     TreeBuilder builder = new TreeBuilder(model);
-    Draft draft = new Draft(text.tokenCount());
-    return new Syntax(
-        text,
-        draft.heads,
-        draft.relations,
-        draft.tags,
-        sentence -> sentence(text, sentence, builder, draft));
+    return new Syntax(text, sentence -> tree(text, sentence, builder));
   }
 
   /** Takes the whole text for one sentence, as a treebank wants it. */
   Syntax parseWhole(AnnotatedText text) {
-    Draft draft = new Draft(text.tokenCount());
+    Draft draft = new Draft(0, text.tokenCount());
     parse(text, 0, text.tokenCount(), new TreeBuilder(model), draft);
     return new Syntax(text, draft.heads, draft.relations, draft.tags);
+  }
+
+  private static Syntax.Tree tree(AnnotatedText text, int sentence, TreeBuilder builder) {
+    int first = text.firstToken(sentence);
+    Draft draft = new Draft(first, text.endToken(sentence));
+    sentence(text, sentence, builder, draft);
+    return new Syntax.Tree(first, draft.heads, draft.relations, draft.tags);
   }
 
   private static void sentence(AnnotatedText text, int sentence, TreeBuilder builder, Draft draft) {
@@ -101,17 +102,19 @@ public final class SyntaxParser {
     return last;
   }
 
-  /** The arrays of a {@link Syntax} while they are filled. */
+  /** The arrays of a run of tokens while they are filled. */
   private static final class Draft {
 
+    private final int first;
     private final int[] heads;
     private final byte[] relations;
     private final byte[] tags;
 
-    Draft(int tokens) {
-      heads = new int[tokens];
-      relations = new byte[tokens];
-      tags = new byte[tokens];
+    Draft(int first, int end) {
+      this.first = first;
+      heads = new int[end - first];
+      relations = new byte[end - first];
+      tags = new byte[end - first];
       Arrays.fill(heads, Syntax.NO_TOKEN);
     }
 
@@ -123,9 +126,9 @@ public final class SyntaxParser {
      */
     int take(TreeBuilder builder, int from, int root) {
       int shift = from - TokenRow.PAD;
-      int first = root;
+      int sentenceRoot = root;
       for (int at = TokenRow.PAD; at < builder.state.root; at++) {
-        int token = at + shift;
+        int token = at + shift - first;
         tags[token] = (byte) builder.tags[at];
         if (builder.state.head[at] != builder.state.root) {
           heads[token] = builder.state.head[at] + shift;
@@ -133,10 +136,10 @@ public final class SyntaxParser {
         } else {
           heads[token] = root;
           relations[token] = (byte) (root < 0 ? Relation.ROOT : Relation.PARATAXIS).ordinal();
-          first = root < 0 ? token : root;
+          sentenceRoot = root < 0 ? at + shift : root;
         }
       }
-      return first;
+      return sentenceRoot;
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.articleinsights.syntax;
 
 import io.articleinsights.text.Span;
-import java.util.Locale;
 
 /**
  * A verb with its auxiliaries, its negation and its particle: {@code would not have pointed out}.
@@ -129,7 +128,7 @@ public record VerbGroup(Syntax syntax, int predicate) {
   }
 
   private Modality modality(int modal) {
-    return modality(syntax.text().tokenText(modal).toLowerCase(Locale.ROOT).replace('’', '\''));
+    return modality(syntax.text().tokenLower(modal).replace('’', '\''));
   }
 
   private static Modality modality(String word) {

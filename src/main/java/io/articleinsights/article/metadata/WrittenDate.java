@@ -95,7 +95,7 @@ public final class WrittenDate {
   }
 
   private boolean readWords(String text) {
-    String parted = HYPHENED.matcher(text).replaceAll(" $1 $2 $3 ");
+    String parted = text.indexOf('-') < 0 ? text : HYPHENED.matcher(text).replaceAll(" $1 $2 $3 ");
     for (String word : parted.split("[\\s\\h,|()•·]+")) {
       if (!word.isEmpty() && !add(bare(word))) {
         return false;
