@@ -53,7 +53,9 @@ public final class ProperName {
   }
 
   private static boolean followsGivenName(List<String> run, int i) {
-    return i > 0 && Titles.isAlsoName(run.get(i)) && GivenNames.contains(run.get(i - 1));
+    return i > 0
+        && Titles.isAlsoName(run.get(i))
+        && (GivenNames.contains(run.get(i - 1)) || run.get(i - 1).length() == 1);
   }
 
   /** The name after {@code Secretary of State}: what the office is of belongs to the title. */

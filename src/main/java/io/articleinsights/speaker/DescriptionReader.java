@@ -40,7 +40,7 @@ final class DescriptionReader {
    * @param end the token after its last one
    */
   Mention read(int start, int core, int end) {
-    int head = head(start, core);
+    int head = head(start, firstOffice(start, core));
     String noun = withoutPossessive(lower(head));
     boolean plural = isPlural(start, head);
     boolean definite = DEFINITE.contains(lower(start)) && !plural;
@@ -63,6 +63,17 @@ final class DescriptionReader {
     return initial && ordinary && shown.startsWith(text.tokenText(start))
         ? Phrases.decapitalise(shown)
         : shown;
+  }
+
+  /** {@code the Ohio senator | and presidential candidate}: one person, called two things. */
+  private int firstOffice(int start, int core) {
+    boolean one = DEFINITE.contains(lower(start)) && RoleNouns.contains(lower(core - 1));
+    for (int token = start + 2; one && token < core - 1; token++) {
+      if (text.tokenIs(token, "and") && Titles.isOffice(lower(token - 1))) {
+        return token;
+      }
+    }
+    return core;
   }
 
   private int head(int start, int core) {

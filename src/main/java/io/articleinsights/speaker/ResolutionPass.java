@@ -8,6 +8,7 @@ import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
+import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
@@ -127,6 +128,9 @@ final class ResolutionPass {
 
   private void passName(int index) {
     NameRun name = cast.runs().get(index);
+    if (describesNoun(index)) {
+      return;
+    }
     cast.figure(index).ifPresent(figure -> lastNamed.put(figure, name.first()));
     cast.figure(index)
         .ifPresent(
@@ -136,6 +140,16 @@ final class ResolutionPass {
                     prominence.of(name.first(), name.end(), name.possessive()),
                     sentence(name.first())));
     passPair(index);
+  }
+
+  /** {@code in | British | media}: a word for a people that only tells of which one a thing is. */
+  private boolean describesNoun(int index) {
+    int end = cast.runs().get(index).end();
+    boolean noun =
+        end < text.tokenCount()
+            && text.tag(end) == PartOfSpeech.NOUN
+            && Character.isLowerCase(text.text().charAt(text.tokenStart(end)));
+    return noun && cast.figure(index).filter(Entity::isNationality).isPresent();
   }
 
   private void mention(Entity figure, double weight, int sentence) {

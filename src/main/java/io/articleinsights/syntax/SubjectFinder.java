@@ -223,7 +223,7 @@ public final class SubjectFinder {
   private boolean adjunctOf(int start) {
     boolean adjunct =
         words.has(start, WordClass.PREPOSITION) && !words.has(start, WordClass.DETERMINER);
-    boolean who = words.is(start - 1, "who");
+    boolean who = words.is(start - 1, "who") || words.is(start - 1, "which");
     return adjunct && (who || words.is(start - 1, "he") || words.is(start - 1, "she"));
   }
 

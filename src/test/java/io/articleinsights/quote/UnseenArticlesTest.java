@@ -140,4 +140,89 @@ class UnseenArticlesTest {
   void titlesWithPlacesAreNoNames(String text, String expected) {
     check(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "To a question on the “sale of public land,” Ann Lee said private firms "
+            + "can be more costly. | Ann Lee < private firms can be more costly",
+        "She was “thrilled by the vote,” Ann Lee told friends, in which she had "
+            + "a part. | Ann Lee < She was “thrilled by the vote,”",
+        "Orlov felt he was being watched by the police, according to Harbour, "
+            + "the group that worked with him. | Harbour < Orlov felt he was being "
+            + "watched by the police",
+        "He spoke of many fans (the number is closer to two, according to Ann "
+            + "Lee). | Ann Lee < the number is closer to two",
+        "He hinted at dark thoughts. “I just want to get away from these "
+            + "people!” Ann Lee said she met Orlov in May when he was ill. | he < “I "
+            + "just want to get away from these people!” ; Ann Lee < she met Orlov in "
+            + "May when he was ill",
+        "“I just want to get away from these people!” Ann Lee said. | Ann Lee < "
+            + "“I just want to get away from these people!”",
+        "The mayor presses agenda through adding small provisions to larger "
+            + "bills. | ",
+        "Thirty-one percent of those surveyed say they would be glad. | "
+            + "thirty-one percent of those < they would be glad",
+        "Evans appealed to the Supreme Court, which on Thursday ruled that the "
+            + "minister was wrong. | Supreme Court < the minister was wrong",
+        "Details from court papers reported in British media paint a different "
+            + "picture. They say Orlov was part of a group. | they < Orlov was part of "
+            + "a group",
+      })
+  void whatIsSaidIsNotWhatItIsSaidAbout(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“We did feel that somehow it was wrong,” Representative Peter T. King "
+            + "said. | Peter T. King < “We did feel that somehow it was wrong,”",
+        "Editor-in-Chief Alan Rusk said the paper was glad. “We won,” Rusk said. "
+            + "| Alan Rusk < the paper was glad ; Alan Rusk < “We won,”",
+      })
+  void titlesThatAreSurnamesStandAfterInitials(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Outside the flat, neighbors contacted Friday said they did not know "
+            + "Orlov. | neighbors < they did not know Orlov",
+        "Officials say he passed a test when he was hired, had no known ties to "
+            + "crime and showed no sign of distress. | officials < he passed a test "
+            + "when he was hired, had no known ties to crime and showed no sign of "
+            + "distress",
+        "The Ulm Post reported that a German newspaper, Bild, said Orlov had "
+            + "been ill. | Ulm Post < a German newspaper, Bild, said Orlov had been "
+            + "ill",
+        "The mayor said that it rained, called for calm, and urged fans to go. | "
+            + "mayor < it rained ; mayor < calm ; mayor < fans to go",
+        "He clarified his remark, saying some people left. | he < some people "
+            + "left",
+        "The student is rejected after being asked: “Given that you are a "
+            + "student, how do you see it?” According to The Ulm Post, the talk was "
+            + "long. | student < “Given that you are a student, how do you see it?” ; "
+            + "Ulm Post < the talk was long",
+        "This record fulfils the promise given to the town by President Bob "
+            + "Tash: “It is now no more than a day.” | Bob Tash < “It is now no more "
+            + "than a day.”",
+        "In a memo on Tuesday, Noah Open, who is in charge of “Today,” reminded "
+            + "his staff about the show. | ",
+        "“We must go now,” advised Noah Open. | Noah Open < “We must go now,”",
+        "Sen. Mark Rub responded first. “I have been warning of it,” the Florida "
+            + "senator and Republican presidential candidate said. | Mark Rub < “I "
+            + "have been warning of it,”",
+        "Ann Lee told fans before | ",
+      })
+  void whoIsHeardIsNotWhoSpeaks(String text, String expected) {
+    check(text, expected);
+  }
 }

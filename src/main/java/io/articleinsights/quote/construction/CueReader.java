@@ -34,7 +34,8 @@ public final class CueReader {
         cue.inflection() == CueForm.Inflection.PRESENT
             && token > 0
             && (words.genitive(token - 1) || words.has(token - 1, WordClass.OWNER));
-    boolean base = cue.inflection() == CueForm.Inflection.BASE;
+    boolean base =
+        cue.inflection() == CueForm.Inflection.BASE && !(token > 0 && words.is(token - 1, "to"));
     return (base || owned) && words.tagged() && words.noun(token);
   }
 

@@ -138,12 +138,19 @@ public final class SubjectReader {
         || words.is(token, "me");
   }
 
-  /** {@code The mayor, Ann Lee, | on Monday | said}: who stands before the day. */
+  /**
+   * {@code The mayor, Ann Lee, | on Monday | said}, {@code fans reached | on Monday | said}: who
+   * stands before the day.
+   */
   private TokenRun beforeTime(TokenRun run, int from) {
     boolean on = run.from() > from && words.has(run.from() - 1, WordClass.PREPOSITION);
     int start = on ? run.from() - 1 : run.from();
-    boolean parted = start > from + 1 && words.comma(start - 1) && isTime(run);
-    return parted ? beside.before(start, from).orElse(run) : run;
+    boolean time = start > from + 1 && isTime(run);
+    if (time && words.comma(start - 1)) {
+      return beside.before(start, from).orElse(run);
+    }
+    boolean reached = time && words.finite(start - 1) && words.noun(start - 2);
+    return reached ? beside.before(start - 1, from).orElse(run) : run;
   }
 
   /** {@code The mayor | on Monday | said}: when it was said is no part of who said it. */

@@ -21,7 +21,7 @@ final class AccordingAfter extends DirectConstruction {
   Optional<AttributionCandidate> match(Gap gap) {
     for (int token = gap.start(); token < gap.reach(); token++) {
       if (gap.isAccordingTo(token)) {
-        if (gap.words().clause(gap.start(), token)) {
+        if (gap.words().capitalised(token) || gap.words().clause(gap.start(), token)) {
           return Optional.empty();
         }
         Optional<TokenRun> source = gap.view().subjects().startingAt(token + 2, gap.to());

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** {@code Ann Lee on the win: | “We won”}: the colon alone announces it. */
 final class ColonBefore extends DirectConstruction {
 
+  private static final int LONGEST_NAME = 8;
+
   ColonBefore() {
     super(
         "direct-colon",
@@ -27,9 +29,23 @@ final class ColonBefore extends DirectConstruction {
     SubjectReader subjects = gap.view().subjects();
     Optional<TokenRun> speaker =
         owner(gap, colon)
+            .or(() -> agent(gap, colon))
             .or(() -> subjects.ofSentence(gap.from(), colon))
             .or(() -> subjects.startingAt(gap.from(), colon));
     return Optional.of(candidate(new TokenRun(colon, colon + 1), ":", speaker));
+  }
+
+  /** {@code the promise given to us by | Ann Lee: | “…”}. */
+  private static Optional<TokenRun> agent(Gap gap, int colon) {
+    for (int by = colon - 2; by > Math.max(gap.from(), colon - LONGEST_NAME); by--) {
+      if (gap.words().is(by, "by")) {
+        return gap.view()
+            .subjects()
+            .startingAt(by + 1, colon)
+            .filter(who -> who.to() == colon && gap.words().capitalised(colon - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Ann Lee’s answer was: | “No”}: whose it is has said it. */

@@ -1,10 +1,12 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.quote.construction.Trait;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code “We won,” | said Ann Lee}. */
@@ -31,9 +33,18 @@ final class CueInverted extends DirectConstruction {
     SubjectReader subjects = gap.view().subjects();
     boolean inverted =
         cue.isPresent()
+            && !isToldTo(token, cue.get(), gap)
             && subjects.verbGroupStart(token, start) <= start
             && subjects.before(token, start).isEmpty();
     return inverted ? cue.map(form -> said(token, form, end, subjects)) : Optional.empty();
+  }
+
+  /** {@code reminded | his staff}: after such a verb stands who hears it, not who says it. */
+  private static boolean isToldTo(int token, CueForm cue, Gap gap) {
+    return cue.takes(CueFrame.HEARER)
+        && !cue.takes(CueFrame.CLAUSE)
+        && token + 1 < gap.to()
+        && gap.words().has(token + 1, WordClass.OWNER | WordClass.OBJECT_PRONOUN);
   }
 
   private AttributionCandidate said(int token, CueForm cue, int end, SubjectReader subjects) {

@@ -233,7 +233,7 @@ public final class DirectSpeech {
       return true;
     }
     boolean cueIsPast = current.cue().filter(cue -> cue.span().start() < current.end()).isPresent();
-    if (cueIsPast && current.segments().size() > 1 && shapes.newSentence(end)) {
+    if (cueIsPast && shapes.newSentence(end)) {
       return false;
     }
     boolean far = current.construction() == Setting.UNANNOUNCED && first - end > 3;

@@ -1,6 +1,7 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.syntax.ClauseTokens;
@@ -118,7 +119,8 @@ final class SpeechTest {
     boolean whole = opens && body.wordCount(first, end) >= 3 && !parted;
     int to = limit;
     return DirectConstructions.after(new Gap(view, end, to, whole))
-        .filter(found -> parted ? opens && isOnly(found, end, to) : opens || isAll(found, end, to));
+        .filter(found -> parted ? opens && isOnly(found, end, to) : opens || isAll(found, end, to))
+        .filter(found -> !shouted(number) || !tellsElse(found, to));
   }
 
   /** {@code ” They won, she said}: a clause of its own follows the mark that opens a sentence. */
@@ -141,7 +143,26 @@ final class SpeechTest {
     int first = Math.min(cue.from(), speaker.from());
     int after = Math.max(cue.to(), speaker.to());
     boolean close = first <= from + 1 && !words.gerund(cue.from());
-    return close && (after >= limit || !isClauseStart(after));
+    return close && (after >= limit || !isClauseStart(after) && !holdsClause(cue, after, limit));
+  }
+
+  /** {@code To a question on the “sale,” Ann Lee said | fans would come}: it has its own content. */
+  private boolean holdsClause(TokenRun cue, int after, int limit) {
+    CueForm form = words.cue(cue.from());
+    return form != null
+        && !form.takes(CueFrame.HEARER)
+        && after == cue.to()
+        && words.word(after)
+        && !words.quoted(after)
+        && !words.has(
+            after,
+            WordClass.PREPOSITION
+                | WordClass.SUBORDINATOR
+                | WordClass.COORDINATOR
+                | WordClass.RELATIVE
+                | WordClass.ADVERB
+                | WordClass.TIME)
+        && words.clauseWithin(after, limit);
   }
 
   /** {@code Terming it a | “shame,” Ann Lee vowed to go}: the participle in front has the words. */
@@ -162,6 +183,20 @@ final class SpeechTest {
             || words.ends(after)
             || words.has(after, WordClass.TIME | WordClass.PREPOSITION);
     return adjunct && candidate.speaker().get().from() == from && !words.clause(after, limit);
+  }
+
+  private boolean shouted(int number) {
+    return shapes.lastInside(number) == '!' || shapes.lastInside(number) == '?';
+  }
+
+  /** {@code “Go away!” Ann Lee said | she was ill}: a sentence of its own, with its own content. */
+  private boolean tellsElse(AttributionCandidate candidate, int limit) {
+    int after = candidate.cue().map(TokenRun::to).orElse(limit);
+    boolean before = candidate.speaker().filter(who -> who.to() <= after).isPresent();
+    return before
+        && after + 1 < limit
+        && (words.is(after, "that") || words.has(after, WordClass.SUBJECT_PRONOUN))
+        && words.clauseWithin(after, limit);
   }
 
   private boolean isClauseStart(int token) {

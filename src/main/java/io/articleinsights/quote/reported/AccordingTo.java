@@ -26,6 +26,11 @@ final class AccordingTo extends ReportedConstruction {
   }
 
   @Override
+  boolean looksBack() {
+    return true;
+  }
+
+  @Override
   Optional<Content> match(Announcement place) {
     ClauseTokens words = place.words();
     int token = place.token();
@@ -92,7 +97,18 @@ final class AccordingTo extends ReportedConstruction {
   private static TokenRun before(Announcement place) {
     int token = place.token();
     int end = place.words().comma(token - 1) ? token - 1 : token;
-    int from = Math.max(place.progress().covered(), place.from());
-    return new TokenRun(place.view().ends().start(from, end), end);
+    int from = Math.max(place.progress().said(), place.from());
+    int start = afterBracket(from, end, place.words());
+    return new TokenRun(place.view().ends().start(start, end), end);
+  }
+
+  /** {@code He spoke of many (the number is two, | according to Ann Lee)}. */
+  private static int afterBracket(int from, int end, ClauseTokens words) {
+    for (int token = end - 1; token >= from && !words.is(token, ")"); token--) {
+      if (words.is(token, "(")) {
+        return token + 1;
+      }
+    }
+    return from;
   }
 }

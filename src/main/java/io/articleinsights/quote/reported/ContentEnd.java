@@ -2,6 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.SpokenQuotations;
@@ -156,7 +157,7 @@ final class ContentEnd {
     if (words.comma(token)) {
       return joint
           ? stopsAtJoint(next, limit)
-          : stopsAtComma(next, limit) || !opensAside(start, token) && othersSay(next, limit);
+          : stopsAtComma(start, next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
     return isJoint(token)
         ? stopsAtVerb(next, start, limit) || words.quoted(token - 1) && otherSpeaks(token, limit)
@@ -175,12 +176,12 @@ final class ContentEnd {
         : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.OPENER);
   }
 
-  private boolean stopsAtComma(int next, int limit) {
+  private boolean stopsAtComma(int start, int next, int limit) {
     return words.is(next, "according")
         || words.is(next, "though")
         || words.is(next, "although")
         || words.reports(next, true)
-        || chains(next, limit)
+        || !isApposed(start, next) && chains(next, limit)
         || cueAfterSubject(next, limit);
   }
 
@@ -250,9 +251,26 @@ final class ContentEnd {
       return true;
     }
     int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
+    if (isDeed(verb, limit)) {
+      return false;
+    }
     return words.reports(verb, false)
         ? shiftsTense(start, verb) || !isInside(verb, start, limit)
         : isBeside(verb, start, limit);
+  }
+
+  /** {@code reported that a paper, the Post, | said so}: a name in commas, and then its verb. */
+  private boolean isApposed(int start, int verb) {
+    return words.comma(start, verb - 1) && !words.clause(start, verb);
+  }
+
+  /** {@code had no pain and | showed no sign of it}: a thing that is shown, not that it is so. */
+  private boolean isDeed(int verb, int limit) {
+    CueForm cue = words.cue(verb);
+    return cue != null
+        && CueLexicon.ENGLISH.claims(cue.lemma())
+        && verb + 1 < limit
+        && words.is(verb + 1, "no");
   }
 
   /** {@code stressed that …, | called for …}: another verb of the same speaker. */

@@ -67,7 +67,7 @@ final class Hearers {
   /** {@code before | he left}: a clause that tells when. */
   private boolean opensAside(int token) {
     boolean when = words.is(token, "before") || words.is(token, "after") || words.is(token, "as");
-    return when && words.has(token + 1, WordClass.SUBJECT_PRONOUN);
+    return when && token + 1 < words.count() && words.has(token + 1, WordClass.SUBJECT_PRONOUN);
   }
 
   /** {@code asked the mayor | whether he knew}: where an indirect question starts, or negative. */

@@ -116,11 +116,11 @@ public final class ReportedSpeech {
       Progress heard,
       List<Finding> found) {
     TokenRun run = view.ends().trimmed(content.run());
-    if (construction.looksBack()) {
-      retract(found, words.body().tokenStart(content.run().from()));
-    }
     if (!isContent(run)) {
       return construction.looksBack() ? before : heard;
+    }
+    if (construction.looksBack()) {
+      retract(found, words.body().tokenStart(content.run().from()));
     }
     List<Span> segments = new ArrayList<>();
     segments.add(words.span(run.from(), run.to()));

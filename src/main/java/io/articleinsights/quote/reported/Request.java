@@ -2,8 +2,11 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
+import io.articleinsights.text.PartOfSpeech;
 import java.util.Optional;
 
 /** {@code urged fans to come} */
@@ -30,20 +33,29 @@ final class Request extends VerbConstruction {
     boolean request =
         verb.active()
             && verb.form().takes(CueFrame.REQUEST)
-            && isInfinitiveWithin(start, verb.limit(), view.words());
+            && isInfinitiveWithin(start, verb.limit(), view);
     return request ? content(start, verb, view) : Optional.empty();
   }
 
-  private static boolean isInfinitiveWithin(int start, int limit, ClauseTokens words) {
+  private static boolean isInfinitiveWithin(int start, int limit, ReportedView view) {
+    ClauseTokens words = view.words();
     for (int token = start; token < Math.min(limit, start + REACH); token++) {
       if (words.is(token, "to")) {
-        return token > start && isInfinitive(token + 1, words);
+        return token > start
+            && isInfinitive(token + 1, words)
+            && !isAdjective(token + 1, view.syntax());
       }
       if (words.comma(token) || words.breaks(token) || words.finite(token)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code small parts to | larger bills}. */
+  private static boolean isAdjective(int token, Syntax syntax) {
+    return syntax.partOfSpeech(token) == PartOfSpeech.ADJECTIVE
+        && syntax.relation(token) == Relation.AMOD;
   }
 
   /** {@code urged fans to | come}, but not {@code asked questions about her relation to | God}. */

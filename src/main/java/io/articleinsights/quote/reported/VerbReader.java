@@ -8,6 +8,7 @@ import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.MainClause;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -300,7 +301,20 @@ final class VerbReader {
     return words.has(before, BEFORE_BASE)
         || words.is(before, "who")
         || isTaggedVerb(token) && (asideBefore(before, from) || dashesBefore(before, from))
-        || isAfterPlural(token);
+        || isAfterPlural(token)
+        || announcesClause(token);
+  }
+
+  /** {@code Fans who have seen him | say | they won}: the grammar knows a subject farther away. */
+  private boolean announcesClause(int token) {
+    int next = token + 1;
+    boolean clause =
+        next < words.count()
+            && (words.is(next, "that") || words.has(next, WordClass.SUBJECT_PRONOUN));
+    return clause
+        && !words.noun(token)
+        && syntax.hasChild(token, Relation.NSUBJ)
+        && syntax.tag(token) == Tag.VBP;
   }
 
   private boolean isTaggedVerb(int token) {
