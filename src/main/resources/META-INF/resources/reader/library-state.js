@@ -12,17 +12,16 @@ function remember(card) {
   cards.set(card.id, card);
 }
 
+/** The list, and a promise of what is offered beside it: nobody waits for that to see the list. */
 export async function loadLibrary(route, { before, signal }) {
-  const [list, offered] = await Promise.all([
-    route.q ? search(route, signal) : articles(route, signal),
-    before?.model.offered ?? offers(signal),
-  ]);
-  return { list, offered };
+  const offering = before?.model.offering ?? offers();
+  const list = await (route.q ? search(route, signal) : articles(route, signal));
+  return { list, offering };
 }
 
-async function articles({ source, from, to, sort, page }, signal) {
+async function articles({ speaker, source, from, to, sort, page }, signal) {
   const order = sort === 'published' ? 'desc' : '';
-  const list = await getJson(`/articles${query({ source, from, to, sort, order, page, size: LIST_SIZE })}`, signal);
+  const list = await getJson(`/articles${query({ speaker, source, from, to, sort, order, page, size: LIST_SIZE })}`, signal);
   list.items.forEach(remember);
   return list;
 }
@@ -30,13 +29,14 @@ async function articles({ source, from, to, sort, page }, signal) {
 const search = ({ q, speaker, source, from, to, sort, page }, signal) =>
   getJson(`/search${query({ q, speaker, source, from, to, sort: SEARCH_ORDERS.includes(sort) ? sort : '', page, size: LIST_SIZE })}`, signal);
 
-/** Whom and what to look at when nothing is searched for. */
-async function offers(signal) {
+/** Whom and what to look at when nothing is searched for; nothing where that cannot be told. */
+async function offers() {
+  const items = (path) => getJson(path).then((page) => page.items, () => []);
   const [speakers, keywords] = await Promise.all([
-    getJson(`/speakers${query({ sort: 'quotes', size: OFFERED })}`, signal),
-    getJson(`/keywords${query({ limit: OFFERED, kind: 'PHRASE' })}`, signal),
+    items(`/speakers${query({ sort: 'quotes', size: OFFERED })}`),
+    items(`/keywords${query({ limit: OFFERED, kind: 'PHRASE' })}`),
   ]);
-  return { speakers: speakers.items, keywords: keywords.items };
+  return { speakers, keywords };
 }
 
 /** All that somebody said, a page at a time. */

@@ -9,12 +9,13 @@ import { day, number, plural } from './wording.js';
 
 const WIDE = matchMedia('(min-width: 60rem)');
 
-/** What narrows a search; a list of all articles knows no speaker. */
+/** What narrows a list or a search. */
 const FILTERS = ['speaker', 'source', 'from', 'to'];
 
 export class LibraryView {
   #go;
   #route;
+  #offered;
   #typing;
 
   /** @param go is given the route to show next, and whether it takes the place of this one */
@@ -37,7 +38,7 @@ export class LibraryView {
     openFilters();
   }
 
-  show({ list, offered }, route) {
+  show({ list, offering }, route) {
     this.#route = route;
     byId('library').hidden = false;
     document.title = `${route.q ? `${route.q} · ` : ''}Library · Article Insights`;
@@ -48,8 +49,16 @@ export class LibraryView {
     byId('chips').replaceChildren(...FILTERS.filter((name) => route[name]).map((name) => chip(name, route, list)));
     showResults(list, route);
     showPages(byId('pages'), list, route);
-    showFilters(list, offered, route);
+    showFilters(list, this.#offered, route);
+    offering.then((offered) => this.#offer(offered, list, route));
     this.#settle('');
+  }
+
+  /** What is offered may come after another list is shown. */
+  #offer(offered, list, route) {
+    if (this.#offered === offered) return;
+    this.#offered = offered;
+    if (this.#route === route) showFilters(list, offered, route);
   }
 
   /** Takes a refusal of the query upon itself: it is being typed, and what was found stays. */
@@ -75,8 +84,7 @@ export class LibraryView {
     clearTimeout(this.#typing);
     const q = byId('search-text').value.trim();
     if (q === this.#route.q) return;
-    const speaker = q ? this.#route.speaker : '';
-    this.#go({ ...this.#route, q, speaker, page: '1' }, Boolean(this.#route.q));
+    this.#go({ ...this.#route, q, page: '1' }, Boolean(this.#route.q));
   }
 
   #narrow(change) {
@@ -169,15 +177,16 @@ function chip(name, route, list) {
 }
 
 function showFilters({ facets, items }, offered, route) {
+  const { speakers, keywords } = offered ?? { speakers: [], keywords: [] };
   const narrow = (name) => ({ value, label, count }) => entry(writeRoute({ ...route, [name]: value, page: '1' }), label, count);
   const people = facets?.speakers.items.map(narrow('speaker')) ??
-    offered.speakers.map(({ id, name, quotes }) => entry(writeRoute({ view: 'speaker', id }), name, quotes));
-  fill('people', people.slice(0, OFFERED), 'Nobody is quoted.');
+    speakers.map(({ id, name, quotes }) => entry(writeRoute({ view: 'speaker', id }), name, quotes));
+  fill('people', people.slice(0, OFFERED), facets || offered ? 'Nobody is quoted.' : '');
   fill('sources', (facets?.sources.items.map(narrow('source')) ?? []).slice(0, OFFERED), '');
-  fill('subjects', offered.keywords.map(({ keyword, count }) => entry(writeRoute({ view: 'keyword', id: keyword }), keyword, count)), '');
+  fill('subjects', keywords.map(({ keyword, count }) => entry(writeRoute({ view: 'keyword', id: keyword }), keyword, count)), '');
   suggest('source-names', facets?.sources.items.map(({ value }) => value) ?? items.map(({ source }) => source));
-  suggest('person-names', facets?.speakers.items.map(({ label }) => label) ?? offered.speakers.map(({ name }) => name));
-  byId('subjects-panel').hidden = Boolean(route.q) || !offered.keywords.length;
+  suggest('person-names', facets?.speakers.items.map(({ label }) => label) ?? speakers.map(({ name }) => name));
+  byId('subjects-panel').hidden = Boolean(route.q) || !keywords.length;
 }
 
 function suggest(id, names) {

@@ -1,37 +1,27 @@
 // Ties address bar, state and views together, and nothing else.
 
-import { ArticleView } from './article-view.js';
 import { byId } from './dom.js';
-import { showKeyword } from './keyword-view.js';
 import { LibraryView } from './library-view.js';
-import { QUERY_LENGTH, SENTENCES } from './limits.js';
-import { PasteView } from './paste-view.js';
+import { QUERY_LENGTH } from './limits.js';
 import { enter, leave } from './places.js';
 import { readRoute, writeRoute } from './route.js';
-import { showSpeaker } from './speaker-view.js';
 import { State } from './state.js';
 import { say, tellProblem } from './status.js';
-import { wireTabs } from './tabs.js';
-import { curlOf, download, wireCurl } from './take-away.js';
 
 const SECTIONS = ['library', 'reading', 'speaker', 'keyword', 'paste'];
 
 const state = new State();
-const article = new ArticleView(choose);
 const library = new LibraryView(goTo);
-const paste = new PasteView(send, fail);
 
-const VIEWS = {
-  library: (model, route) => library.show(model, route),
-  article: (model, route, before) => article.show(model, route, before),
-  speaker: showSpeaker,
-  keyword: showKeyword,
-  paste: (model, route, before) => {
-    paste.show(state.sent, model);
-    if (model) article.show(model, route, before);
-    else document.title = 'Your own text · Article Insights';
-  },
-};
+let reading;
+
+/** The views beside the library, loaded once: the first list need not wait for them. */
+function others() {
+  reading ??= import('./reading.js').then(({ openReading }) => openReading({ state, current, choose, send, fail }));
+  return reading;
+}
+
+const viewOf = async (name) => (name === 'library' ? library : (await others())[name]);
 
 /** What has the focus when a view is entered. */
 const HEADINGS = {
@@ -56,16 +46,18 @@ async function go() {
     if (entered) arrive(route, place, shown);
   } catch (failure) {
     if (failure.name !== 'AbortError') fail(failure);
+  } finally {
+    others();
   }
 }
 
 async function draw(route, entered, signal) {
   if (entered) say(route.view === 'paste' && state.sent ? 'Analysing…' : state.shown ? '' : 'Loading…');
-  const { model, before } = await state.load(route, signal);
+  const [view, { model, before }] = await Promise.all([viewOf(route.view), state.load(route, signal)]);
   if (onlyOne(route, model)) return;
   if (entered) hideAll();
   frame(route);
-  VIEWS[route.view](model, route, before);
+  view.show(model, route, before);
   say('');
 }
 
@@ -100,7 +92,7 @@ function fail(failure) {
   hideAll();
   state.forget();
   tellProblem(failure);
-  if (current().view === 'paste') paste.show();
+  if (current().view === 'paste') others().then(({ paste }) => paste.show());
   else if (failure.wait) tryAgain(failure.wait);
 }
 
@@ -140,25 +132,11 @@ function send(sent) {
 
 // --- wiring -------------------------------------------------------------------------------------
 
-const length = byId('summary-length');
-length.min = SENTENCES.least;
-length.max = SENTENCES.most;
 byId('search-text').maxLength = QUERY_LENGTH;
-length.addEventListener('input', () => choose('sentences', length.value));
-byId('attitudes').addEventListener('change', (event) => choose('attitudes', event.target.checked ? 'true' : ''));
-for (const name of ['kind', 'sort']) {
-  byId(`keyword-${name}`).addEventListener('change', (event) => choose(name, event.target.value));
-}
-byId('downloads').addEventListener('click', (event) => {
-  const kind = event.target.dataset.download;
-  if (kind) download(kind, current()).catch(fail);
-});
 document.querySelector('[data-skip]').addEventListener('click', (event) => {
   event.preventDefault();
   byId('main').focus();
 });
-wireTabs();
-wireCurl(() => curlOf(current(), state.sent));
 addEventListener('hashchange', () => {
   leave();
   go();
