@@ -65,9 +65,9 @@ public final class LibraryAnswers {
 
   LibraryAnswers(Library library, int times, String part)
       throws ReflectiveOperationException {
-    CurrentLibrary shelf = new CurrentLibrary(library, 0);
-    this.views = made(LibraryViews.class, shelf);
-    this.searches = made(SearchViews.class, shelf);
+    CurrentLibrary served = new CurrentLibrary(library, 0);
+    this.views = made(LibraryViews.class, served);
+    this.searches = made(SearchViews.class, served);
     this.words = Stream.of(1, 2).flatMap(page -> words(page).stream()).toList();
     this.speakers =
         library.speakers(QuoteListing.STANDARD, false).stream().map(LibrarySpeaker::id).toList();
@@ -86,11 +86,11 @@ public final class LibraryAnswers {
     new LibraryAnswers(loader.load(Path.of(args[0])), times, part).run();
   }
 
-  private static <T> T made(Class<T> views, CurrentLibrary shelf)
+  private static <T> T made(Class<T> views, CurrentLibrary served)
       throws ReflectiveOperationException {
     Constructor<T> constructor = views.getDeclaredConstructor(CurrentLibrary.class);
     constructor.setAccessible(true);
-    return constructor.newInstance(shelf);
+    return constructor.newInstance(served);
   }
 
   /** A page of the commonest words. */

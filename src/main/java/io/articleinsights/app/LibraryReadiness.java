@@ -14,25 +14,25 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 final class LibraryReadiness implements HealthCheck {
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final ArticlesConfig config;
 
-  LibraryReadiness(CurrentLibrary shelf, ArticlesConfig config) {
-    this.shelf = shelf;
+  LibraryReadiness(CurrentLibrary served, ArticlesConfig config) {
+    this.served = served;
     this.config = config;
   }
 
   @Override
   public HealthCheckResponse call() {
-    Library library = shelf.library();
+    Library library = served.library();
     HealthCheckResponseBuilder response =
         HealthCheckResponse.named("library")
             .status(!library.articles().isEmpty())
             .withData("articles", library.articles().size())
             .withData("location", config.location())
             .withData("loadTime", library.loadTime().toMillis() + " ms");
-    shelf.loading().ifPresent(state -> response.withData("loading", state.toString()));
-    if (shelf.loading().isEmpty() && library.articles().isEmpty()) {
+    served.loading().ifPresent(state -> response.withData("loading", state.toString()));
+    if (served.loading().isEmpty() && library.articles().isEmpty()) {
       response.withData("reason", "No article could be loaded from " + config.location() + ".");
     }
     for (Rejection rejection : library.rejections()) {

@@ -2,7 +2,7 @@ package io.articleinsights.app;
 
 import io.articleinsights.web.AnalysisPool;
 import io.articleinsights.web.ReadPool;
-import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.edge.RequestMetrics;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -20,24 +20,24 @@ import java.util.function.ToDoubleFunction;
 final class Meters implements MeterBinder {
 
   private final RequestMetrics traffic;
-  private final Answers answers;
+  private final KeptAnswers answers;
   private final AnalysisPool pool;
   private final ReadPool reads;
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final Reloading reloading;
 
   Meters(
       RequestMetrics traffic,
-      Answers answers,
+      KeptAnswers answers,
       AnalysisPool pool,
       ReadPool reads,
-      CurrentLibrary shelf,
+      CurrentLibrary served,
       Reloading reloading) {
     this.traffic = traffic;
     this.answers = answers;
     this.pool = pool;
     this.reads = reads;
-    this.shelf = shelf;
+    this.served = served;
     this.reloading = reloading;
   }
 
@@ -68,10 +68,10 @@ final class Meters implements MeterBinder {
   }
 
   private void bindCache(MeterRegistry registry) {
-    count(registry, "articles.cache.hits", "Reads from the cache.", answers, Answers::hits);
-    count(registry, "articles.cache.misses", "Reads past the cache.", answers, Answers::misses);
-    gauge(registry, "articles.cache.answers", "Answers kept.", answers, Answers::kept);
-    gauge(registry, "articles.cache.bytes", "Memory they take.", answers, Answers::keptBytes);
+    count(registry, "articles.cache.hits", "Reads from the cache.", answers, KeptAnswers::hits);
+    count(registry, "articles.cache.misses", "Reads past the cache.", answers, KeptAnswers::misses);
+    gauge(registry, "articles.cache.answers", "Answers kept.", answers, KeptAnswers::kept);
+    gauge(registry, "articles.cache.bytes", "Memory they take.", answers, KeptAnswers::keptBytes);
   }
 
   private void bindAnalyses(MeterRegistry registry) {
@@ -105,13 +105,13 @@ final class Meters implements MeterBinder {
         registry,
         "articles.library.articles",
         "Articles served.",
-        shelf,
+        served,
         here -> here.library().articles().size());
     gauge(
         registry,
         "articles.library.rejected",
         "Files that could not be loaded.",
-        shelf,
+        served,
         here -> here.library().rejections().size());
     count(registry, "articles.reloads", "Other articles taken over.", reloading, Reloading::swaps);
     count(

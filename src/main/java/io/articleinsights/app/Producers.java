@@ -7,7 +7,7 @@ import io.articleinsights.web.AnalysisPool;
 import io.articleinsights.web.MemoryBudget;
 import io.articleinsights.web.ReadPool;
 import io.articleinsights.web.body.Limits;
-import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.mcp.AgentAccess;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -46,7 +46,7 @@ final class Producers {
 
   @Produces
   @Singleton
-  CurrentLibrary shelf(LibraryLoader loader, Settings settings) {
+  CurrentLibrary served(LibraryLoader loader, Settings settings) {
     Path folder = Path.of(settings.config().location());
     long cacheBytes = settings.config().cache().maxBytes();
     return loader.count(folder) > BEFORE_LISTENING
@@ -56,8 +56,8 @@ final class Producers {
 
   @Produces
   @Singleton
-  Answers answers(CurrentLibrary shelf) {
-    return new Answers(shelf);
+  KeptAnswers answers(CurrentLibrary served) {
+    return new KeptAnswers(served);
   }
 
   @Produces

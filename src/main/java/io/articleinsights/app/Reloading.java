@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
 
-/** Puts another library on the shelf when the folder has changed, if it is told to. */
+/** Serves another library when the folder has changed, if it is told to. */
 @Singleton
 final class Reloading implements LibraryUpdates.Listener {
 
   private static final Logger LOG = Logger.getLogger(Reloading.class);
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final Start start;
   private final LibraryLoader loader;
   private final ArticlesConfig config;
@@ -30,8 +30,8 @@ final class Reloading implements LibraryUpdates.Listener {
   private volatile Instant loadedAt = Instant.now();
   private Optional<LibraryUpdates> updates = Optional.empty();
 
-  Reloading(CurrentLibrary shelf, Start start, LibraryLoader loader, ArticlesConfig config) {
-    this.shelf = shelf;
+  Reloading(CurrentLibrary served, Start start, LibraryLoader loader, ArticlesConfig config) {
+    this.served = served;
     this.start = start;
     this.loader = loader;
     this.config = config;
@@ -56,7 +56,7 @@ final class Reloading implements LibraryUpdates.Listener {
 
   @Override
   public void swapped(Library library) {
-    shelf.replace(library);
+    served.replace(library);
     loadedAt = Instant.now();
     swaps.increment();
     LOG.infof(

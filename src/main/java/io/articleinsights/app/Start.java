@@ -21,13 +21,13 @@ final class Start {
 
   private static final Logger LOG = Logger.getLogger(Start.class);
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final LibraryLoader loader;
   private final ArticlesConfig config;
   private final CompletableFuture<Library> loaded = new CompletableFuture<>();
 
-  Start(CurrentLibrary shelf, LibraryLoader loader, ArticlesConfig config) {
-    this.shelf = shelf;
+  Start(CurrentLibrary served, LibraryLoader loader, ArticlesConfig config) {
+    this.served = served;
     this.loader = loader;
     this.config = config;
   }
@@ -38,12 +38,12 @@ final class Start {
   }
 
   void begin(@Observes StartupEvent start) {
-    if (shelf.loading().isPresent()) {
+    if (served.loading().isPresent()) {
       Thread thread = new Thread(this::load, "library-load");
       thread.setDaemon(true);
       thread.start();
     } else {
-      tell(shelf.library());
+      tell(served.library());
     }
   }
 
@@ -54,10 +54,10 @@ final class Start {
           loader.load(
               Path.of(config.location()),
               (done, total) -> {
-                shelf.advanced(done, total);
+                served.advanced(done, total);
                 log.advanced(done, total);
               });
-      shelf.replace(library);
+      served.replace(library);
       tell(library);
       library.prepare();
     } catch (RuntimeException | OutOfMemoryError fault) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param headline empty when the text has none
  * @param dateline empty when the text has none
  * @param paragraphs the body in the order of the text, dateline left out
- * @param boilerplate what is not the article: page furniture, repeated headlines
+ * @param boilerplate what is not the article: boilerplate, repeated headlines
  * @param metadata what else is known of it
  * @param quality how much it looks like a whole article
  */

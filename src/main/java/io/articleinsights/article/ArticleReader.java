@@ -8,7 +8,7 @@ import io.articleinsights.article.format.html.HtmlReader;
 import java.util.Optional;
 
 /**
- * Front door of this package: tells headline, dateline, body and page furniture apart.
+ * Front door of this package: tells headline, dateline, body and boilerplate apart.
  *
  * <p>Immutable and safe for use by many threads at once.
  */

@@ -8,8 +8,8 @@ import io.articleinsights.text.Span;
 import java.util.Optional;
 
 /**
- * Recognises page furniture: what a web page or a wire puts around an article and what its author
- * never wrote. A block must be furniture as a whole; a sentence that merely mentions a newsletter
+ * Recognises boilerplate: what a web page or a wire puts around an article and what its author
+ * never wrote. A block must be boilerplate as a whole; a sentence that merely mentions a newsletter
  * stays a sentence.
  */
 final class BoilerplateRules {
@@ -32,7 +32,7 @@ final class BoilerplateRules {
     this.words = Wording.of(raw);
   }
 
-  /** What the span is, when it is furniture wherever it stands. */
+  /** What the span is, when it is boilerplate wherever it stands. */
   static Optional<BoilerplateKind> kind(String text, Span span) {
     if (!Wording.hasLetterOrDigit(text, span) || isEndSign(text, span)) {
       return Optional.of(BoilerplateKind.OTHER);
@@ -48,23 +48,23 @@ final class BoilerplateRules {
   private static boolean isEndSign(String text, Span span) {
     return span.length() < LONGEST_END_SIGN
         && "-–—".indexOf(text.charAt(span.start())) >= 0
-        && FurnitureWords.END_SIGNS.contains(Wording.of(text, span));
+        && BoilerplateWords.END_SIGNS.contains(Wording.of(text, span));
   }
 
   /** Whether the span is a label over a list of links, such as "Related posts". */
   static boolean opensList(String text, Span span) {
-    return span.length() <= LONGEST && FurnitureWords.LIST_LABELS.contains(Wording.of(text, span));
+    return span.length() <= LONGEST && BoilerplateWords.LIST_LABELS.contains(Wording.of(text, span));
   }
 
   private Optional<BoilerplateKind> kind() {
-    return FurnitureWords.LABELS
+    return BoilerplateWords.LABELS
         .of(words)
         .or(this::address)
         .or(this::sharing)
         .or(this::counter)
         .or(this::headed)
-        .or(() -> FurnitureWords.OPENINGS.opening(words))
-        .or(() -> FurnitureWords.WITHIN.within(words))
+        .or(() -> BoilerplateWords.OPENINGS.opening(words))
+        .or(() -> BoilerplateWords.WITHIN.within(words))
         .or(this::legal)
         .or(this::helper)
         .or(() -> new SmallLine(raw, words).kind())
@@ -73,7 +73,7 @@ final class BoilerplateRules {
 
   /** Editors' and lawyers' notes, by their first words, at any length of a paragraph. */
   private Optional<BoilerplateKind> note() {
-    return FurnitureWords.OPENINGS
+    return BoilerplateWords.OPENINGS
         .opening(words)
         .or(this::headed)
         .filter(kind -> kind == BoilerplateKind.CORRECTION || kind == BoilerplateKind.LEGAL);
@@ -88,7 +88,7 @@ final class BoilerplateRules {
     }
     String head = Wording.of(raw.substring(0, end));
     boolean colon = raw.charAt(end) == ':' || raw.charAt(end) == '(';
-    return FurnitureWords.HEADS
+    return BoilerplateWords.HEADS
         .of(head)
         .filter(kind -> colon || head.indexOf(' ') > 0)
         .filter(kind -> !isLink(kind) || head.indexOf(' ') > 0 || isTitle(end));
@@ -134,11 +134,11 @@ final class BoilerplateRules {
       return Optional.of(BoilerplateKind.SHARING);
     }
     boolean reached =
-        mail && FurnitureWords.BY_ADDRESS.stream().anyMatch(it -> FurnitureWords.holds(words, it));
+        mail && BoilerplateWords.BY_ADDRESS.stream().anyMatch(it -> BoilerplateWords.holds(words, it));
     if (reached) {
       return Optional.of(BoilerplateKind.BYLINE);
     }
-    return mail && FurnitureWords.opens(words, FurnitureWords.CONTACT_OPENINGS)
+    return mail && BoilerplateWords.opens(words, BoilerplateWords.CONTACT_OPENINGS)
         ? Optional.of(BoilerplateKind.CONTACT)
         : Optional.empty();
   }
@@ -162,11 +162,11 @@ final class BoilerplateRules {
   private static boolean areNetworks(String words) {
     int start = 0;
     int end = words.indexOf(' ');
-    while (end >= 0 && FurnitureWords.NETWORKS.contains(words.substring(start, end))) {
+    while (end >= 0 && BoilerplateWords.NETWORKS.contains(words.substring(start, end))) {
       start = end + 1;
       end = words.indexOf(' ', start);
     }
-    return end < 0 && FurnitureWords.NETWORKS.contains(words.substring(start));
+    return end < 0 && BoilerplateWords.NETWORKS.contains(words.substring(start));
   }
 
   /** A network or "comments" with a number after it in brackets: "Disqus (0 )". */
@@ -176,7 +176,7 @@ final class BoilerplateRules {
       return Optional.empty();
     }
     String name = Wording.of(raw.substring(0, open));
-    return FurnitureWords.LABELS
+    return BoilerplateWords.LABELS
         .of(name)
         .or(() -> areNetworks(name) ? Optional.of(BoilerplateKind.SHARING) : Optional.empty());
   }
@@ -205,8 +205,8 @@ final class BoilerplateRules {
   }
 
   private boolean namesNetwork() {
-    return FurnitureWords.NETWORKS.stream()
-        .anyMatch(network -> FurnitureWords.holds(words, "on " + network));
+    return BoilerplateWords.NETWORKS.stream()
+        .anyMatch(network -> BoilerplateWords.holds(words, "on " + network));
   }
 
   private boolean namesPage() {
@@ -253,7 +253,7 @@ final class BoilerplateRules {
   /** "Staff writer Ann Lee contributed." and "Ann Lee of The Courier contributed from Oslo". */
   private Optional<BoilerplateKind> helper() {
     boolean helped =
-        words.endsWith(" contributed") && FurnitureWords.opens(words, FurnitureWords.HELPERS)
+        words.endsWith(" contributed") && BoilerplateWords.opens(words, BoilerplateWords.HELPERS)
             || words.contains(" contributed from ") && !Prose.endsSentence(raw);
     return helped && wordCount() <= MOST_WORDS_OF_CREDIT
         ? Optional.of(BoilerplateKind.BYLINE)

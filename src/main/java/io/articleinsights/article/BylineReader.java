@@ -84,7 +84,7 @@ final class BylineReader {
   /** Where a date begins that ends the line; the end of the line when there is none. */
   private static int datesStart(String line, int from) {
     for (int at = line.indexOf(' ', from); at >= 0; at = line.indexOf(' ', at + 1)) {
-      if (MastheadDates.read(line.substring(at + 1)).isPresent()) {
+      if (BylineDates.read(line.substring(at + 1)).isPresent()) {
         return at + 1;
       }
     }

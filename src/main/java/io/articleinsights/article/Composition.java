@@ -4,7 +4,7 @@ import io.articleinsights.article.format.Blank;
 import io.articleinsights.article.format.Block;
 import io.articleinsights.article.format.BoilerplateKind;
 import io.articleinsights.article.format.Document;
-import io.articleinsights.article.format.Doubt;
+import io.articleinsights.article.format.PageDoubt;
 import io.articleinsights.article.format.Prose;
 import io.articleinsights.article.format.Wording;
 import io.articleinsights.article.metadata.Metadata;
@@ -29,7 +29,7 @@ final class Composition {
   private static final int LONGEST_BEFORE_DATELINE = 200;
 
   /** Byline and date stand among so many blocks at the top. */
-  private static final int MASTHEAD = 5;
+  private static final int BYLINE_BLOCKS = 5;
 
   /** Notes on the authors stand among so many blocks at the end. */
   private static final int MOST_NOTES = 3;
@@ -41,8 +41,8 @@ final class Composition {
 
   private final String text;
   private final Metadata metadata;
-  private final Masthead masthead;
-  private final Set<Doubt> doubts;
+  private final BylineLines byline;
+  private final Set<PageDoubt> doubts;
   private final List<Block> body = new ArrayList<>();
   private final List<Boilerplate> boilerplate = new ArrayList<>();
   private Optional<Headline> headline = Optional.empty();
@@ -51,11 +51,11 @@ final class Composition {
   Composition(Document document) {
     this.text = document.text();
     this.metadata = document.metadata();
-    this.masthead = new Masthead(text);
+    this.byline = new BylineLines(text);
     this.doubts = document.doubts();
     List<Block> blocks = document.blocks();
     int end = endOfStory(blocks);
-    FurnitureSections sections = new FurnitureSections(text, blocks);
+    BoilerplateSections sections = new BoilerplateSections(text, blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Optional<BoilerplateKind> section = sections.kind(i);
@@ -63,7 +63,7 @@ final class Composition {
           byline(block)
               .or(() -> block.kind().map(told -> precise(told, block)))
               .or(() -> section)
-              .or(() -> furniture(block));
+              .or(() -> boilerplate(block));
       if (kind.isEmpty() && signsNothing(blocks, i)) {
         kind = Optional.of(BoilerplateKind.SHARING);
       }
@@ -77,13 +77,13 @@ final class Composition {
 
   /** What mark-up sets aside without a name may have one by its words. */
   private BoilerplateKind precise(BoilerplateKind told, Block block) {
-    return told == BoilerplateKind.OTHER ? furniture(block).orElse(told) : told;
+    return told == BoilerplateKind.OTHER ? boilerplate(block).orElse(told) : told;
   }
 
   /** What mark-up sets aside between headline and story may be the byline. */
   private Optional<BoilerplateKind> byline(Block block) {
     boolean top = body.size() == 1 && body.get(0).role() == Block.Role.TITLE;
-    return top && block.kind().isPresent() && masthead.takes(block)
+    return top && block.kind().isPresent() && byline.takes(block)
         ? Optional.of(BoilerplateKind.BYLINE)
         : Optional.empty();
   }
@@ -92,12 +92,12 @@ final class Composition {
     if (body.isEmpty()) {
       return article(title.map(Composition::elsewhere), List.of());
     }
-    if (doubts.contains(Doubt.INDEX_PAGE)) {
+    if (doubts.contains(PageDoubt.INDEX_PAGE)) {
       return list(title);
     }
-    dropMasthead();
+    dropByline();
     title.ifPresentOrElse(this::placeTitle, this::findHeadline);
-    dropMasthead();
+    dropByline();
     dropNames();
     dropClosingLines();
     dropAuthorNotes();
@@ -139,8 +139,8 @@ final class Composition {
 
   private Article article(Optional<Headline> title, List<Span> paragraphs) {
     boilerplate.sort(Comparator.comparing(Boilerplate::span));
-    dateline.flatMap(Dateline::date).ifPresent(masthead::published);
-    Metadata known = metadata.or(masthead.metadata());
+    dateline.flatMap(Dateline::date).ifPresent(byline::published);
+    Metadata known = metadata.or(byline.metadata());
     Quality quality = Quality.of(words(paragraphs), doubts);
     return new Article(text, title, dateline, paragraphs, boilerplate, known, quality);
   }
@@ -180,7 +180,7 @@ final class Composition {
     return !signs && BoilerplateRules.isSignature(text, blocks.get(i).span());
   }
 
-  private Optional<BoilerplateKind> furniture(Block block) {
+  private Optional<BoilerplateKind> boilerplate(Block block) {
     return block.role() == Block.Role.TITLE
         ? Optional.empty()
         : BoilerplateRules.kind(text, block.span());
@@ -193,7 +193,7 @@ final class Composition {
       Block block = blocks.get(i);
       if (BoilerplateRules.opensList(text, block.span())) {
         end = i;
-      } else if (furniture(block).isEmpty() && !looksLikeLink(block.span())) {
+      } else if (boilerplate(block).isEmpty() && !looksLikeLink(block.span())) {
         break;
       }
     }
@@ -205,16 +205,16 @@ final class Composition {
   }
 
   /** Takes byline and date off the top. */
-  private void dropMasthead() {
-    List<Block> top = body.subList(0, Math.min(MASTHEAD, body.size() - 1));
-    leaveOut(top, masthead::takes, BoilerplateKind.BYLINE);
+  private void dropByline() {
+    List<Block> top = body.subList(0, Math.min(BYLINE_BLOCKS, body.size() - 1));
+    leaveOut(top, byline::takes, BoilerplateKind.BYLINE);
   }
 
   /** A line of names between the headline and the story. */
   private void dropNames() {
     if (headline.isPresent() && body.size() > 1) {
       boolean certain = new DatelineParser(text, body.get(1).span()).parse().isPresent();
-      leaveOut(body.subList(0, 1), it -> masthead.takesNames(it, certain), BoilerplateKind.BYLINE);
+      leaveOut(body.subList(0, 1), it -> byline.takesNames(it, certain), BoilerplateKind.BYLINE);
     }
   }
 
@@ -234,7 +234,7 @@ final class Composition {
   /** What tells of the authors after the story. */
   private void dropAuthorNotes() {
     List<String> authors =
-        metadata.or(masthead.metadata()).authors().map(Sourced::value).orElse(List.of());
+        metadata.or(byline.metadata()).authors().map(Sourced::value).orElse(List.of());
     int from = Math.max(1, body.size() - MOST_NOTES);
     if (from < body.size()) {
       leaveOut(

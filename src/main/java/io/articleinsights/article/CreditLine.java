@@ -41,7 +41,7 @@ final class CreditLine {
 
   private boolean isPictureCredit() {
     return count <= MOST_WORDS_OF_CREDIT
-        && (FurnitureWords.opens(words, FurnitureWords.CREDIT_OPENINGS)
+        && (BoilerplateWords.opens(words, BoilerplateWords.CREDIT_OPENINGS)
             || words.endsWith(" via getty images"));
   }
 
@@ -54,7 +54,7 @@ final class CreditLine {
       return Optional.of(BoilerplateKind.OTHER);
     }
     boolean helped =
-        !Prose.endsSentence(raw) && FurnitureWords.opens(words, FurnitureWords.HELPER_OPENINGS)
+        !Prose.endsSentence(raw) && BoilerplateWords.opens(words, BoilerplateWords.HELPER_OPENINGS)
             || isBareSource();
     return helped ? Optional.of(BoilerplateKind.BYLINE) : Optional.empty();
   }
@@ -82,7 +82,7 @@ final class CreditLine {
   /** Whether one of the first two words, but not the only one, is that of a picture. */
   private static boolean isPicture(String[] credit) {
     for (int i = 0; i < Math.min(2, credit.length); i++) {
-      if (credit.length > 1 && FurnitureWords.PICTURE_CREDITS.contains(credit[i])) {
+      if (credit.length > 1 && BoilerplateWords.PICTURE_CREDITS.contains(credit[i])) {
         return true;
       }
     }
@@ -99,7 +99,7 @@ final class CreditLine {
     int start = before.lastIndexOf(' ') + 1;
     String after = raw.substring(colon + 1).strip();
     return Character.isUpperCase(before.charAt(Math.min(start, before.length() - 1)))
-        && FurnitureWords.PICTURE_CREDITS.contains(Wording.of(before.substring(start)))
+        && BoilerplateWords.PICTURE_CREDITS.contains(Wording.of(before.substring(start)))
         && isNames(after.replace('/', ' '));
   }
 

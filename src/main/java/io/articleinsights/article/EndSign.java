@@ -40,14 +40,14 @@ final class EndSign {
     String words = Wording.of(sign);
     boolean word = sign.indexOf(' ') < 0;
     boolean shouted = !sign.equals(sign.toLowerCase(Locale.ROOT));
-    if (sign.equals("###") || word && shouted && FurnitureWords.END_SIGNS.contains(words)) {
+    if (sign.equals("###") || word && shouted && BoilerplateWords.END_SIGNS.contains(words)) {
       return Optional.of(BoilerplateKind.OTHER);
     }
-    if (sign.startsWith("-") && FurnitureWords.END_SIGNS.contains(words)) {
+    if (sign.startsWith("-") && BoilerplateWords.END_SIGNS.contains(words)) {
       return Optional.of(BoilerplateKind.OTHER);
     }
     return word
         ? Optional.empty()
-        : FurnitureWords.LABELS.of(words).filter(kind -> kind == BoilerplateKind.RELATED);
+        : BoilerplateWords.LABELS.of(words).filter(kind -> kind == BoilerplateKind.RELATED);
   }
 }

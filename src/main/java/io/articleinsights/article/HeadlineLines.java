@@ -24,7 +24,7 @@ final class HeadlineLines {
   private final List<Block> body;
 
   /**
-   * @param body the blocks that are no furniture; the first of them are put together
+   * @param body the blocks that are no boilerplate; the first of them are put together
    */
   HeadlineLines(String text, List<Block> body) {
     this.text = text;

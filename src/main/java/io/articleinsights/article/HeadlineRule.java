@@ -35,7 +35,7 @@ final class HeadlineRule {
   private final List<Block> body;
 
   /**
-   * @param body the blocks that are no furniture
+   * @param body the blocks that are no boilerplate
    */
   HeadlineRule(String text, List<Block> body) {
     this.text = text;

@@ -1,6 +1,6 @@
 package io.articleinsights.article;
 
-import io.articleinsights.article.format.Doubt;
+import io.articleinsights.article.format.PageDoubt;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param value from 0, there is none, to 1, nothing speaks against it
  * @param doubts what speaks against it
  */
-public record Quality(double value, List<Doubt> doubts) {
+public record Quality(double value, List<PageDoubt> doubts) {
 
   /** A text of so many words is no longer suspiciously short; chosen by hand, like the factors. */
   private static final int ENOUGH_WORDS = 80;
@@ -27,20 +27,20 @@ public record Quality(double value, List<Doubt> doubts) {
    * @param words number of words in the paragraphs
    * @param doubts what the format found
    */
-  static Quality of(int words, Set<Doubt> doubts) {
-    Set<Doubt> all = EnumSet.noneOf(Doubt.class);
+  static Quality of(int words, Set<PageDoubt> doubts) {
+    Set<PageDoubt> all = EnumSet.noneOf(PageDoubt.class);
     all.addAll(doubts);
     if (words < ENOUGH_WORDS) {
-      all.add(Doubt.FEW_WORDS);
+      all.add(PageDoubt.FEW_WORDS);
     }
     double value = Math.min(1, (double) words / ENOUGH_WORDS);
-    for (Doubt doubt : all) {
+    for (PageDoubt doubt : all) {
       value *= factor(doubt);
     }
     return new Quality(Math.round(value * 100) / 100.0, List.copyOf(all));
   }
 
-  private static double factor(Doubt doubt) {
+  private static double factor(PageDoubt doubt) {
     return switch (doubt) {
       case FEW_WORDS -> 1; // counted by their number
       case LINK_HEAVY -> 0.6;

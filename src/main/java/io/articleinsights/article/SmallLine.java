@@ -71,7 +71,7 @@ final class SmallLine {
   /** "12 comments", "3 shares". */
   private Optional<BoilerplateKind> counted() {
     return words.size() == 2 && isNumber(words.get(0))
-        ? FurnitureWords.COUNTED.of(words.get(1))
+        ? BoilerplateWords.COUNTED.of(words.get(1))
         : Optional.empty();
   }
 

@@ -1,5 +1,5 @@
 /**
- * From a document to an article: headline, dateline, body paragraphs and the page furniture around
+ * From a document to an article: headline, dateline, body paragraphs and the boilerplate around
  * them, each a span of a text that is never rewritten. {@link
  * io.articleinsights.article.ArticleReader} is the front door.
  */

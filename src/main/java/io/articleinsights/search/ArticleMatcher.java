@@ -36,8 +36,8 @@ final class ArticleMatcher {
     this.titles = request.in().contains(UnitKind.TITLE) && !request.quotedOnly();
     this.paragraphs = request.in().contains(UnitKind.PARAGRAPH);
     this.quotes = request.in().contains(UnitKind.QUOTE);
-    this.wanted = query.wanted().stream().mapToInt(Clause::shortest).toArray();
-    this.excluded = query.excluded().stream().mapToInt(Clause::shortest).toArray();
+    this.wanted = query.wanted().stream().mapToInt(QueryClause::shortest).toArray();
+    this.excluded = query.excluded().stream().mapToInt(QueryClause::shortest).toArray();
     this.inverseFrequencies = inverseFrequencies;
     this.bm25 = bm25;
     this.hits = hits;

@@ -8,11 +8,11 @@ final class Cursors {
 
   private Cursors() {}
 
-  static Cursor clause(Segment segment, Clause clause) {
+  static Cursor clause(Segment segment, QueryClause clause) {
     return Cursor.anyOf(clause.terms().stream().map(term -> term(segment, term)).toList());
   }
 
-  private static Cursor term(Segment segment, Term term) {
+  private static Cursor term(Segment segment, QueryTerm term) {
     return Cursor.adjacent(term.words().stream().map(segment::word).toList());
   }
 }

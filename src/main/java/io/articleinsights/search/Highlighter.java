@@ -1,6 +1,6 @@
 package io.articleinsights.search;
 
-import io.articleinsights.search.index.WordForms;
+import io.articleinsights.search.index.SearchForms;
 import io.articleinsights.search.index.WordPositions;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class Highlighter {
 
-  private final List<Term> terms;
+  private final List<QueryTerm> terms;
   private final Map<String, long[]> formsInTitle = new HashMap<>();
   private final Map<PartOfSpeech, Map<String, long[]>> formsInBody =
       new EnumMap<>(PartOfSpeech.class);
@@ -55,17 +55,17 @@ public final class Highlighter {
   }
 
   private long[] inTitle(String word) {
-    return formsInTitle.computeIfAbsent(word, WordForms::inTitle);
+    return formsInTitle.computeIfAbsent(word, SearchForms::inTitle);
   }
 
   private long[] inBody(String word, PartOfSpeech tag) {
     return formsInBody
         .computeIfAbsent(tag, none -> new HashMap<>())
-        .computeIfAbsent(word, unknown -> WordForms.inText(unknown, tag));
+        .computeIfAbsent(word, unknown -> SearchForms.inText(unknown, tag));
   }
 
   private static void mark(
-      AnnotatedText text, List<Integer> tokens, List<long[]> forms, Term term, BitSet matched) {
+      AnnotatedText text, List<Integer> tokens, List<long[]> forms, QueryTerm term, BitSet matched) {
     for (int start = 0; start + term.length() <= tokens.size(); start++) {
       boolean oneSentence =
           term.length() == 1
@@ -77,7 +77,7 @@ public final class Highlighter {
     }
   }
 
-  private static boolean matches(List<long[]> forms, int start, Term term) {
+  private static boolean matches(List<long[]> forms, int start, QueryTerm term) {
     for (int word = 0; word < term.length(); word++) {
       if (!meet(forms.get(start + word), term.words().get(word))) {
         return false;

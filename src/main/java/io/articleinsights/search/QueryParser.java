@@ -1,6 +1,6 @@
 package io.articleinsights.search;
 
-import io.articleinsights.search.index.WordForms;
+import io.articleinsights.search.index.SearchForms;
 import io.articleinsights.search.index.WordPositions;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
@@ -20,7 +20,7 @@ final class QueryParser {
 
   private final TextAnnotator annotator = new TextAnnotator();
   private final String query;
-  private final List<Clause> clauses = new ArrayList<>();
+  private final List<QueryClause> clauses = new ArrayList<>();
   private int at;
   private int words;
 
@@ -32,14 +32,14 @@ final class QueryParser {
     for (skipBlanks(); at < query.length(); skipBlanks()) {
       clauses.add(clause());
     }
-    if (clauses.stream().allMatch(Clause::excluded)) {
+    if (clauses.stream().allMatch(QueryClause::excluded)) {
       throw new QuerySyntaxException(
           0, clauses.isEmpty() ? "it holds no word" : "it only says what must not occur");
     }
     return new SearchQuery(clauses);
   }
 
-  private Clause clause() {
+  private QueryClause clause() {
     boolean excluded = is(MINUSES);
     int start = at;
     at += excluded ? 1 : 0;
@@ -49,14 +49,14 @@ final class QueryParser {
     if (!excluded && isOr()) {
       throw new QuerySyntaxException(at, "OR stands after no word");
     }
-    List<Term> terms = new ArrayList<>(List.of(term()));
+    List<QueryTerm> terms = new ArrayList<>(List.of(term()));
     for (skipBlanks(); !excluded && isOr(); skipBlanks()) {
       terms.add(alternative());
     }
-    return new Clause(excluded, terms);
+    return new QueryClause(excluded, terms);
   }
 
-  private Term alternative() {
+  private QueryTerm alternative() {
     int or = at;
     at += OR.length();
     skipBlanks();
@@ -69,7 +69,7 @@ final class QueryParser {
     return term();
   }
 
-  private Term term() {
+  private QueryTerm term() {
     int start = at;
     if (!is(QUOTATION_MARKS)) {
       while (at < query.length() && !isBlank() && !is(QUOTATION_MARKS)) {
@@ -87,13 +87,13 @@ final class QueryParser {
     return term(start, start + 1, at++);
   }
 
-  private Term term(int place, int from, int to) {
+  private QueryTerm term(int place, int from, int to) {
     AnnotatedText text =
         annotator.annotate(query.substring(from, to), List.of(new Span(0, to - from)));
     List<long[]> forms = new ArrayList<>();
     for (int token = 0; token < text.tokenCount(); token++) {
       if (WordPositions.isWord(text, token)) {
-        forms.add(WordForms.inQuery(text.tokenText(token)));
+        forms.add(SearchForms.inQuery(text.tokenText(token)));
       }
     }
     if (forms.isEmpty()) {
@@ -103,7 +103,7 @@ final class QueryParser {
     if (words > MOST_WORDS) {
       throw new QuerySyntaxException(place, "it has more than " + MOST_WORDS + " words");
     }
-    return new Term(forms);
+    return new QueryTerm(forms);
   }
 
   private void skipBlanks() {

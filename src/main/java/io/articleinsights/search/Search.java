@@ -33,9 +33,9 @@ final class Search {
   }
 
   /** A phrase is as rare as its words together; of alternatives the commonest tells. */
-  private static double weight(Clause clause, List<LiveSegment> segments, Bm25 bm25) {
+  private static double weight(QueryClause clause, List<LiveSegment> segments, Bm25 bm25) {
     double least = Double.MAX_VALUE;
-    for (Term term : clause.terms()) {
+    for (QueryTerm term : clause.terms()) {
       double sum = 0;
       for (long[] forms : term.words()) {
         Cancellation.check();
@@ -73,7 +73,7 @@ final class Search {
     }
   }
 
-  private static List<Cursor> cursors(Segment segment, List<Clause> clauses) {
+  private static List<Cursor> cursors(Segment segment, List<QueryClause> clauses) {
     return clauses.stream().map(clause -> Cursors.clause(segment, clause)).toList();
   }
 

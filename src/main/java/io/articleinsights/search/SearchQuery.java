@@ -11,12 +11,12 @@ import java.util.List;
  */
 public final class SearchQuery {
 
-  private final List<Clause> wanted;
-  private final List<Clause> excluded;
+  private final List<QueryClause> wanted;
+  private final List<QueryClause> excluded;
 
-  SearchQuery(List<Clause> clauses) {
+  SearchQuery(List<QueryClause> clauses) {
     this.wanted = clauses.stream().filter(clause -> !clause.excluded()).toList();
-    this.excluded = clauses.stream().filter(Clause::excluded).toList();
+    this.excluded = clauses.stream().filter(QueryClause::excluded).toList();
   }
 
   /**
@@ -29,12 +29,12 @@ public final class SearchQuery {
   }
 
   /** What must occur, at least one condition. */
-  List<Clause> wanted() {
+  List<QueryClause> wanted() {
     return wanted;
   }
 
   /** What must not occur. */
-  List<Clause> excluded() {
+  List<QueryClause> excluded() {
     return excluded;
   }
 }

@@ -62,7 +62,7 @@ public final class AnalysisViews {
   }
 
   private static List<KeywordView> keywords(Analysis analysis, ArticleViews views, Query query) {
-    return views.keywords(analysis.keywords(query.keywords()), Places.unbounded());
+    return views.keywords(analysis.keywords(query.keywords()), PlaceBudget.unbounded());
   }
 
   private static SummaryView summary(Analysis analysis, ArticleViews views, Query query) {

@@ -64,14 +64,14 @@ final class ArticleViews {
     return new SentenceView(sentence + 1, places.words(span), places.span(span));
   }
 
-  List<KeywordView> keywords(KeywordRanking ranking, Places listed) {
+  List<KeywordView> keywords(KeywordRanking ranking, PlaceBudget listed) {
     List<Keyword> keywords = ranking.keywords();
     return IntStream.range(0, keywords.size())
         .mapToObj(index -> keyword(keywords.get(index), index + 1, listed))
         .toList();
   }
 
-  private KeywordView keyword(Keyword keyword, int rank, Places listed) {
+  private KeywordView keyword(Keyword keyword, int rank, PlaceBudget listed) {
     List<OccurrenceView> occurrences = occurrences(listed.of(keyword.occurrences()));
     return new KeywordView(
         keyword.keyword(),

@@ -39,7 +39,7 @@ final class KeywordArticleViews {
         offsets.convert(place.span()));
   }
 
-  KeywordArticleView article(KeywordPlace of, Places places) {
+  KeywordArticleView article(KeywordPlace of, PlaceBudget places) {
     List<KeywordEntry.Place> inBody = of.count() > 0 ? of.places() : List.of();
     List<OccurrenceView> listed = places.of(inBody).stream().map(this::occurrence).toList();
     return new KeywordArticleView(

@@ -6,6 +6,7 @@ import io.articleinsights.keyword.KeywordKeys;
 import io.articleinsights.keyword.KeywordRanking;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.index.IndexedKeyword;
+import io.articleinsights.keyword.index.IndexedKeywordPage;
 import io.articleinsights.keyword.index.KeywordIndex;
 import io.articleinsights.keyword.index.KeywordPlace;
 import io.articleinsights.library.Library;
@@ -56,8 +57,8 @@ final class LibraryKeywordViews {
     }
     Paging paging = query.keywordPaging();
     int first = paging.from(Integer.MAX_VALUE);
-    io.articleinsights.keyword.index.KeywordPage found = index.select(request, first);
-    Places places = Places.ofLibrary(query.occurrences().orElse(0));
+    IndexedKeywordPage found = index.select(request, first);
+    PlaceBudget places = PlaceBudget.ofLibrary(query.occurrences().orElse(0));
     List<LibraryKeywordView> items = new ArrayList<>();
     for (IndexedKeyword keyword : found.keywords()) {
       items.add(keyword(keyword, first + items.size() + 1, places));
@@ -70,7 +71,7 @@ final class LibraryKeywordViews {
         items, paging.page(), paging.size(), total, Links.ofPage(query, paging, total));
   }
 
-  private LibraryKeywordView keyword(IndexedKeyword keyword, int rank, Places places) {
+  private LibraryKeywordView keyword(IndexedKeyword keyword, int rank, PlaceBudget places) {
     List<KeywordPlace> first = articles(keyword, places.most());
     List<KeywordPlace> named = first.subList(0, Math.min(first.size(), FIRST_ARTICLES));
     KeywordForms forms = forms(named);
@@ -147,7 +148,7 @@ final class LibraryKeywordViews {
                 new KeywordRequest(asked.kind(), asked.sort(), asked.minCount(), to, asked.stem()),
                 library.rarity());
     ArticleViews views = LibraryViews.views(article, query, true);
-    Places places = Places.ofArticle(query.occurrences());
+    PlaceBudget places = PlaceBudget.ofArticle(query.occurrences());
     List<Keyword> keywords = ranking.keywords();
     List<LibraryKeywordView> items =
         IntStream.range(Math.min(paging.from(to), keywords.size()), keywords.size())
@@ -157,7 +158,7 @@ final class LibraryKeywordViews {
   }
 
   private static LibraryKeywordView keyword(
-      LibraryArticle article, Keyword keyword, int rank, ArticleViews views, Places places) {
+      LibraryArticle article, Keyword keyword, int rank, ArticleViews views, PlaceBudget places) {
     List<OccurrenceView> occurrences = views.occurrences(places.of(keyword.occurrences()));
     return new LibraryKeywordView(
         keyword.keyword(),
@@ -185,7 +186,7 @@ final class LibraryKeywordViews {
     int total = keyword.articles();
     List<KeywordPlace> articles =
         index.strongest(keyword.hash(), library.order(), paging.from(total), paging.size());
-    Places places = Places.ofLibrary(query.places());
+    PlaceBudget places = PlaceBudget.ofLibrary(query.places());
     return new KeywordPlacesView(
         readable(keyword),
         keyword.kind().name(),

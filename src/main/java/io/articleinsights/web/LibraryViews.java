@@ -52,15 +52,15 @@ import java.util.stream.Stream;
 @Singleton
 public final class LibraryViews {
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final LibrarySummarizer summarizer = new LibrarySummarizer();
 
-  LibraryViews(CurrentLibrary shelf) {
-    this.shelf = Objects.requireNonNull(shelf);
+  LibraryViews(CurrentLibrary served) {
+    this.served = Objects.requireNonNull(served);
   }
 
   public ArticlePage articles(Query query) {
-    List<LibraryArticle> all = ArticleList.of(shelf.library(), query);
+    List<LibraryArticle> all = ArticleList.of(served.library(), query);
     Paging paging = Paging.of(query);
     int total = all.size();
     List<ArticleCard> cards =
@@ -112,7 +112,7 @@ public final class LibraryViews {
 
   public QuotePage quotes(Selection selection, Query query) {
     Paging paging = Paging.of(query);
-    Library library = shelf.library();
+    Library library = served.library();
     Optional<SearchQuery> searched = query.searched();
     if (searched.isPresent()) {
       return matching(library, selection, searched.get(), query, paging);
@@ -180,7 +180,7 @@ public final class LibraryViews {
   }
 
   public SpeakerPage speakers(Selection selection, Query query) {
-    Library library = shelf.library();
+    Library library = served.library();
     if (selection.article().isPresent()) {
       return speakers(selected(library, selection).get(0), selection, query);
     }
@@ -222,28 +222,28 @@ public final class LibraryViews {
   }
 
   KeywordRankingView keywords(String id, Query query) {
-    Library library = shelf.library();
+    Library library = served.library();
     LibraryArticle article = find(library, id);
     KeywordRanking ranking = article.analysis().keywords(query.keywords(), library.rarity());
     return new KeywordRankingView(
-        views(article, query, false).keywords(ranking, Places.ofArticle(query.occurrences())),
+        views(article, query, false).keywords(ranking, PlaceBudget.ofArticle(query.occurrences())),
         ranking.total(),
         Links.self(query));
   }
 
   public KeywordPage keywords(Query query) {
-    Library library = shelf.library();
+    Library library = served.library();
     LibraryKeywordViews views = new LibraryKeywordViews(library, query);
     List<LibraryArticle> articles = selected(library, Selection.ofLibrary(query));
     return articles.size() == 1 ? views.of(articles.get(0)) : views.page();
   }
 
   public KeywordPlacesView places(String keyword, Query query) {
-    return new LibraryKeywordViews(shelf.library(), query).places(keyword);
+    return new LibraryKeywordViews(served.library(), query).places(keyword);
   }
 
   public SummaryView summary(Selection selection, Query query) {
-    Library library = shelf.library();
+    Library library = served.library();
     if (selection.article().isPresent() || library.articles().size() == 1) {
       return summary(selected(library, selection).get(0), selection, query);
     }
@@ -274,7 +274,7 @@ public final class LibraryViews {
   }
 
   private List<LibraryArticle> selected(Selection selection) {
-    return selected(shelf.library(), selection);
+    return selected(served.library(), selection);
   }
 
   private static List<LibraryArticle> selected(Library library, Selection selection) {
@@ -297,7 +297,7 @@ public final class LibraryViews {
   }
 
   private LibraryArticle find(String id) {
-    return find(shelf.library(), id);
+    return find(served.library(), id);
   }
 
   private static LibraryArticle find(Library library, String id) {

@@ -28,14 +28,14 @@ import java.util.stream.IntStream;
 @Singleton
 public final class SearchViews {
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
 
-  SearchViews(CurrentLibrary shelf) {
-    this.shelf = Objects.requireNonNull(shelf);
+  SearchViews(CurrentLibrary served) {
+    this.served = Objects.requireNonNull(served);
   }
 
   public SearchPage search(Query query) {
-    Library library = shelf.library();
+    Library library = served.library();
     Paging paging = Paging.of(query);
     SearchQuery searched = query.searched().orElseThrow();
     SearchResult result = library.search().search(searched, request(library, query, paging));

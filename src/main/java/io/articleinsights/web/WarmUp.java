@@ -42,13 +42,13 @@ final class WarmUp {
   /** Before all others that do something at the start, to go on beside them. */
   void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
     if (ImageMode.current() == ImageMode.JVM) {
-      Thread thread = new Thread(() -> rehearse(views.get(), renderer.get()), "rehearsal");
+      Thread thread = new Thread(() -> warmUp(views.get(), renderer.get()), "warm-up");
       thread.setDaemon(true);
       thread.start();
     }
   }
 
-  private static void rehearse(AnalysisViews views, Renderer renderer) {
+  private static void warmUp(AnalysisViews views, Renderer renderer) {
     renderer.once(view(views), "gzip");
   }
 

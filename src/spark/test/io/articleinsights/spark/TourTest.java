@@ -37,7 +37,7 @@ class TourTest {
     Path out = folder.resolve("out");
     Path in = Files.write(folder.resolve("in.jsonl"), articles());
     LocalSpark.analyze(out, "--input", in.toString(), "--format", "jsonl");
-    Query.views(LocalSpark.session(), out.toString());
+    RunSql.views(LocalSpark.session(), out.toString());
     for (String query : queries) {
       assertFalse(LocalSpark.session().sql(query).isEmpty(), () -> "nothing found: " + query);
     }

@@ -139,8 +139,8 @@ class ArticleReaderTest {
     }
 
     @Test
-    void setsPageFurnitureAside() {
-      String[] furniture = {
+    void setsPageBoilerplateAside() {
+      String[] boilerplate = {
         "Advertisement",
         "Share This",
         "Wordpress (0)",
@@ -159,7 +159,7 @@ class ArticleReaderTest {
         "(Reporting by Ann Baker; Editing by Tom Reed)",
         "Tom Reed contributed to this report."
       };
-      for (String line : furniture) {
+      for (String line : boilerplate) {
         Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + line + "\n\n" + REST);
         assertEquals(List.of(line), boilerplate(article));
         assertEquals(List.of(LEAD, REST), paragraphs(article));
@@ -202,7 +202,7 @@ class ArticleReaderTest {
           "Comments (12) | COMMENTS",
           "* * * | OTHER"
         })
-    void tellsWhatFurnitureIs(String line, BoilerplateKind kind) {
+    void tellsWhatBoilerplateIs(String line, BoilerplateKind kind) {
       Article article = plain("Bakers win\n\n" + LEAD + "\n\n" + line + "\n\n" + REST);
       assertEquals(List.of(line), boilerplate(article));
       assertEquals(kind, article.boilerplate().get(0).kind());
@@ -294,7 +294,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void leavesSentencesAboutFurnitureInTheBody() {
+    void leavesSentencesAboutBoilerplateInTheBody() {
       String[] sentences = {
         "Share this bread with your neighbours, the mayor told the crowd.",
         "The council will advertise the ovens in its newsletter.",

@@ -92,7 +92,7 @@ class BylineReaderTest {
         "May 2;;"
       })
   void readsDates(String line, String published, String modified) {
-    MastheadDates dates = MastheadDates.read(line).orElseThrow();
+    BylineDates dates = BylineDates.read(line).orElseThrow();
     assertEquals(Optional.ofNullable(published), dates.published().map(Object::toString));
     assertEquals(Optional.ofNullable(modified), dates.modified().map(Object::toString));
   }
@@ -100,12 +100,12 @@ class BylineReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Monday", "Updated", "On May 2 the ovens were lit", "12", ""})
   void knowsWhatIsNoDate(String line) {
-    assertTrue(MastheadDates.read(line).isEmpty());
+    assertTrue(BylineDates.read(line).isEmpty());
   }
 
   @Property
   void takesAnyLine(@ForAll String line) {
     BylineReader.read(line);
-    MastheadDates.read(line);
+    BylineDates.read(line);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.article.format.BoilerplateKind;
-import io.articleinsights.article.format.Doubt;
+import io.articleinsights.article.format.PageDoubt;
 import io.articleinsights.article.format.Format;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ class QualityTest {
   @Test
   void fewWordsAreDoubtful() {
     Quality quality = text(SENTENCE).quality();
-    assertEquals(List.of(Doubt.FEW_WORDS), quality.doubts());
+    assertEquals(List.of(PageDoubt.FEW_WORDS), quality.doubts());
     assertTrue(quality.value() > 0 && quality.value() < 0.5, quality::toString);
   }
 
@@ -36,7 +36,7 @@ class QualityTest {
     Article article =
         read("<title>News</title><h1>News</h1><div>" + titles(20) + "</div>" + story(1));
     assertEquals(List.of(), article.paragraphs());
-    assertTrue(article.quality().doubts().contains(Doubt.INDEX_PAGE), article::toString);
+    assertTrue(article.quality().doubts().contains(PageDoubt.INDEX_PAGE), article::toString);
     assertEquals(0, article.quality().value());
   }
 
@@ -71,10 +71,10 @@ class QualityTest {
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\","
                 + "\"isAccessibleForFree\":\"False\"}</script><h1>Ferry runs again</h1>"
                 + story(2));
-    assertTrue(article.quality().doubts().contains(Doubt.LOGIN_WALL), article::toString);
+    assertTrue(article.quality().doubts().contains(PageDoubt.LOGIN_WALL), article::toString);
     Article login =
         read("<h1>Ferry runs again</h1>" + story(1) + "<form><input type=password></form>");
-    assertTrue(login.quality().doubts().contains(Doubt.LOGIN_WALL), login::toString);
+    assertTrue(login.quality().doubts().contains(PageDoubt.LOGIN_WALL), login::toString);
   }
 
   @Test

@@ -59,7 +59,7 @@ class LibraryLoaderTest {
     Files.write(folder.resolve("b-bytes.txt"), new byte[] {'o', 'k', (byte) 0xC3, '('});
     write("c-empty.txt", "");
     write("d-blank.txt", " \n\t\r\n\u00A0\n");
-    write("e-furniture.txt", "Share This\n\nDisqus (0)\n");
+    write("e-boilerplate.txt", "Share This\n\nDisqus (0)\n");
     Files.write(folder.resolve("f-utf16.txt"), new byte[] {(byte) 0xFE, (byte) 0xFF, 0});
     write("z-good.txt", "Last Story" + STORY);
 
@@ -71,7 +71,7 @@ class LibraryLoaderTest {
             new Rejection("b-bytes.txt", "it is not UTF-8: malformed byte at offset 2"),
             new Rejection("c-empty.txt", "it holds no text"),
             new Rejection("d-blank.txt", "it holds no text"),
-            new Rejection("e-furniture.txt", "it holds no text"),
+            new Rejection("e-boilerplate.txt", "it holds no text"),
             new Rejection("f-utf16.txt", "it is not the UTF-16BE that it begins as")),
         library.rejections());
   }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class WarmUpTest {
 
-  /** What the rehearsed text lacked would be loaded by the first request after all. */
+  /** What the warm-up text lacked would be loaded by the first request after all. */
   @Test
-  void theRehearsalHasEveryPartOfAnAnswer() {
+  void theWarmUpHasEveryPartOfAnAnswer() {
     ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
     AnalysisViews views = new AnalysisViews(new ArticleReader(), new ArticleAnalyzer());
     JsonNode analysis = mapper.valueToTree(WarmUp.view(views));

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param metadata what the source tells beside its text
  * @param doubts why it may be no article, or not the whole of one
  */
-public record Document(String text, List<Block> blocks, Metadata metadata, Set<Doubt> doubts) {
+public record Document(String text, List<Block> blocks, Metadata metadata, Set<PageDoubt> doubts) {
 
   public Document {
     Objects.requireNonNull(text);

@@ -72,7 +72,7 @@ public final class DocumentBuilder {
   /**
    * @param doubts why it may be no article, or not the whole of one
    */
-  public Document build(Metadata metadata, Set<Doubt> doubts) {
+  public Document build(Metadata metadata, Set<PageDoubt> doubts) {
     return new Document(text.toString(), blocks, metadata, doubts);
   }
 }

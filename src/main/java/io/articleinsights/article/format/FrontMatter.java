@@ -37,7 +37,7 @@ record FrontMatter(Optional<String> title, Metadata metadata, String settings, S
     int body = source.indexOf('\n', end) + 1;
     return read(
         source,
-        toml ? Settings.readToml(written) : Settings.read(written),
+        toml ? FrontMatterSettings.readToml(written) : FrontMatterSettings.read(written),
         written,
         body == 0 ? "" : source.substring(body));
   }
@@ -59,7 +59,7 @@ record FrontMatter(Optional<String> title, Metadata metadata, String settings, S
     return new FrontMatter(Optional.empty(), Metadata.NONE, "", source);
   }
 
-  private static FrontMatter read(String source, Settings settings, String written, String body) {
+  private static FrontMatter read(String source, FrontMatterSettings settings, String written, String body) {
     return switch (settings.state()) {
       case READ ->
           new FrontMatter(settings.title(), FrontMatterReader.metadata(settings), "", body);

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  */
 final class FrontMatterReader {
 
-  private final Settings settings;
+  private final FrontMatterSettings settings;
   private final MetadataBuilder metadata = new MetadataBuilder(MetadataSource.FRONT_MATTER);
 
-  private FrontMatterReader(Settings settings) {
+  private FrontMatterReader(FrontMatterSettings settings) {
     this.settings = settings;
   }
 
-  static Metadata metadata(Settings settings) {
+  static Metadata metadata(FrontMatterSettings settings) {
     return new FrontMatterReader(settings).read();
   }
 

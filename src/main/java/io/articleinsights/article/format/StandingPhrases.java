@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Knows what furniture says: lines that stand around articles and that no reporter wrote, by the
+ * Knows what boilerplate says: lines that stand around articles and that no reporter wrote, by the
  * word file {@code html/standing-phrases.txt}.
  */
 public final class StandingPhrases {
@@ -19,7 +19,7 @@ public final class StandingPhrases {
   private static final int MOST_WORDS = 60;
   private static final int MOST_WORDS_BEFORE_ENDING = 30;
 
-  /** A notice about cookies is furniture at any length of a paragraph. */
+  /** A notice about cookies is boilerplate at any length of a paragraph. */
   private static final int MOST_WORDS_OF_LAW = 150;
 
   private final Map<String, BoilerplateKind> headings = new HashMap<>();
@@ -54,7 +54,7 @@ public final class StandingPhrases {
     phrases.put(phrase, kind);
   }
 
-  /** What stands under a line, when the line is a heading over furniture: "Related stories". */
+  /** What stands under a line, when the line is a heading over boilerplate: "Related stories". */
   public Optional<BoilerplateKind> under(String line) {
     return line.length() > LONGEST_HEADING
         ? Optional.empty()
@@ -62,7 +62,7 @@ public final class StandingPhrases {
   }
 
   /**
-   * What a line is, when it is furniture as a whole.
+   * What a line is, when it is boilerplate as a whole.
    *
    * @param words its number of words
    */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings in TOML 1.0, as far as site generators write it: strings of all four kinds, lists,
+ * FrontMatterSettings in TOML 1.0, as far as site generators write it: strings of all four kinds, lists,
  * inline tables, dates and other words; tables are one with what stands above them. Reads every
  * character once.
  */
@@ -76,7 +76,7 @@ final class TomlSettings {
   }
 
   private void put(String name, List<String> words) {
-    boolean part = !item.isEmpty() && Settings.isMain(name);
+    boolean part = !item.isEmpty() && FrontMatterSettings.isMain(name);
     List<String> known = values.computeIfAbsent(part ? item : name, none -> new ArrayList<>());
     if (part || known.isEmpty()) {
       words.stream().limit(MOST_VALUES - known.size()).forEach(known::add);
@@ -92,7 +92,7 @@ final class TomlSettings {
   }
 
   private static String bare(String name) {
-    return Settings.bare(name.strip().replace("\"", "").replace("'", "")).toLowerCase(Locale.ROOT);
+    return FrontMatterSettings.bare(name.strip().replace("\"", "").replace("'", "")).toLowerCase(Locale.ROOT);
   }
 
   /** The words of the value that stands next. */
@@ -148,7 +148,7 @@ final class TomlSettings {
       String name = sound ? bare(text.substring(at, equals)) : "";
       at = sound ? equals + 1 : text.length();
       List<String> words = sound ? value(depth + 1) : List.<String>of();
-      if (main.isEmpty() && Settings.isMain(name)) {
+      if (main.isEmpty() && FrontMatterSettings.isMain(name)) {
         main.addAll(words);
       }
       skipBlanks(true);

@@ -234,8 +234,8 @@ public final class KeywordIndex {
    *
    * @param offset how many of the strongest to leave out
    */
-  public KeywordPage select(KeywordRequest request, int offset) {
-    Selection selection = new Selection(request, offset, inverseDocumentFrequency());
+  public IndexedKeywordPage select(KeywordRequest request, int offset) {
+    KeywordSelection selection = new KeywordSelection(request, offset, inverseDocumentFrequency());
     for (KeywordTable table : tables) {
       selection.over(table);
     }

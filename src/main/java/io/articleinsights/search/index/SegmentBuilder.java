@@ -74,7 +74,7 @@ public final class SegmentBuilder {
     Map<String, int[]> known = title ? formsOfTitleWord : formsOfWord.get(tag.ordinal());
     int[] numbers = known.get(word);
     if (numbers == null) {
-      long[] hashes = title ? WordForms.inTitle(word) : WordForms.inText(word, tag);
+      long[] hashes = title ? SearchForms.inTitle(word) : SearchForms.inText(word, tag);
       numbers = Arrays.stream(hashes).mapToInt(this::number).toArray();
       known.put(word, numbers);
     }

@@ -2,7 +2,7 @@ package io.articleinsights.summary.classic;
 
 import io.articleinsights.summary.pool.Ranking;
 import io.articleinsights.summary.pool.SentencePool;
-import io.articleinsights.summary.pool.SentenceWords;
+import io.articleinsights.summary.pool.SentenceTerms;
 import io.articleinsights.summary.pool.Vocabulary;
 
 /**
@@ -17,7 +17,7 @@ public final class Luhn implements Ranking {
 
   @Override
   public double[] scores(SentencePool pool) {
-    SentenceWords words = pool.words();
+    SentenceTerms words = pool.words();
     int[] frequencies = new int[words.vocabularySize()];
     for (int sentence = 0; sentence < pool.size(); sentence++) {
       for (int word : words.contentWords(sentence)) {
@@ -31,7 +31,7 @@ public final class Luhn implements Ranking {
     return scores;
   }
 
-  private static double bestCluster(SentenceWords words, int sentence, int[] frequencies) {
+  private static double bestCluster(SentenceTerms words, int sentence, int[] frequencies) {
     double best = 0;
     int first = 0;
     int last = -WIDEST_GAP - 2;

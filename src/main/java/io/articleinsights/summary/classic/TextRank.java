@@ -3,7 +3,7 @@ package io.articleinsights.summary.classic;
 import io.articleinsights.summary.pool.CentralSentences;
 import io.articleinsights.summary.pool.Ranking;
 import io.articleinsights.summary.pool.SentencePool;
-import io.articleinsights.summary.pool.SentenceWords;
+import io.articleinsights.summary.pool.SentenceTerms;
 import io.articleinsights.summary.pool.SparseRows;
 import io.articleinsights.summary.pool.TermVectors;
 
@@ -27,7 +27,7 @@ public final class TextRank implements Ranking {
     return CentralSentences.spread(graph.pageRank(), candidates, pool.size());
   }
 
-  private static double lengths(SentenceWords words, int sentence, int other) {
+  private static double lengths(SentenceTerms words, int sentence, int other) {
     return StrictMath.log(words.contentLength(sentence) + 1.0)
         + StrictMath.log(words.contentLength(other) + 1.0);
   }

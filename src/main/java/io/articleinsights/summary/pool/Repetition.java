@@ -40,7 +40,7 @@ public enum Repetition {
   }
 
   /** A line above an article often says its first sentence in other words at the end. */
-  private static boolean sameOpening(SentenceWords words, int said, int sentence) {
+  private static boolean sameOpening(SentenceTerms words, int said, int sentence) {
     if (Math.min(words.length(said), words.length(sentence)) < OPENING) {
       return false;
     }

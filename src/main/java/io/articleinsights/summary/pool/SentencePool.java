@@ -14,7 +14,7 @@ public final class SentencePool {
   private final List<SummarySource> sources;
   private final int[] firstSentences;
   private final int[] sourceOf;
-  private final SentenceWords words;
+  private final SentenceTerms words;
   private final TermVectors vectors;
 
   /**
@@ -22,7 +22,7 @@ public final class SentencePool {
    */
   public SentencePool(List<SummarySource> sources, WordMemory<WordKey> known) {
     this.sources = List.copyOf(sources);
-    this.words = new SentenceWords(known);
+    this.words = new SentenceTerms(known);
     firstSentences = new int[sources.size() + 1];
     for (int source = 0; source < sources.size(); source++) {
       words.add(sources.get(source).body());
@@ -39,7 +39,7 @@ public final class SentencePool {
     return words.sentenceCount();
   }
 
-  public SentenceWords words() {
+  public SentenceTerms words() {
     return words;
   }
 

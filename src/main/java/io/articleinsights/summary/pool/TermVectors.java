@@ -17,7 +17,7 @@ public final class TermVectors {
     this.sentenceFrequencies = sentenceFrequencies;
   }
 
-  static TermVectors of(SentenceWords words) {
+  static TermVectors of(SentenceTerms words) {
     int[] starts = new int[words.sentenceCount() + 1];
     int[] terms = new int[64];
     int[] counts = new int[64];

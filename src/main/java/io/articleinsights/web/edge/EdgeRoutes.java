@@ -1,7 +1,7 @@
 package io.articleinsights.web.edge;
 
 import io.articleinsights.web.bulk.BulkRoute;
-import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.cache.LoadState;
 import io.articleinsights.web.render.Refusals;
@@ -39,23 +39,23 @@ final class EdgeRoutes {
   private static final int THEN_BULK = 270;
   private static final int THEN_BODY = 265;
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final RequestMetrics traffic;
-  private final Answers answers;
+  private final KeptAnswers answers;
   private final Admission admission;
   private final BulkRoute bulk;
   private final UnmeasuredBody body;
   private final Refusals refusals;
 
   EdgeRoutes(
-      CurrentLibrary shelf,
+      CurrentLibrary served,
       RequestMetrics traffic,
-      Answers answers,
+      KeptAnswers answers,
       Admission admission,
       BulkRoute bulk,
       UnmeasuredBody body,
       Refusals refusals) {
-    this.shelf = shelf;
+    this.served = served;
     this.traffic = traffic;
     this.answers = answers;
     this.admission = admission;
@@ -78,7 +78,7 @@ final class EdgeRoutes {
 
   /** Nothing is answered from a library that is not there yet. */
   private void checkLoaded(RoutingContext context) {
-    Optional<LoadState> loading = shelf.loading();
+    Optional<LoadState> loading = served.loading();
     String path = context.request().path();
     boolean reads =
         path != null

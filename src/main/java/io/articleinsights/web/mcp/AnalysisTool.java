@@ -114,7 +114,7 @@ final class AnalysisTool {
 
   CompletionStage<ObjectNode> call(Map<String, Object> arguments) {
     ToolCall call = ToolCall.of(arguments, names(), Set.of(TEXT));
-    Cursor cursor = call.cursor();
+    PageCursor cursor = call.cursor();
     String part = part(call);
     String included = part.equals("overview") ? "summary" : part;
     Query query =
@@ -161,7 +161,7 @@ final class AnalysisTool {
     return bounded.whole(answer);
   }
 
-  private ObjectNode list(JsonNode items, Cursor cursor) {
+  private ObjectNode list(JsonNode items, PageCursor cursor) {
     List<JsonNode> left = new ArrayList<>();
     for (int i = cursor.offset(); i < items.size(); i++) {
       left.add(items.get(i));

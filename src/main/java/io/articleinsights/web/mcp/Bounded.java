@@ -33,7 +33,7 @@ final class Bounded {
    * @param total how many there are in all
    * @throws RequestProblem 413 when not even one has room
    */
-  ObjectNode list(List<JsonNode> items, Cursor cursor, int total) {
+  ObjectNode list(List<JsonNode> items, PageCursor cursor, int total) {
     ArrayNode shown = mapper.createArrayNode();
     int left = MOST_BYTES - FRAME;
     for (JsonNode item : items) {
@@ -51,7 +51,7 @@ final class Bounded {
     answer.put("total", total);
     int next = cursor.offset() + shown.size();
     if (next < total && !shown.isEmpty()) {
-      answer.put("nextCursor", new Cursor(next).word());
+      answer.put("nextCursor", new PageCursor(next).word());
     }
     return answer;
   }

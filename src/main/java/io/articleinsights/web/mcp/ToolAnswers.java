@@ -57,7 +57,7 @@ final class ToolAnswers {
 
   /** A page may begin before the cursor; what was given already is left out. */
   private CompletionStage<ObjectNode> list(AgentTool tool, ToolCall call) {
-    Cursor cursor = call.cursor();
+    PageCursor cursor = call.cursor();
     int page = cursor.offset() / WINDOW + 1;
     Query query = page(tool, call, page);
     Query next = page(tool, call, page + 1);

@@ -77,18 +77,18 @@ final class ToolCall {
     return whole ? String.valueOf(((Double) value).longValue()) : String.valueOf(value);
   }
 
-  Cursor cursor() {
+  PageCursor cursor() {
     return text(CURSOR)
         .map(
             word ->
-                Cursor.of(word)
+                PageCursor.of(word)
                     .orElseThrow(
                         () ->
                             RequestProblem.invalid(
                                 List.of(
                                     new Violation(
                                         CURSOR, "must be a nextCursor that this tool gave")))))
-        .orElse(Cursor.START);
+        .orElse(PageCursor.START);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.articleinsights.web.render;
 
-import io.articleinsights.web.view.Table;
+import io.articleinsights.web.view.CsvTable;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ final class Csv {
 
   private Csv() {}
 
-  static String of(Table table) {
+  static String of(CsvTable table) {
     StringBuilder csv = new StringBuilder();
     append(csv, table.header());
     table.rows().forEach(row -> append(csv, row));

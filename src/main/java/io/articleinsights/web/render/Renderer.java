@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import io.articleinsights.web.cache.Answers;
+import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.Rendered;
-import io.articleinsights.web.view.Table;
+import io.articleinsights.web.view.CsvTable;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -24,9 +24,9 @@ public final class Renderer {
 
   private final ObjectWriter json;
   private final ObjectWriter escaped;
-  private final Answers answers;
+  private final KeptAnswers answers;
 
-  Renderer(ObjectMapper mapper, Answers answers) {
+  Renderer(ObjectMapper mapper, KeptAnswers answers) {
     this.json = mapper.writer();
     this.escaped = mapper.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
     this.answers = answers;
@@ -40,14 +40,14 @@ public final class Renderer {
     return kept(context, Rendered.of(TEXT, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  public Response csv(RoutingContext context, Table table) {
+  public Response csv(RoutingContext context, CsvTable table) {
     return kept(context, Rendered.of(CSV, Csv.of(table).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** An answer that nobody else will ask for. */
   public Response once(Object view, String acceptEncoding) {
-    Chunks chunks = written(view);
-    boolean compressed = Answers.compresses(chunks.length(), acceptEncoding);
+    ByteChunks chunks = written(view);
+    boolean compressed = KeptAnswers.compresses(chunks.length(), acceptEncoding);
     Response.ResponseBuilder response =
         Response.ok(compressed ? chunks.gzip() : chunks.buffer(), JSON);
     if (compressed) {
@@ -57,10 +57,10 @@ public final class Renderer {
   }
 
   /** An answer may be many times its text: it is never in one piece. */
-  private Chunks written(Object view) {
+  private ByteChunks written(Object view) {
     return written(
         writer -> {
-          Chunks chunks = new Chunks();
+          ByteChunks chunks = new ByteChunks();
           writer.writeValue(chunks, view);
           return chunks;
         });

@@ -38,7 +38,7 @@ public record ArticleView(
     @Schema(
             required = true,
             description =
-                "What the text holds that is not the article, with its kind: page furniture,"
+                "What the text holds that is not the article, with its kind: boilerplate,"
                     + " repeated headlines.")
         List<BoilerplateView> boilerplate,
     @Schema(

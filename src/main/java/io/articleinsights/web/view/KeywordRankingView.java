@@ -19,7 +19,7 @@ public record KeywordRankingView(
         int total,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links)
-    implements Table {
+    implements CsvTable {
 
   @Override
   public List<String> header() {

@@ -3,9 +3,9 @@ package io.articleinsights.web.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How long an article is, page furniture left out. */
+/** How long an article is, boilerplate left out. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@Schema(name = "Statistics", description = "How long an article is, page furniture left out.")
+@Schema(name = "Statistics", description = "How long an article is, boilerplate left out.")
 public record StatisticsView(
     @Schema(
             required = true,

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.articleinsights.article.format.Format;
 import io.articleinsights.article.format.encoding.TextDecoder;
 import io.articleinsights.article.format.encoding.UndecodableException;
-import io.articleinsights.spark.record.Refusal.Reason;
+import io.articleinsights.spark.record.RecordRefusal.Reason;
 import java.util.Optional;
 
 /**
@@ -27,9 +27,9 @@ public final class RecordReader {
     this.maxBytes = maxBytes;
   }
 
-  public ArticleRecord read(RawRecord record) throws Refusal {
+  public ArticleRecord read(RawRecord record) throws RecordRefusal {
     if (record.bytes() > maxBytes) {
-      throw new Refusal(Reason.TOO_LARGE, "It is longer than " + maxBytes + " bytes.");
+      throw new RecordRefusal(Reason.TOO_LARGE, "It is longer than " + maxBytes + " bytes.");
     }
     return switch (record.form()) {
       case JSON -> ofJson(record, decode(record, Format.PLAIN_TEXT));
@@ -40,15 +40,15 @@ public final class RecordReader {
   }
 
   /** Text in the encodings that the service reads, told by the bytes alone. */
-  private static String decode(RawRecord record, Format format) throws Refusal {
+  private static String decode(RawRecord record, Format format) throws RecordRefusal {
     try {
       return TextDecoder.decode(record.body(), format, Optional.empty());
     } catch (UndecodableException noText) {
-      throw new Refusal(Reason.UNREADABLE, "It is " + noText.getMessage() + ".");
+      throw new RecordRefusal(Reason.UNREADABLE, "It is " + noText.getMessage() + ".");
     }
   }
 
-  private static ArticleRecord ofText(RawRecord record, Format format) throws Refusal {
+  private static ArticleRecord ofText(RawRecord record, Format format) throws RecordRefusal {
     return article(
         record,
         record.id().orElse(record.key()),
@@ -59,7 +59,7 @@ public final class RecordReader {
         record.publication());
   }
 
-  private ArticleRecord ofJson(RawRecord record, String body) throws Refusal {
+  private ArticleRecord ofJson(RawRecord record, String body) throws RecordRefusal {
     JsonNode object = object(body);
     String id = id(object).orElse(record.key());
     try {
@@ -71,46 +71,46 @@ public final class RecordReader {
           format(object),
           string(object, "published"),
           string(object, "publication"));
-    } catch (Refusal unnamed) {
-      throw new Refusal(unnamed.reason(), unnamed.getMessage(), Optional.of(id));
+    } catch (RecordRefusal unnamed) {
+      throw new RecordRefusal(unnamed.reason(), unnamed.getMessage(), Optional.of(id));
     }
   }
 
-  private JsonNode object(String json) throws Refusal {
+  private JsonNode object(String json) throws RecordRefusal {
     try {
       JsonNode node = mapper.readTree(json);
       if (node.isObject()) {
         return node;
       }
     } catch (JsonProcessingException malformed) {
-      throw new Refusal(Reason.UNREADABLE, "It is not JSON: " + malformed.getOriginalMessage());
+      throw new RecordRefusal(Reason.UNREADABLE, "It is not JSON: " + malformed.getOriginalMessage());
     }
-    throw new Refusal(Reason.UNREADABLE, "It must be a JSON object with a text.");
+    throw new RecordRefusal(Reason.UNREADABLE, "It must be a JSON object with a text.");
   }
 
   /** A number is as good an id as a string. */
-  private static Optional<String> id(JsonNode object) throws Refusal {
+  private static Optional<String> id(JsonNode object) throws RecordRefusal {
     JsonNode id = object.path("id");
     return id.isNumber() ? Optional.of(id.asText()) : string(object, "id");
   }
 
-  private static Optional<String> string(JsonNode object, String name) throws Refusal {
+  private static Optional<String> string(JsonNode object, String name) throws RecordRefusal {
     JsonNode value = object.path(name);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
     if (!value.isTextual()) {
-      throw new Refusal(Reason.UNREADABLE, "'" + name + "' must be a string.");
+      throw new RecordRefusal(Reason.UNREADABLE, "'" + name + "' must be a string.");
     }
     return Optional.of(value.asText()).filter(text -> !text.isBlank());
   }
 
-  private static Format format(JsonNode object) throws Refusal {
+  private static Format format(JsonNode object) throws RecordRefusal {
     return switch (string(object, "format").orElse("text")) {
       case "text" -> Format.PLAIN_TEXT;
       case "html" -> Format.HTML;
       case "markdown" -> Format.MARKDOWN;
-      default -> throw new Refusal(Reason.UNREADABLE, "'format' is text, html or markdown.");
+      default -> throw new RecordRefusal(Reason.UNREADABLE, "'format' is text, html or markdown.");
     };
   }
 
@@ -122,9 +122,9 @@ public final class RecordReader {
       Format format,
       Optional<String> published,
       Optional<String> publication)
-      throws Refusal {
+      throws RecordRefusal {
     if (text.isBlank()) {
-      throw new Refusal(Reason.NO_TEXT, "It holds no text.");
+      throw new RecordRefusal(Reason.NO_TEXT, "It holds no text.");
     }
     return new ArticleRecord(
         id, record.key(), record.origin(), title, text, format, published, publication);

@@ -4,11 +4,11 @@ import io.articleinsights.analysis.Analysis;
 import io.articleinsights.spark.record.ArticleRecord;
 import io.articleinsights.spark.record.RawRecord;
 import io.articleinsights.spark.record.RecordReader;
-import io.articleinsights.spark.record.Refusal;
-import io.articleinsights.spark.record.Refusal.Reason;
+import io.articleinsights.spark.record.RecordRefusal;
+import io.articleinsights.spark.record.RecordRefusal.Reason;
 import io.articleinsights.spark.table.Analysed;
 import io.articleinsights.spark.table.Packed;
-import io.articleinsights.spark.table.Rejection;
+import io.articleinsights.spark.table.RejectedRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -73,25 +73,25 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
       Row rows = analysed(article, engine, deadline);
       counters.analysed(record.origin(), record.bytes(), System.nanoTime() - start);
       return rows;
-    } catch (Refusal refusal) {
+    } catch (RecordRefusal refusal) {
       counters.rejected(record.origin(), System.nanoTime() - start);
       return rejected(record, refusal);
     }
   }
 
-  private Row analysed(ArticleRecord article, Engine engine, Deadline deadline) throws Refusal {
+  private Row analysed(ArticleRecord article, Engine engine, Deadline deadline) throws RecordRefusal {
     try {
       return deadline.within(
           () -> {
             Analysis analysis = engine.analyze(article);
             return row(new Analysed(article, analysis, job.wanted()));
           });
-    } catch (Refusal tooSlow) {
-      throw new Refusal(tooSlow.reason(), tooSlow.getMessage(), Optional.of(article.id()));
+    } catch (RecordRefusal tooSlow) {
+      throw new RecordRefusal(tooSlow.reason(), tooSlow.getMessage(), Optional.of(article.id()));
     } catch (CancellationException taskEnds) {
       throw taskEnds;
     } catch (RuntimeException | StackOverflowError defect) {
-      throw new Refusal(Reason.FAILED, defect.toString(), Optional.of(article.id()));
+      throw new RecordRefusal(Reason.FAILED, defect.toString(), Optional.of(article.id()));
     }
   }
 
@@ -102,9 +102,9 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
     return Packed.row(article.day(), rows);
   }
 
-  private Row rejected(RawRecord record, Refusal refusal) {
+  private Row rejected(RawRecord record, RecordRefusal refusal) {
     List<List<Row>> rows = new ArrayList<>(Collections.nCopies(job.tables().size(), List.of()));
-    rows.add(List.of(Rejection.row(record, refusal)));
+    rows.add(List.of(RejectedRow.row(record, refusal)));
     return Packed.row(Optional.empty(), rows);
   }
 }

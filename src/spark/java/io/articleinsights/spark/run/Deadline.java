@@ -1,7 +1,7 @@
 package io.articleinsights.spark.run;
 
-import io.articleinsights.spark.record.Refusal;
-import io.articleinsights.spark.record.Refusal.Reason;
+import io.articleinsights.spark.record.RecordRefusal;
+import io.articleinsights.spark.record.RecordRefusal.Reason;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
@@ -31,14 +31,14 @@ final class Deadline implements AutoCloseable {
   }
 
   /** Does some work on this thread, or refuses when it takes longer than the limit. */
-  <T> T within(Supplier<T> work) throws Refusal {
+  <T> T within(Supplier<T> work) throws RecordRefusal {
     Alarm alarm = new Alarm(Thread.currentThread());
     Future<?> pending = clock.schedule(alarm, limit.toNanos(), TimeUnit.NANOSECONDS);
     try {
       return work.get();
     } catch (CancellationException stopped) {
       if (alarm.hasRung()) {
-        throw new Refusal(
+        throw new RecordRefusal(
             Reason.TOO_SLOW, "The analysis took longer than " + limit.toMillis() + " ms.");
       }
       throw stopped;

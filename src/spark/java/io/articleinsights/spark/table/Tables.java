@@ -13,7 +13,7 @@ public final class Tables {
   public static final Table SPEAKERS = SpeakerRows.table();
   public static final Table KEYWORDS = KeywordRows.table();
   public static final Table SUMMARIES = SummaryRows.table();
-  public static final Table REJECTED = Rejection.table();
+  public static final Table REJECTED = RejectedRow.table();
 
   /** Those that hold what the analysis says, in the order of an answer over HTTP. */
   public static final List<Table> OF_ANALYSIS =

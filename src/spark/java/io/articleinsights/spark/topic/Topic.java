@@ -12,7 +12,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
-import io.articleinsights.spark.record.Refusal.Reason;
+import io.articleinsights.spark.record.RecordRefusal.Reason;
 import io.articleinsights.spark.table.Packed;
 import io.articleinsights.spark.table.Table;
 import io.articleinsights.spark.table.Tables;

@@ -29,7 +29,7 @@ class BoundedTest {
     List<JsonNode> items = new ArrayList<>();
     texts.forEach(text -> items.add(mapper.getNodeFactory().textNode(text)));
     List<JsonNode> read = new ArrayList<>();
-    Cursor cursor = Cursor.START;
+    PageCursor cursor = PageCursor.START;
     while (true) {
       ObjectNode answer = list(items, cursor);
       answer.path("items").forEach(read::add);
@@ -37,12 +37,12 @@ class BoundedTest {
       if (!answer.has("nextCursor")) {
         break;
       }
-      cursor = Cursor.of(answer.path("nextCursor").asText()).orElseThrow();
+      cursor = PageCursor.of(answer.path("nextCursor").asText()).orElseThrow();
     }
     assertEquals(items, read);
   }
 
-  private ObjectNode list(List<JsonNode> items, Cursor cursor) {
+  private ObjectNode list(List<JsonNode> items, PageCursor cursor) {
     return bounded.list(items.subList(cursor.offset(), items.size()), cursor, items.size());
   }
 
@@ -59,17 +59,17 @@ class BoundedTest {
   @Property(tries = 20)
   void oneItemThatHasNoRoomIsRefused(@ForAll @IntRange(min = 10_000, max = 40_000) int length) {
     List<JsonNode> items = List.of(mapper.getNodeFactory().textNode("x".repeat(length)));
-    assertThrows(RequestProblem.class, () -> bounded.list(items, Cursor.START, 1));
+    assertThrows(RequestProblem.class, () -> bounded.list(items, PageCursor.START, 1));
   }
 
   @Property
   void aCursorIsTakenBack(@ForAll @IntRange(min = 0, max = 99_999_999) int offset) {
-    assertEquals(Optional.of(new Cursor(offset)), Cursor.of(new Cursor(offset).word()));
+    assertEquals(Optional.of(new PageCursor(offset)), PageCursor.of(new PageCursor(offset).word()));
   }
 
   @Property
   void otherWordsAreNoCursors(@ForAll String word) {
-    Optional<Cursor> cursor = Cursor.of(word);
+    Optional<PageCursor> cursor = PageCursor.of(word);
     assertTrue(cursor.isEmpty() || cursor.get().word().equals(word));
   }
 }

@@ -2,7 +2,7 @@ package io.articleinsights.web.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.articleinsights.web.view.Table;
+import io.articleinsights.web.view.CsvTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +10,8 @@ class CsvTest {
 
   @Test
   void quotesWhatNeedsItAndDisarmsFormulas() {
-    Table table =
-        new Table() {
+    CsvTable table =
+        new CsvTable() {
           @Override
           public List<String> header() {
             return List.of("a", "b");

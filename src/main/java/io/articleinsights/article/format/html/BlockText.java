@@ -33,7 +33,7 @@ final class BlockText {
       }
     }
     linked += inLink ? letters - before : 0;
-    if (inline.isFurniture()) {
+    if (inline.isBoilerplate()) {
       named += letters - before;
       naming = inline;
     }

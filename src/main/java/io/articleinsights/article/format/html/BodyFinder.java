@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *   <li>{@link Outliner} cuts the page into blocks of text and keeps the tree of elements around
  *       them.
  *   <li>{@link HeadlineFinder} finds the headline; the story stands after it.
- *   <li>{@link Furnishing} names furniture: by the words of classes, ids and tags ({@link
+ *   <li>{@link BoilerplateFinder} names boilerplate: by the words of classes, ids and tags ({@link
  *       ElementNames}), by teasers that repeat ({@link TeaserFinder}), by the headings of sections
  *       ({@link SectionFinder}), by text that stands twice, and by standing phrases. All of this is
  *       evidence: no name outweighs most of the page's prose.
@@ -38,7 +38,7 @@ final class BodyFinder {
   private final Tuning tuning;
   private final BlockScore score;
   private final OptionalInt headline;
-  private final Furnishing furnishing;
+  private final BoilerplateFinder boilerplate;
   private final StoryRegions story;
 
   BodyFinder(PageOutline page, String title, Tuning tuning) {
@@ -47,8 +47,8 @@ final class BodyFinder {
     this.score = new BlockScore(tuning);
     RunningSum prose = new RunningSum(page.size(), i -> score.prose(page.block(i)));
     this.headline = headline(title, prose);
-    this.furnishing = new Furnishing(page, prose, headline, tuning);
-    this.story = StoryRegions.find(page.regions(), scores(), furnishing, tuning);
+    this.boilerplate = new BoilerplateFinder(page, prose, headline, tuning);
+    this.story = StoryRegions.find(page.regions(), scores(), boilerplate, tuning);
   }
 
   private OptionalInt headline(String title, RunningSum prose) {
@@ -67,8 +67,8 @@ final class BodyFinder {
     double[] scores = new double[page.size()];
     for (int i = from; i < page.size(); i++) {
       PageBlock block = page.block(i);
-      if (!furnishing.isFurniture(i)) {
-        double named = furnishing.inBody(block.region()) ? tuning.of(Tunable.NAMED) : 1;
+      if (!boilerplate.isBoilerplate(i)) {
+        double named = boilerplate.inBody(block.region()) ? tuning.of(Tunable.NAMED) : 1;
         scores[i] = score.of(block) * named * (1 - decay * (i - from));
       }
     }
@@ -82,8 +82,8 @@ final class BodyFinder {
     for (int i = top; i < around.end(); i++) {
       if (around.holds(i) && isKept(i)) {
         body.keep(i);
-      } else if (!furnishing.isHidden(i)) {
-        body.leaveOut(i, furnishing.kind(i).orElse(kindOfPlace(i)));
+      } else if (!boilerplate.isHidden(i)) {
+        body.leaveOut(i, boilerplate.kind(i).orElse(kindOfPlace(i)));
       }
     }
     new BodyEdges(body, tuning).trim();
@@ -102,7 +102,7 @@ final class BodyFinder {
     Body body = new Body(page, headline, 0, page.size());
     for (int i = headline.orElse(-1) + 1; i < page.size(); i++) {
       PageBlock block = page.block(i);
-      if (block.endsSentence() && !block.isMostlyLinked() && !furnishing.isFurniture(i)) {
+      if (block.endsSentence() && !block.isMostlyLinked() && !boilerplate.isBoilerplate(i)) {
         body.keep(i);
       }
     }
@@ -111,7 +111,7 @@ final class BodyFinder {
 
   /** What is left out for its place alone. */
   private BoilerplateKind kindOfPlace(int block) {
-    if (furnishing.inHeader(page.block(block).region())) {
+    if (boilerplate.inHeader(page.block(block).region())) {
       return page.block(block).words() < tuning.of(Tunable.LEAST_WORDS)
           ? BoilerplateKind.BYLINE
           : BoilerplateKind.STANDFIRST;
@@ -120,11 +120,11 @@ final class BodyFinder {
   }
 
   private boolean isKept(int index) {
-    if (furnishing.isFurniture(index) || index <= headline.orElse(-1)) {
+    if (boilerplate.isBoilerplate(index) || index <= headline.orElse(-1)) {
       return false;
     }
     PageBlock block = page.block(index);
-    if (furnishing.inHeader(block.region()) && !furnishing.inHeader(story.core())) {
+    if (boilerplate.inHeader(block.region()) && !boilerplate.inHeader(story.core())) {
       return false;
     }
     if (story.core().holds(index)) {
@@ -145,6 +145,6 @@ final class BodyFinder {
   private boolean isAfterword(PageBlock block) {
     return block.words() >= tuning.of(Tunable.LEAST_WORDS_AFTER_CORE)
         && block.region().isParagraph()
-        && (furnishing.inBody(block.region()) || !furnishing.inBody(story.core()));
+        && (boilerplate.inBody(block.region()) || !boilerplate.inBody(story.core()));
   }
 }

@@ -65,10 +65,10 @@ final class ElementNames {
     return switch (tag) {
       case "nav" -> Naming.NAVIGATION;
       case "figcaption", "caption" -> Naming.CAPTION;
-      case "footer" -> named.furnitureOr(Naming.NAVIGATION);
-      case "aside" -> named.furnitureOr(Naming.RELATED);
-      case "figure" -> named.furnitureOr(Naming.CAPTION);
-      case "form" -> named.furnitureOr(Naming.PROMOTION);
+      case "footer" -> named.boilerplateOr(Naming.NAVIGATION);
+      case "aside" -> named.boilerplateOr(Naming.RELATED);
+      case "figure" -> named.boilerplateOr(Naming.CAPTION);
+      case "form" -> named.boilerplateOr(Naming.PROMOTION);
       case "amp-ad", "amp-embed", "amp-sticky-ad" -> Naming.PROMOTION;
       case "amp-sidebar" -> Naming.NAVIGATION;
       case "amp-consent", "amp-user-notification" -> Naming.LEGAL;

@@ -31,12 +31,12 @@ enum Naming {
     return kind;
   }
 
-  boolean isFurniture() {
+  boolean isBoilerplate() {
     return this != NONE && this != BODY;
   }
 
-  /** This when it names furniture, else what the element's tag says. */
-  Naming furnitureOr(Naming tag) {
-    return isFurniture() ? this : tag;
+  /** This when it names boilerplate, else what the element's tag says. */
+  Naming boilerplateOr(Naming tag) {
+    return isBoilerplate() ? this : tag;
   }
 }

@@ -158,7 +158,7 @@ final class Outliner implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     links += element.normalName().equals("a") ? 1 : 0;
-    inline = naming.isFurniture() ? naming : inline;
+    inline = naming.isBoilerplate() ? naming : inline;
     inlineDepth += inline == Naming.NONE ? 0 : 1;
     return FilterResult.CONTINUE;
   }

@@ -1,6 +1,6 @@
 package io.articleinsights.article.format.html;
 
-import io.articleinsights.article.format.Doubt;
+import io.articleinsights.article.format.PageDoubt;
 import io.articleinsights.article.format.html.head.PageHead;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,17 +46,17 @@ final class PageDoubts {
   /**
    * @param told the paragraphs that were taken from linked data; none when the page's own were
    */
-  Set<Doubt> all(List<String> told) {
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+  Set<PageDoubt> all(List<String> told) {
+    Set<PageDoubt> doubts = EnumSet.noneOf(PageDoubt.class);
     if (told.isEmpty()) {
-      add(doubts, Doubt.INDEX_PAGE, isIndex());
-      add(doubts, Doubt.LOGIN_WALL, isWalled());
-      add(doubts, Doubt.LINK_HEAVY, linked() > tuning.of(Tunable.LINK_HEAVY));
+      add(doubts, PageDoubt.INDEX_PAGE, isIndex());
+      add(doubts, PageDoubt.LOGIN_WALL, isWalled());
+      add(doubts, PageDoubt.LINK_HEAVY, linked() > tuning.of(Tunable.LINK_HEAVY));
     }
     return doubts;
   }
 
-  private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {
+  private static void add(Set<PageDoubt> doubts, PageDoubt doubt, boolean holds) {
     if (holds) {
       doubts.add(doubt);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 record StoryRegions(Region around, Region core) {
 
   static StoryRegions find(
-      List<Region> regions, double[] scores, Furnishing furnishing, Tuning tuning) {
+      List<Region> regions, double[] scores, BoilerplateFinder boilerplate, Tuning tuning) {
     RunningSum sum = new RunningSum(scores.length, i -> scores[i]);
     RunningSum prose = new RunningSum(scores.length, i -> Math.max(0, scores[i]));
     Region around = regions.get(0);
@@ -21,15 +21,15 @@ record StoryRegions(Region around, Region core) {
       around = sum.of(region) >= sum.of(around) ? region : around;
     }
     return new StoryRegions(
-        around, core(regions.subList(around.index(), regions.size()), prose, furnishing, tuning));
+        around, core(regions.subList(around.index(), regions.size()), prose, boilerplate, tuning));
   }
 
   private static Region core(
-      List<Region> regions, RunningSum prose, Furnishing furnishing, Tuning tuning) {
+      List<Region> regions, RunningSum prose, BoilerplateFinder boilerplate, Tuning tuning) {
     Region core = regions.get(0);
     for (Region region : regions) {
       if (core.holds(region) && !region.isText()) {
-        double needed = tuning.of(share(region, furnishing.inBody(core)));
+        double needed = tuning.of(share(region, boilerplate.inBody(core)));
         core = prose.of(region) >= needed * prose.of(core) ? region : core;
       }
     }

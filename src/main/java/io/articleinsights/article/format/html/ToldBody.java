@@ -30,11 +30,11 @@ final class ToldBody {
 
   ToldBody(List<String> paragraphs, Tuning tuning) {
     this.tuning = tuning;
-    this.paragraphs = paragraphs.stream().filter(line -> !isFurniture(line)).toList();
+    this.paragraphs = paragraphs.stream().filter(line -> !isBoilerplate(line)).toList();
     WordRuns.of(Wording.of(String.join(" ", this.paragraphs))).forEach(runs::add);
   }
 
-  private static boolean isFurniture(String line) {
+  private static boolean isBoilerplate(String line) {
     return StandingPhrases.ENGLISH.of(line, words(line)).isPresent();
   }
 

@@ -53,7 +53,7 @@ enum Tunable {
   /** A heading of more words under the headline is a standfirst. */
   LONGEST_HEADING(12),
 
-  // When a name tells furniture: Furnishing, BlockText.
+  // When a name tells boilerplate: BoilerplateFinder, BlockText.
   /** An element with so much of a page's prose is the story, whatever its name. */
   STORY_SHARE(0.5),
   /** The same for an element that holds the headline, too. */

@@ -2,7 +2,7 @@ package io.articleinsights.web.view.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.articleinsights.article.Quality;
-import io.articleinsights.article.format.Doubt;
+import io.articleinsights.article.format.PageDoubt;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +29,6 @@ public record QualityView(
         List<String> qualityReasons) {
 
   public static QualityView of(Quality quality) {
-    return new QualityView(quality.value(), quality.doubts().stream().map(Doubt::name).toList());
+    return new QualityView(quality.value(), quality.doubts().stream().map(PageDoubt::name).toList());
   }
 }

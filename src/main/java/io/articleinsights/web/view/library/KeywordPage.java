@@ -1,7 +1,7 @@
 package io.articleinsights.web.view.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.articleinsights.web.view.Table;
+import io.articleinsights.web.view.CsvTable;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,7 @@ public record KeywordPage(
         int total,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links)
-    implements Table {
+    implements CsvTable {
 
   @Override
   public List<String> header() {

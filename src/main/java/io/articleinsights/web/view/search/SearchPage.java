@@ -1,7 +1,7 @@
 package io.articleinsights.web.view.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.articleinsights.web.view.Table;
+import io.articleinsights.web.view.CsvTable;
 import io.articleinsights.web.view.place.SpanView;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public record SearchPage(
         FacetsView facets,
     @Schema(required = true, description = "Where to go from here: paths on this server by name.")
         Map<String, String> links)
-    implements Table {
+    implements CsvTable {
 
   @Override
   public List<String> header() {

@@ -21,7 +21,7 @@ final class ElementProperties {
   private static final int LONGEST_NAME = 120;
   private static final Set<String> PICTURES = Set.of("meta", "link", "img");
   private static final Set<String> STORIES = Set.of("header", "article", "main");
-  private static final Set<String> FURNITURE = Set.of("nav", "header", "aside", "footer");
+  private static final Set<String> BOILERPLATE = Set.of("nav", "header", "aside", "footer");
 
   private final PageElements page;
   private final Addresses addresses;
@@ -102,7 +102,7 @@ final class ElementProperties {
         .filter(link -> relates(link, "tag"))
         .filter(
             link ->
-                PageElements.around(link, element -> FURNITURE.contains(element.normalName()))
+                PageElements.around(link, element -> BOILERPLATE.contains(element.normalName()))
                     .isEmpty())
         .map(ElementProperties::value);
   }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Why a record is not analysed. It ends that record, never the job. */
-public final class Refusal extends Exception {
+public final class RecordRefusal extends Exception {
 
   private static final long serialVersionUID = 1;
 
@@ -25,14 +25,14 @@ public final class Refusal extends Exception {
   private final Reason reason;
   private final String id;
 
-  public Refusal(Reason reason, String detail) {
+  public RecordRefusal(Reason reason, String detail) {
     this(reason, detail, Optional.empty());
   }
 
   /**
    * @param id the id of the article as far as it could be read
    */
-  public Refusal(Reason reason, String detail, Optional<String> id) {
+  public RecordRefusal(Reason reason, String detail, Optional<String> id) {
     super(detail);
     this.reason = Objects.requireNonNull(reason);
     this.id = id.orElse(null);

@@ -8,9 +8,9 @@ import java.util.List;
  * @param keywords in their order
  * @param total how many the request selects in all
  */
-public record KeywordPage(List<IndexedKeyword> keywords, int total) {
+public record IndexedKeywordPage(List<IndexedKeyword> keywords, int total) {
 
-  public KeywordPage {
+  public IndexedKeywordPage {
     keywords = List.copyOf(keywords);
   }
 }

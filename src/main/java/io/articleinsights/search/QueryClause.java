@@ -8,9 +8,9 @@ import java.util.List;
  * @param excluded whether what it names must not occur
  * @param terms the alternatives
  */
-record Clause(boolean excluded, List<Term> terms) {
+record QueryClause(boolean excluded, List<QueryTerm> terms) {
 
-  Clause {
+  QueryClause {
     terms = List.copyOf(terms);
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("a clause has at least one term");
@@ -19,6 +19,6 @@ record Clause(boolean excluded, List<Term> terms) {
 
   /** Number of words of the shortest term. */
   int shortest() {
-    return terms.stream().mapToInt(Term::length).min().orElseThrow();
+    return terms.stream().mapToInt(QueryTerm::length).min().orElseThrow();
   }
 }

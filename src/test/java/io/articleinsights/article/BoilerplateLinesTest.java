@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Lines around a report that are furniture as a whole, in the habits of many papers. */
-class FurnitureLinesTest {
+/** Lines around a report that are boilerplate as a whole, in the habits of many papers. */
+class BoilerplateLinesTest {
 
   private static final String TITLE = "Harbour board to rebuild eastern pier";
   private static final List<String> STORY =

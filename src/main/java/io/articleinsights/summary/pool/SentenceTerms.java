@@ -6,7 +6,7 @@ import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 
 /** The words of a run of sentences as numbers of a {@link Vocabulary}, in the order of the text. */
-public final class SentenceWords {
+public final class SentenceTerms {
 
   private int[] firstWords = new int[17];
   private int[] words = new int[256];

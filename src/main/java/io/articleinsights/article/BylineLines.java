@@ -11,13 +11,13 @@ import java.util.Optional;
 /**
  * The small lines between a headline and its story: who wrote it, and when. Keeps what they tell.
  */
-final class Masthead {
+final class BylineLines {
 
   private final String text;
   private boolean seen;
   private final MetadataBuilder told = new MetadataBuilder(MetadataSource.TEXT);
 
-  Masthead(String text) {
+  BylineLines(String text) {
     this.text = text;
   }
 
@@ -33,7 +33,7 @@ final class Masthead {
   }
 
   /**
-   * Whether a block is nothing but names, beside another line of the masthead or over a dateline.
+   * Whether a block is nothing but names, beside another line of the byline or over a dateline.
    */
   boolean takesNames(Block block, boolean certain) {
     Optional<Byline> names =
@@ -53,12 +53,12 @@ final class Masthead {
   }
 
   private boolean takesDates(String line) {
-    Optional<MastheadDates> dates = MastheadDates.read(line);
+    Optional<BylineDates> dates = BylineDates.read(line);
     dates.ifPresent(read -> told.published(read.published()).modified(read.modified()));
     return dates.isPresent();
   }
 
-  /** The day that a dateline tells; a line of the masthead that tells a day was heard before. */
+  /** The day that a dateline tells; a line of the byline that tells a day was heard before. */
   void published(LocalDate day) {
     told.published(Optional.of(Moment.of(day)));
   }

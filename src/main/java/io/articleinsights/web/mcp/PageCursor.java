@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param offset how many items were given so far
  */
-record Cursor(int offset) {
+record PageCursor(int offset) {
 
-  static final Cursor START = new Cursor(0);
+  static final PageCursor START = new PageCursor(0);
 
   private static final String PREFIX = "from:";
 
@@ -22,11 +22,11 @@ record Cursor(int offset) {
   }
 
   /** The cursor that a word stands for; empty when no tool gave it. */
-  static Optional<Cursor> of(String word) {
+  static Optional<PageCursor> of(String word) {
     try {
       String said = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII);
       return said.matches(PREFIX + "[0-9]{1,8}")
-          ? Optional.of(new Cursor(Integer.parseInt(said.substring(PREFIX.length()))))
+          ? Optional.of(new PageCursor(Integer.parseInt(said.substring(PREFIX.length()))))
           : Optional.empty();
     } catch (IllegalArgumentException noBase64) {
       return Optional.empty();

@@ -1,19 +1,19 @@
 package io.articleinsights.spark.table;
 
 import io.articleinsights.spark.record.RawRecord;
-import io.articleinsights.spark.record.Refusal;
+import io.articleinsights.spark.record.RecordRefusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /** One row a record that was not analysed. */
-public final class Rejection {
+public final class RejectedRow {
 
   /** As much of a record as helps to find it; the origin tells where the whole of it lies. */
   private static final int START_OF_RECORD = 200;
 
-  private Rejection() {}
+  private RejectedRow() {}
 
   static Table table() {
     Schema schema =
@@ -29,7 +29,7 @@ public final class Rejection {
   }
 
   /** The row that says why a record was not analysed. */
-  public static Row row(RawRecord record, Refusal refusal) {
+  public static Row row(RawRecord record, RecordRefusal refusal) {
     return RowFactory.create(
         refusal.id().or(record::id).orElse(null),
         record.key(),

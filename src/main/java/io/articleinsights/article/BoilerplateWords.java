@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words that page furniture is known by: the lists of {@code furniture.txt}. */
-final class FurnitureWords {
+/** The words that boilerplate is known by: the lists of {@code boilerplate.txt}. */
+final class BoilerplateWords {
 
-  static final FurnitureWords LABELS;
-  static final FurnitureWords OPENINGS;
-  static final FurnitureWords HEADS;
-  static final FurnitureWords WITHIN;
+  static final BoilerplateWords LABELS;
+  static final BoilerplateWords OPENINGS;
+  static final BoilerplateWords HEADS;
+  static final BoilerplateWords WITHIN;
   static final Set<String> LIST_LABELS;
   static final Set<String> BY_ADDRESS;
   static final Set<String> CONTACTS;
@@ -24,15 +24,15 @@ final class FurnitureWords {
   static final Set<String> CREDIT_OPENINGS;
   static final Set<String> HELPER_OPENINGS;
   static final Set<String> HELPERS;
-  static final FurnitureWords COUNTED;
+  static final BoilerplateWords COUNTED;
   static final Set<String> NETWORKS;
 
   static {
-    WordFile file = WordFile.read("article/furniture.txt");
-    LABELS = new FurnitureWords(file.values("labels"));
-    OPENINGS = new FurnitureWords(file.values("openings"));
-    HEADS = new FurnitureWords(file.values("heads"));
-    WITHIN = new FurnitureWords(file.values("within"));
+    WordFile file = WordFile.read("article/boilerplate.txt");
+    LABELS = new BoilerplateWords(file.values("labels"));
+    OPENINGS = new BoilerplateWords(file.values("openings"));
+    HEADS = new BoilerplateWords(file.values("heads"));
+    WITHIN = new BoilerplateWords(file.values("within"));
     LIST_LABELS = file.words("list labels");
     BY_ADDRESS = file.words("within by an address");
     CONTACTS = file.words("contacts");
@@ -43,14 +43,14 @@ final class FurnitureWords {
     CREDIT_OPENINGS = file.words("credit openings");
     HELPER_OPENINGS = file.words("helper openings");
     HELPERS = file.words("helpers");
-    COUNTED = new FurnitureWords(file.values("counted"));
+    COUNTED = new BoilerplateWords(file.values("counted"));
     NETWORKS = file.words("networks");
   }
 
   private final Map<String, BoilerplateKind> kinds = new HashMap<>();
   private final int longest;
 
-  private FurnitureWords(Map<String, String> values) {
+  private BoilerplateWords(Map<String, String> values) {
     int most = 1;
     for (Map.Entry<String, String> entry : values.entrySet()) {
       kinds.put(entry.getKey(), BoilerplateKind.valueOf(entry.getValue()));

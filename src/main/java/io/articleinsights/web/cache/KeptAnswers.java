@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Writes rendered answers: from the cache on the event loop, and fresh ones with the very same
  * headers and conditions.
  */
-public final class Answers {
+public final class KeptAnswers {
 
   /** Every path below this is answered from the library. */
   private static final String BASE = Operation.BASE + "/";
@@ -27,22 +27,22 @@ public final class Answers {
   private static final int LONGEST_KEY = 2_000;
   private static final String SNAPSHOT = CurrentLibrary.Snapshot.class.getName();
 
-  private final CurrentLibrary shelf;
+  private final CurrentLibrary served;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
-  public Answers(CurrentLibrary shelf) {
-    this.shelf = Objects.requireNonNull(shelf);
+  public KeptAnswers(CurrentLibrary served) {
+    this.served = Objects.requireNonNull(served);
   }
 
-  /** Answers from the cache, or lets the next handler answer. */
+  /** KeptAnswers from the cache, or lets the next handler answer. */
   public void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
     if (!isRead(request)) {
       context.next();
       return;
     }
-    CurrentLibrary.Snapshot snapshot = shelf.current();
+    CurrentLibrary.Snapshot snapshot = served.current();
     Optional<Rendered> answer = snapshot.answers().get(key(request));
     if (answer.isPresent()) {
       hits.increment();
@@ -66,12 +66,12 @@ public final class Answers {
 
   /** Number of answers that are kept. */
   public long kept() {
-    return shelf.current().answers().count();
+    return served.current().answers().count();
   }
 
   /** Bytes that the kept answers take. */
   public long keptBytes() {
-    return shelf.current().answers().bytes();
+    return served.current().answers().bytes();
   }
 
   /** The same as a resource's response. */
@@ -98,7 +98,7 @@ public final class Answers {
     HttpServerRequest request = context.request();
     CurrentLibrary.Snapshot asked = context.get(SNAPSHOT);
     AnswerKey key = key(request);
-    if (asked == shelf.current() && key.weight() < LONGEST_KEY) {
+    if (asked == served.current() && key.weight() < LONGEST_KEY) {
       asked.answers().put(key, answer);
     }
   }

@@ -20,13 +20,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Settings in YAML or TOML: each name with its words, or with its list of words.
+ * FrontMatterSettings in YAML or TOML: each name with its words, or with its list of words.
  *
  * <p>Of YAML the document is taken apart into nodes and no further: nothing is made of them,
  * whatever their tags, and an alias is one more look at the same node, so that aliases of aliases
  * cost nothing.
  */
-final class Settings {
+final class FrontMatterSettings {
 
   /** What was found where settings may stand. */
   enum State {
@@ -42,37 +42,37 @@ final class Settings {
   private final State state;
   private final Map<String, List<String>> values;
 
-  private Settings(State state, Map<String, List<String>> values) {
+  private FrontMatterSettings(State state, Map<String, List<String>> values) {
     this.state = state;
     this.values = values;
   }
 
-  static Settings read(String yaml) {
+  static FrontMatterSettings read(String yaml) {
     if (yaml.isBlank()) {
-      return new Settings(State.READ, Map.of());
+      return new FrontMatterSettings(State.READ, Map.of());
     }
     try {
       ParserImpl parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
       Node root = new Composer(parser, new Resolver(), new LoaderOptions()).getSingleNode();
       return root instanceof MappingNode mapping
-          ? new Settings(State.READ, values(mapping))
-          : new Settings(State.NONE, Map.of());
+          ? new FrontMatterSettings(State.READ, values(mapping))
+          : new FrontMatterSettings(State.NONE, Map.of());
     } catch (YAMLException broken) {
-      return new Settings(stateOfBroken(yaml, ':'), Map.of());
+      return new FrontMatterSettings(stateOfBroken(yaml, ':'), Map.of());
     }
   }
 
-  static Settings readToml(String toml) {
+  static FrontMatterSettings readToml(String toml) {
     return TomlSettings.read(toml)
-        .map(values -> new Settings(State.READ, values))
-        .orElseGet(() -> new Settings(stateOfBroken(toml, '='), Map.of()));
+        .map(values -> new FrontMatterSettings(State.READ, values))
+        .orElseGet(() -> new FrontMatterSettings(stateOfBroken(toml, '='), Map.of()));
   }
 
   /** Whether the first line is a name with the mark that a value follows. */
   private static State stateOfBroken(String written, char mark) {
     String line = written.strip().lines().findFirst().orElse("");
     int end = line.indexOf(mark);
-    boolean named = end > 0 && line.substring(0, end).strip().chars().allMatch(Settings::isOfName);
+    boolean named = end > 0 && line.substring(0, end).strip().chars().allMatch(FrontMatterSettings::isOfName);
     return named ? State.BROKEN : State.NONE;
   }
 

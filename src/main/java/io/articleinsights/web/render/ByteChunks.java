@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  * Bytes as they are written, in pieces that are never joined: an answer of many times its text is
  * in memory once and not three times.
  */
-final class Chunks extends OutputStream {
+final class ByteChunks extends OutputStream {
 
   private static final int FIRST = 8 * 1024;
   private static final int LARGEST = 256 * 1024;
@@ -72,7 +72,7 @@ final class Chunks extends OutputStream {
 
   /** All of it as gzip (RFC 1952) has it. */
   Buffer gzip() {
-    Chunks compressed = new Chunks();
+    ByteChunks compressed = new ByteChunks();
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
       for (byte[] chunk : full) {
         gzip.write(chunk);

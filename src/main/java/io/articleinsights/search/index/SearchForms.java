@@ -15,9 +15,9 @@ import java.util.Set;
  * the tags, and a query, which has none, stand for every form that the word may be of: so {@code
  * said} finds {@code say}, and {@code leaves} both {@code leaf} and {@code leave}.
  */
-public final class WordForms {
+public final class SearchForms {
 
-  private WordForms() {}
+  private SearchForms() {}
 
   public static long[] inText(String word, PartOfSpeech tag) {
     String folded = fold(word);

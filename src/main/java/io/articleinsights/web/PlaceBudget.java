@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Cuts lists of places, so that an answer has a bound. For one answer. */
-final class Places {
+final class PlaceBudget {
 
   /** So many places of a keyword are listed of one article when nobody asks for fewer. */
   private static final int ALL = 1_000;
@@ -18,21 +18,21 @@ final class Places {
   private final int each;
   private int left;
 
-  private Places(int each, int all) {
+  private PlaceBudget(int each, int all) {
     this.each = each;
     this.left = all;
   }
 
-  static Places unbounded() {
-    return new Places(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  static PlaceBudget unbounded() {
+    return new PlaceBudget(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  static Places ofArticle(OptionalInt wanted) {
-    return new Places(wanted.orElse(ALL), OF_ARTICLE);
+  static PlaceBudget ofArticle(OptionalInt wanted) {
+    return new PlaceBudget(wanted.orElse(ALL), OF_ARTICLE);
   }
 
-  static Places ofLibrary(int wanted) {
-    return new Places(wanted, OF_LIBRARY);
+  static PlaceBudget ofLibrary(int wanted) {
+    return new PlaceBudget(wanted, OF_LIBRARY);
   }
 
   /** How many places of the next keyword or article may be listed. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Headings that make furniture of what stands under them: "Media contact", and "About Acme" in
+ * Headings that make boilerplate of what stands under them: "Media contact", and "About Acme" in
  * a press release or over a paragraph that begins with {@code Acme}. Asked for each block once, in order.
  */
-final class FurnitureSections {
+final class BoilerplateSections {
 
   private static final int LONGEST_HEADING = 60;
   private static final int MOST_WORDS_OF_HEADING = 8;
@@ -26,7 +26,7 @@ final class FurnitureSections {
   private Optional<BoilerplateKind> open = Optional.empty();
   private int opened;
 
-  FurnitureSections(String text, List<Block> blocks) {
+  BoilerplateSections(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = blocks;
     this.release = blocks.stream().anyMatch(block -> isIn(block, Section.RELEASE));
@@ -44,8 +44,8 @@ final class FurnitureSections {
     }
     String words = Wording.of(text, span);
     return section == Section.RELEASE
-        ? FurnitureWords.RELEASES.contains(words)
-        : FurnitureWords.CONTACTS.contains(words);
+        ? BoilerplateWords.RELEASES.contains(words)
+        : BoilerplateWords.CONTACTS.contains(words);
   }
 
   /** What a block is by the section that it opens or belongs to. */

@@ -1,7 +1,7 @@
 package io.articleinsights.article.format;
 
 /** Why a text may be no article, or not the whole of one. */
-public enum Doubt {
+public enum PageDoubt {
   /** It has few words. */
   FEW_WORDS,
   /** Much of its text stands in links. */

@@ -8,15 +8,15 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Asks an archive in SQL and prints the answer: {@code spark-submit --class
- * io.articleinsights.spark.Query article-insights-spark.jar --archive … --sql 'SELECT …'}. Every
+ * io.articleinsights.spark.RunSql article-insights-spark.jar --archive … --sql 'SELECT …'}. Every
  * table of the archive is a view of its name, complete batches only.
  */
-public final class Query {
+public final class RunSql {
 
   private static final int USAGE = 2;
   private static final int MOST_ROWS = 1_000;
 
-  private Query() {}
+  private RunSql() {}
 
   public static void main(String[] arguments) throws Exception {
     CommandLine line;

@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param published empty when it is not told in full
  * @param modified empty when it is not told in full
  */
-record MastheadDates(Optional<Moment> published, Optional<Moment> modified) {
+record BylineDates(Optional<Moment> published, Optional<Moment> modified) {
 
   private static final int LONGEST = 140;
 
   /** The dates of a line; empty when the line is anything else. */
-  static Optional<MastheadDates> read(String written) {
+  static Optional<BylineDates> read(String written) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
@@ -27,7 +27,7 @@ record MastheadDates(Optional<Moment> published, Optional<Moment> modified) {
     }
     Reading reading = new Reading();
     return reading.read(line.split(" "))
-        ? Optional.of(new MastheadDates(reading.published, reading.modified))
+        ? Optional.of(new BylineDates(reading.published, reading.modified))
         : Optional.empty();
   }
 

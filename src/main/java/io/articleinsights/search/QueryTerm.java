@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param words for each word the forms, as hashes, any of which may stand there
  */
-record Term(List<long[]> words) {
+record QueryTerm(List<long[]> words) {
 
-  Term {
+  QueryTerm {
     words = List.copyOf(words);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a term has at least one word");

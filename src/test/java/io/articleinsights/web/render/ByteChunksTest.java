@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class ChunksTest {
+class ByteChunksTest {
 
   @Property(tries = 50)
   void keepWhatIsWrittenInPiecesOfAnySize(
@@ -23,7 +23,7 @@ class ChunksTest {
       throws IOException {
     Random random = new Random(seed);
     ByteArrayOutputStream expected = new ByteArrayOutputStream();
-    Chunks chunks = new Chunks();
+    ByteChunks chunks = new ByteChunks();
     for (int size : sizes) {
       byte[] piece = new byte[size + 2];
       random.nextBytes(piece);

@@ -3,7 +3,7 @@ package io.articleinsights.web.view;
 import java.util.List;
 
 /** An answer that can also be read as a table. */
-public interface Table {
+public interface CsvTable {
 
   List<String> header();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Keeps the strongest of the keywords that a request admits. */
-final class Selection {
+final class KeywordSelection {
 
   private final KeywordRequest request;
   private final int offset;
@@ -33,7 +33,7 @@ final class Selection {
     }
   }
 
-  Selection(KeywordRequest request, int offset, InverseDocumentFrequency rarity) {
+  KeywordSelection(KeywordRequest request, int offset, InverseDocumentFrequency rarity) {
     this.request = request;
     this.offset = offset;
     this.rarity = rarity;
@@ -97,10 +97,10 @@ final class Selection {
     return weakest.clear() && (!isClear(table, row) || bound < weakest.first());
   }
 
-  KeywordPage page() {
+  IndexedKeywordPage page() {
     List<Candidate> ranked = new ArrayList<>(strongest);
     ranked.sort(order);
-    return new KeywordPage(
+    return new IndexedKeywordPage(
         ranked.stream()
             .skip(offset)
             .map(each -> KeywordIndex.keyword(each.table(), each.row(), rarity))

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Tells the furniture of a page: what each block is by the names of the elements around it, by the
+ * Tells the boilerplate of a page: what each block is by the names of the elements around it, by the
  * section it stands in, by being repeated, and by what it says.
  *
  * <p>A name is evidence, not proof: an element that holds most of a page's prose, or the headline
- * and much of it, is no furniture whatever it is called.
+ * and much of it, is no boilerplate whatever it is called.
  */
-final class Furnishing {
+final class BoilerplateFinder {
 
   private final PageOutline page;
   private final RunningSum prose;
@@ -29,7 +29,7 @@ final class Furnishing {
   private final List<Optional<BoilerplateKind>> kinds = new ArrayList<>();
   private final boolean[] hidden;
 
-  Furnishing(PageOutline page, RunningSum prose, OptionalInt headline, Tuning tuning) {
+  BoilerplateFinder(PageOutline page, RunningSum prose, OptionalInt headline, Tuning tuning) {
     this.page = page;
     this.prose = prose;
     this.headline = headline;
@@ -58,7 +58,7 @@ final class Furnishing {
     return hidden[block];
   }
 
-  boolean isFurniture(int block) {
+  boolean isBoilerplate(int block) {
     return hidden[block] || kinds.get(block).isPresent();
   }
 
@@ -81,7 +81,7 @@ final class Furnishing {
           others[region.index()] ? Naming.RELATED : trusted(region, teasers[region.index()]);
       boolean outermost = region.parent() == Region.NO_PARENT;
       Naming above = outermost ? Naming.NONE : namings[region.parent()];
-      namings[region.index()] = above.isFurniture() ? above : own;
+      namings[region.index()] = above.isBoilerplate() ? above : own;
       inBody[region.index()] = own == Naming.BODY || !outermost && inBody[region.parent()];
       inHeader[region.index()] = isHeader(region) || !outermost && inHeader[region.parent()];
     }
@@ -94,7 +94,7 @@ final class Furnishing {
   private Naming trusted(Region region, boolean teaser) {
     double share = prose.of(region) / Math.max(1, prose.all());
     Naming naming = region.naming();
-    if (naming.isFurniture() && isStory(region, share)) {
+    if (naming.isBoilerplate() && isStory(region, share)) {
       naming = Naming.NONE;
     }
     boolean other = share < tuning.of(Tunable.STORY_SHARE) && !holdsHeadline(region);
