@@ -1,16 +1,14 @@
 // The library: all articles, or what a search finds in them, with filters beside.
 
 import { byId, element, link } from './dom.js';
-import { OFFERED, TYPING_REST_MS } from './limits.js';
+import { FILTERS, showFilters } from './filters.js';
+import { TYPING_REST_MS } from './limits.js';
 import { headline, highlighted, marked, meta, showPages } from './lists.js';
 import { LIST_ORDERS, SEARCH_ORDERS, writeRoute } from './route.js';
 import { violationsOf } from './status.js';
-import { day, number, plural } from './wording.js';
+import { plural } from './wording.js';
 
 const WIDE = matchMedia('(min-width: 60rem)');
-
-/** What narrows a list or a search. */
-const FILTERS = ['speaker', 'source', 'from', 'to'];
 
 export class LibraryView {
   #go;
@@ -46,7 +44,6 @@ export class LibraryView {
     for (const name of ['from', 'to', 'source']) byId(name).value = route[name];
     showOrders(route);
     byId('count').textContent = countOf(list, route);
-    byId('chips').replaceChildren(...FILTERS.filter((name) => route[name]).map((name) => chip(name, route, list)));
     showResults(list, route);
     showPages(byId('pages'), list, route);
     showFilters(list, this.#offered, route);
@@ -160,46 +157,6 @@ function showOrders({ q, sort }) {
 }
 
 // --- filters ----------------------------------------------------------------------------------
-
-const CHIPS = {
-  speaker: (id, list) => `Speaker: ${labelOf(list.facets?.speakers, id)}`,
-  source: (source, list) => `Source: ${labelOf(list.facets?.sources, source)}`,
-  from: (date) => `From ${day(date)}`,
-  to: (date) => `To ${day(date)}`,
-};
-
-const labelOf = (facet, value) => facet?.items.find((item) => item.value === value)?.label ?? value;
-
-function chip(name, route, list) {
-  const words = CHIPS[name](route[name], list);
-  const without = writeRoute({ ...route, [name]: '', page: '1' });
-  return element('li', {}, element('a', { href: without, 'aria-label': `${words}: take this filter away` }, words, element('span', { 'aria-hidden': 'true' }, ' ×')));
-}
-
-function showFilters({ facets, items }, offered, route) {
-  const { speakers, keywords } = offered ?? { speakers: [], keywords: [] };
-  const narrow = (name) => ({ value, label, count }) => entry(writeRoute({ ...route, [name]: value, page: '1' }), label, count);
-  const people = facets?.speakers.items.map(narrow('speaker')) ??
-    speakers.map(({ id, name, quotes }) => entry(writeRoute({ view: 'speaker', id }), name, quotes));
-  fill('people', people.slice(0, OFFERED), facets || offered ? 'Nobody is quoted.' : '');
-  fill('sources', (facets?.sources.items.map(narrow('source')) ?? []).slice(0, OFFERED), '');
-  fill('subjects', keywords.map(({ keyword, count }) => entry(writeRoute({ view: 'keyword', id: keyword }), keyword, count)), '');
-  suggest('source-names', facets?.sources.items.map(({ value }) => value) ?? items.map(({ source }) => source));
-  suggest('person-names', facets?.speakers.items.map(({ label }) => label) ?? speakers.map(({ name }) => name));
-  byId('subjects-panel').hidden = Boolean(route.q) || !keywords.length;
-}
-
-function suggest(id, names) {
-  byId(id).replaceChildren(...[...new Set(names)].filter(Boolean).map((value) => element('option', { value })));
-}
-
-const entry = (href, label, count) =>
-  element('li', {}, link(href, element('span', { dir: 'auto' }, label), element('span', { class: 'number' }, number(count))));
-
-function fill(id, entries, otherwise) {
-  const none = otherwise ? [element('li', { class: 'note' }, otherwise)] : [];
-  byId(id).replaceChildren(...(entries.length ? entries : none));
-}
 
 /** Filters stand open where there is room for them. */
 function openFilters() {

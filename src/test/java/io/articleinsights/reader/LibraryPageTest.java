@@ -95,6 +95,9 @@ class LibraryPageTest extends InBrowser {
     page.locator("#people a").first().click();
     assertThat(page.locator("#chips a")).hasCount(1);
     page.locator("#search-text").fill("");
+    assertThat(page.locator("#count")).hasText(Pattern.compile("^\\d+ articles?$"));
+    assertThat(page.locator("#chips a")).hasCount(1);
+    page.locator("#chips a").first().click();
     assertThat(page.locator("#count")).hasText("1,000 articles");
     assertThat(page.locator("#chips a")).hasCount(0);
   }
