@@ -13,7 +13,7 @@ public final class SentenceTerms {
   private int sentences;
   private final Vocabulary vocabulary;
 
-  SentenceWords(WordMemory<WordKey> known) {
+  SentenceTerms(WordMemory<WordKey> known) {
     vocabulary = new Vocabulary(known);
   }
 
