@@ -23,7 +23,7 @@ final class BylineLines {
 
   /** Whether a block is such a line. */
   boolean takes(Block block) {
-    if (block.role() == Block.Role.TITLE) {
+    if (block.markup() == Block.Markup.TITLE) {
       return false;
     }
     String line = block.span().of(text);

@@ -82,7 +82,7 @@ final class Composition {
 
   /** What mark-up sets aside between headline and story may be the byline. */
   private Optional<BoilerplateKind> byline(Block block) {
-    boolean top = body.size() == 1 && body.get(0).role() == Block.Role.TITLE;
+    boolean top = body.size() == 1 && body.get(0).markup() == Block.Markup.TITLE;
     return top && block.kind().isPresent() && byline.takes(block)
         ? Optional.of(BoilerplateKind.BYLINE)
         : Optional.empty();
@@ -128,11 +128,11 @@ final class Composition {
   private Article list(Optional<String> title) {
     Optional<Headline> name =
         body.stream()
-            .filter(block -> block.role() == Block.Role.TITLE)
+            .filter(block -> block.markup() == Block.Markup.TITLE)
             .map(block -> new Headline(block.span().of(text), Optional.of(block.span())))
             .findFirst();
     body.stream()
-        .filter(block -> block.role() != Block.Role.TITLE)
+        .filter(block -> block.markup() != Block.Markup.TITLE)
         .forEach(block -> leaveOut(block, BoilerplateKind.RELATED));
     return article(name.or(() -> title.map(Composition::elsewhere)), List.of());
   }
@@ -181,7 +181,7 @@ final class Composition {
   }
 
   private Optional<BoilerplateKind> boilerplate(Block block) {
-    return block.role() == Block.Role.TITLE
+    return block.markup() == Block.Markup.TITLE
         ? Optional.empty()
         : BoilerplateRules.kind(text, block.span());
   }
@@ -306,7 +306,7 @@ final class Composition {
     if (body.isEmpty()) {
       Span span = headline.flatMap(Headline::span).orElseThrow();
       headline = otherwise;
-      body.add(Block.of(span, Block.Role.TEXT, true));
+      body.add(Block.of(span, Block.Markup.TEXT, true));
     }
   }
 

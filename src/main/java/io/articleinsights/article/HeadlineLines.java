@@ -41,7 +41,7 @@ final class HeadlineLines {
     if (lines > 1 && span.length() <= LONGEST && endsHere(lines)) {
       Block first = body.get(0);
       body.subList(0, lines).clear();
-      body.add(0, Block.of(span, first.role(), first.apart()));
+      body.add(0, Block.of(span, first.markup(), first.apart()));
     }
   }
 
@@ -54,7 +54,7 @@ final class HeadlineLines {
     Block block = body.get(next);
     return !block.apart()
         && adjoins(before.span().end(), block.span().start())
-        && before.role() == Block.Role.TEXT
+        && before.markup() == Block.Markup.TEXT
         && isLine(before.span())
         && isLine(block.span())
         && continues(before.span().of(text), block.span().of(text));

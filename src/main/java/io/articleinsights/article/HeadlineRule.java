@@ -48,7 +48,7 @@ final class HeadlineRule {
       return false;
     }
     Block first = body.get(0);
-    if (first.role() == Block.Role.TITLE) {
+    if (first.markup() == Block.Markup.TITLE) {
       return true;
     }
     if (!hasSize(first.span()) || hasDateline(first.span())) {

@@ -45,8 +45,8 @@ public final class DocumentBuilder {
   }
 
   /** Ends the block at hand, if there is one. */
-  public void end(Block.Role role) {
-    end(span -> Block.of(span, role, true));
+  public void end(Block.Markup markup) {
+    end(span -> Block.of(span, markup, true));
   }
 
   /** Ends the block at hand as one beside the article. */

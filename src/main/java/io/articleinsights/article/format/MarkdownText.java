@@ -36,7 +36,7 @@ public final class MarkdownText {
     for (String line : lines) {
       add(line);
     }
-    end(Block.Role.TEXT);
+    end(Block.Markup.TEXT);
     return builder.build(front.metadata());
   }
 
@@ -61,7 +61,7 @@ public final class MarkdownText {
 
   private void title(String words) {
     builder.append(words);
-    builder.end(role(1));
+    builder.end(markup(1));
   }
 
   private void collectReference(String line) {
@@ -81,23 +81,23 @@ public final class MarkdownText {
     }
     MarkdownLine content = MarkdownLine.of(line);
     if (content.opensItem()) {
-      end(Block.Role.TEXT);
+      end(Block.Markup.TEXT);
     }
     add(content);
   }
 
   private void add(MarkdownLine content) {
     switch (content.kind()) {
-      case BLANK, RULE -> end(Block.Role.TEXT);
+      case BLANK, RULE -> end(Block.Markup.TEXT);
       case REFERENCE, TABLE_RULE -> {
         // Mark-up only.
       }
       case HEADING -> heading(content);
       case UNDERLINE -> underline(content);
       case TABLE_ROW -> {
-        end(Block.Role.TEXT);
+        end(Block.Markup.TEXT);
         paragraph.append(content.text().replace('|', ' '));
-        end(Block.Role.TEXT);
+        end(Block.Markup.TEXT);
       }
       case TEXT -> paragraph.append(content.text()).append('\n');
     }
@@ -109,12 +109,12 @@ public final class MarkdownText {
     if (fence.isEmpty()) {
       fence = mark;
       if (!mark.isEmpty()) {
-        end(Block.Role.TEXT);
+        end(Block.Markup.TEXT);
       }
       return !mark.isEmpty();
     }
     if (mark.startsWith(fence)) {
-      builder.end(Block.Role.TEXT);
+      builder.end(Block.Markup.TEXT);
       fence = "";
     } else {
       builder.append(line);
@@ -130,30 +130,30 @@ public final class MarkdownText {
       return false;
     }
     if (opens) {
-      end(Block.Role.TEXT);
+      end(Block.Markup.TEXT);
     }
     inComment = line.indexOf("-->") < 0;
     return true;
   }
 
   private void heading(MarkdownLine line) {
-    end(Block.Role.TEXT);
+    end(Block.Markup.TEXT);
     paragraph.append(line.text());
-    end(role(line.level()));
+    end(markup(line.level()));
   }
 
   /** Makes a heading of the lines before it, or is a rule when there are none. */
   private void underline(MarkdownLine line) {
-    end(role(line.level()));
+    end(markup(line.level()));
   }
 
-  private Block.Role role(int level) {
+  private Block.Markup markup(int level) {
     boolean title = level == 1 && !titled;
     titled |= title;
-    return title ? Block.Role.TITLE : Block.Role.TEXT;
+    return title ? Block.Markup.TITLE : Block.Markup.TEXT;
   }
 
-  private void end(Block.Role role) {
+  private void end(Block.Markup markup) {
     String source = paragraph.toString();
     String words = new MarkdownInline(source, references).text();
     paragraph.setLength(0);
@@ -163,6 +163,6 @@ public final class MarkdownText {
       return;
     }
     builder.append(words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false));
-    builder.end(role);
+    builder.end(markup);
   }
 }

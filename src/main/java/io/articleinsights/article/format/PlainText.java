@@ -25,7 +25,7 @@ public final class PlainText {
         if (line.mark() < line.start()) {
           Blank.trim(source, line.mark(), line.start()).ifPresent(mark -> blocks.add(aside(mark)));
         }
-        blocks.add(Block.of(span, Block.Role.TEXT, lines.get(first).afterBlank()));
+        blocks.add(Block.of(span, Block.Markup.TEXT, lines.get(first).afterBlank()));
         first = i;
       }
     }

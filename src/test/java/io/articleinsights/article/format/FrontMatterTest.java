@@ -195,7 +195,7 @@ class FrontMatterTest {
     assertEquals(
         List.of(
             Block.aside(document.blocks().get(0).span(), BoilerplateKind.OTHER),
-            Block.of(document.blocks().get(1).span(), Block.Role.TEXT, true)),
+            Block.of(document.blocks().get(1).span(), Block.Markup.TEXT, true)),
         document.blocks());
     assertEquals(STORY, document.blocks().get(1).span().of(document.text()));
   }

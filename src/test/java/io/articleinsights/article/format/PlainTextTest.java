@@ -148,24 +148,24 @@ class PlainTextTest {
             + ">\n> Ann Lee";
     assertEquals(
         List.of("Bakers win", letter.substring(17, letter.length() - 12), "Ann Lee"),
-        texts(letter, Block.Role.TEXT));
-    assertEquals(List.of(">", ">", ">", ">", ">"), texts(letter, Block.Role.ASIDE));
-    assertEquals(List.of("> Read more: Ovens"), texts("> Read more: Ovens", Block.Role.TEXT));
+        texts(letter, Block.Markup.TEXT));
+    assertEquals(List.of(">", ">", ">", ">", ">"), texts(letter, Block.Markup.ASIDE));
+    assertEquals(List.of("> Read more: Ovens"), texts("> Read more: Ovens", Block.Markup.TEXT));
   }
 
   @Test
   void theHeadOfALetterStandsBesideIt() {
     String letter =
         "From: Ann Lee\nSubject: Bakers win\nDate: Tue, 2 Apr 2024\n\nThe ovens stay lit.";
-    assertEquals(List.of("The ovens stay lit."), texts(letter, Block.Role.TEXT));
-    assertEquals(3, texts(letter, Block.Role.ASIDE).size());
-    assertEquals(2, texts("From: Ann Lee\n\nThe ovens stay lit.", Block.Role.TEXT).size());
+    assertEquals(List.of("The ovens stay lit."), texts(letter, Block.Markup.TEXT));
+    assertEquals(3, texts(letter, Block.Markup.ASIDE).size());
+    assertEquals(2, texts("From: Ann Lee\n\nThe ovens stay lit.", Block.Markup.TEXT).size());
   }
 
-  private static List<String> texts(String text, Block.Role role) {
+  private static List<String> texts(String text, Block.Markup markup) {
     return new PlainText()
         .read(text).blocks().stream()
-            .filter(block -> block.role() == role)
+            .filter(block -> block.markup() == markup)
             .map(block -> block.span().of(text))
             .toList();
   }

@@ -36,15 +36,15 @@ public final class HtmlReader {
   private static DocumentBuilder document(Body body, List<String> told, String title) {
     DocumentBuilder builder = new DocumentBuilder();
     builder.append(body.headline().isPresent() ? body.headlineText() : title);
-    builder.end(Block.Role.TITLE);
+    builder.end(Block.Markup.TITLE);
     for (String paragraph : told) {
       builder.append(paragraph);
-      builder.end(Block.Role.TEXT);
+      builder.end(Block.Markup.TEXT);
     }
     for (int i = body.from(); i < body.end(); i++) {
       if (body.keeps(i) && told.isEmpty()) {
         builder.append(body.block(i).text());
-        builder.end(Block.Role.TEXT);
+        builder.end(Block.Markup.TEXT);
       } else if (body.leftOut(i).isPresent() && i != body.headline().orElse(-1)) {
         builder.append(body.block(i).text());
         builder.endAside(body.leftOut(i).get());

@@ -28,8 +28,8 @@ class HtmlReaderTest {
                 + STORY
                 + "</div><div><a href=/about>About us</a> <a href=/jobs>Jobs</a></div></div>");
     assertEquals(TOLD, body(page));
-    assertEquals(List.of("Ferry runs again"), texts(page, Block.Role.TITLE));
-    assertEquals(List.of("Ann Lee", "3 March 2024"), texts(page, Block.Role.ASIDE));
+    assertEquals(List.of("Ferry runs again"), texts(page, Block.Markup.TITLE));
+    assertEquals(List.of("Ann Lee", "3 March 2024"), texts(page, Block.Markup.ASIDE));
   }
 
   @Test
@@ -225,13 +225,13 @@ class HtmlReaderTest {
   }
 
   private static List<String> body(String page) {
-    return texts(page, Block.Role.TEXT);
+    return texts(page, Block.Markup.TEXT);
   }
 
-  private static List<String> texts(String page, Block.Role role) {
+  private static List<String> texts(String page, Block.Markup markup) {
     Document document = new HtmlReader().read(page);
     return document.blocks().stream()
-        .filter(block -> block.role() == role)
+        .filter(block -> block.markup() == markup)
         .map(block -> block.span().of(document.text()))
         .toList();
   }

@@ -107,7 +107,7 @@ class ToldBodyTest {
                     + content
                     + "</div></body></html>");
     return document.blocks().stream()
-        .filter(block -> block.role() == Block.Role.TEXT)
+        .filter(block -> block.markup() == Block.Markup.TEXT)
         .map(block -> block.span().of(document.text()))
         .toList();
   }
