@@ -7,7 +7,6 @@ import io.articleinsights.syntax.SubjectFinder;
 import io.articleinsights.syntax.SyntaxParser;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.Treebank;
-import io.articleinsights.syntax.WordForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +82,7 @@ public final class SyntaxAccuracy {
     private void subjects(GoldTree tree) {
       Set<Long> gold = Scores.subjects(tree.syntax());
       wanted += gold.size();
-      ClauseTokens words = new ClauseTokens(tree.text(), List.of(), new WordForms());
+      ClauseTokens words = new ClauseTokens(tree.text(), List.of());
       SubjectFinder finder = new SubjectFinder(words);
       for (int verb = 0; verb < tree.size(); verb++) {
         if (words.finite(verb) && finder.verbGroupStart(verb, 0) == verb) {

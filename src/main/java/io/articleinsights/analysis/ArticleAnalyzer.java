@@ -35,7 +35,7 @@ public final class ArticleAnalyzer {
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<Cast> cast = new Once<>(() -> quotes.cast(body, title));
+    Once<Cast> cast = new Once<>(() -> Cast.of(body, title));
     Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, cast.get()));
     return analysis(article, title, body, cast, found);
   }
@@ -45,7 +45,7 @@ public final class ArticleAnalyzer {
     Article article = stored.article();
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<Cast> cast = new Once<>(() -> quotes.cast(body, title));
+    Once<Cast> cast = new Once<>(() -> Cast.of(body, title));
     return analysis(article, title, body, cast, Once.of(stored.quotes()));
   }
 

@@ -1,6 +1,5 @@
 package io.articleinsights.keyword;
 
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Map;
  */
 public final class KeywordExtractor {
 
-  private final WordMemory<WordFacts> known = WordFacts.memory();
-
   /**
    * Finds every keyword of an article with all its places in the body. What only the headline says
    * is a keyword too, without a place.
@@ -22,7 +19,7 @@ public final class KeywordExtractor {
    * @param title its headline, a text of its own; without tokens when there is none
    */
   public Keywords extract(AnnotatedText body, AnnotatedText title) {
-    TermVocabulary vocabulary = new TermVocabulary(known);
+    TermVocabulary vocabulary = new TermVocabulary();
     KeywordTokens words = new KeywordTokens(body, vocabulary);
     KeywordTokens headline = new KeywordTokens(title, vocabulary);
     words.noteInnerWords();

@@ -26,7 +26,7 @@ public final class KeywordKeys {
   public static long[] of(String keyword) {
     AnnotatedText text =
         new TextAnnotator().annotate(keyword, List.of(new Span(0, keyword.length())));
-    TermVocabulary vocabulary = new TermVocabulary(WordFacts.memory());
+    TermVocabulary vocabulary = new TermVocabulary();
     KeywordTokens words = new KeywordTokens(text, vocabulary);
     if (words.size() == 0 || words.size() > MOST_WORDS) {
       return new long[0];

@@ -91,7 +91,7 @@ final class KeywordTokens {
   private int idOf(int token) {
     int word = text.wordOf(token);
     if (idOfWord[word] == 0) {
-      idOfWord[word] = vocabulary.id(text.word(word).written()) + 1;
+      idOfWord[word] = vocabulary.id(text.word(word)) + 1;
     }
     return idOfWord[word] - 1;
   }

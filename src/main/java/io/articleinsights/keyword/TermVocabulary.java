@@ -1,7 +1,7 @@
 package io.articleinsights.keyword;
 
 import io.articleinsights.lexicon.Inflections;
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,36 +22,25 @@ final class TermVocabulary {
   /** Word numbers plus one by hash, open-addressed; 0 is a free slot. */
   private int[] slots = new int[1024];
 
-  private final WordMemory<WordFacts> known;
   private final List<WordFacts> words = new ArrayList<>();
   private int[] seen = new int[256];
   private int[] asName = new int[256];
   private final BitSet within = new BitSet();
   private final Map<String, Boolean> nameOfFolded = new HashMap<>();
 
-  /**
-   * @param known the words that are known from other texts
-   */
-  TermVocabulary(WordMemory<WordFacts> known) {
-    this.known = known;
-  }
-
   /** The number of a word. */
-  int id(String word) {
-    return id(word, 0, word.length());
+  int id(Word word) {
+    String written = word.written();
+    int slot = slot(written, 0, written.length());
+    return slots[slot] == 0 ? add(slot, WordFacts.FACT.of(word)) : slots[slot] - 1;
   }
 
-  /** The number of a word as it is written in a text. */
+  /** The number of the part of a word that stands in a range of a text. */
   int id(String text, int start, int end) {
     int slot = slot(text, start, end);
-    if (slots[slot] == 0) {
-      slots[slot] = add(known.at(text, start, end)) + 1;
-      if (words.size() * 2 > slots.length) {
-        rehash();
-        return words.size() - 1;
-      }
-    }
-    return slots[slot] - 1;
+    return slots[slot] == 0
+        ? add(slot, WordFacts.of(text.substring(start, end)))
+        : slots[slot] - 1;
   }
 
   private int slot(String text, int start, int end) {
@@ -79,9 +68,13 @@ final class TermVocabulary {
     }
   }
 
-  private int add(WordFacts word) {
+  private int add(int slot, WordFacts word) {
     int id = words.size();
     words.add(word);
+    slots[slot] = id + 1;
+    if (words.size() * 2 > slots.length) {
+      rehash();
+    }
     if (id == seen.length) {
       seen = Arrays.copyOf(seen, id * 2);
       asName = Arrays.copyOf(asName, id * 2);

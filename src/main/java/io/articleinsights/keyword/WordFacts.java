@@ -3,7 +3,7 @@ package io.articleinsights.keyword;
 import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.StopWords;
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.WordFact;
 import io.articleinsights.name.NameWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +44,10 @@ record WordFacts(
 
   private static final int BASES = 3;
 
-  /** A memory of words that texts share. */
-  static WordMemory<WordFacts> memory() {
-    return new WordMemory<>(WordFacts::of);
-  }
+  static final WordFact<WordFacts> FACT =
+      new WordFact<>(WordFact.Kind.KEYWORDS, WordFacts.class, word -> of(word.written()));
 
-  private static WordFacts of(String written) {
+  static WordFacts of(String written) {
     String folded = fold(written);
     String singular = Inflections.singular(folded);
     return new WordFacts(

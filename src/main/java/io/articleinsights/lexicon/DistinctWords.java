@@ -41,7 +41,7 @@ public final class DistinctWords {
   }
 
   /** What is known of each word, by its number. */
-  public Word[] lookUp(WordMemory<Word> known) {
+  public Word[] lookUp(WordMemory known) {
     Word[] words = new Word[count];
     for (int word = 0; word < count; word++) {
       words[word] = known.at(text, starts[word], ends[word]);

@@ -1,24 +1,64 @@
 package io.articleinsights.lexicon;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A word or mark as texts have it; those that write it alike share one.
- *
- * @param written as it stands in a text
- * @param whole as it reads: in one piece when the end of a line cuts it
- * @param lower as it reads, in lower case
+ * A word or mark as texts have it; texts that write it alike share one. What engines find out about
+ * it stays with it ({@link WordFact}), so that common words are looked up once and not in each text.
+ * Safe for use by many threads: seen from outside it never changes.
  */
-public record Word(String written, String whole, String lower) {
+public final class Word {
 
-  public Word {
-    Objects.requireNonNull(written);
-    Objects.requireNonNull(whole);
-    Objects.requireNonNull(lower);
+  /** What one thread has found, another sees whole or not at all. */
+  private static final VarHandle FACTS = MethodHandles.arrayElementVarHandle(Object[].class);
+
+  private final String written;
+  private final String whole;
+  private final String lower;
+  private final int hash;
+
+  /** By kind; null until somebody asks. */
+  private final Object[] facts = new Object[WordFact.KINDS];
+
+  /**
+   * @param written as it stands in a text
+   * @param whole as it reads: in one piece when the end of a line cuts it
+   */
+  public Word(String written, String whole) {
+    this.written = Objects.requireNonNull(written);
+    this.whole = Objects.requireNonNull(whole);
+    this.lower = whole.toLowerCase(Locale.ROOT);
+    this.hash = WordMemory.hash(written, 0, written.length());
   }
 
-  public static Word of(String written, String whole) {
-    return new Word(written, whole, whole.toLowerCase(Locale.ROOT));
+  /** The word as it stands in a text. */
+  public String written() {
+    return written;
+  }
+
+  /** The word as it reads. */
+  public String whole() {
+    return whole;
+  }
+
+  /** The word as it reads, in lower case. */
+  public String lower() {
+    return lower;
+  }
+
+  /** Whether it stands in a range of a text that has this hash. */
+  boolean is(int other, String text, int start, int end) {
+    return hash == other && written.length() == end - start && text.startsWith(written, start);
+  }
+
+  Object fact(int kind) {
+    return FACTS.getAcquire(facts, kind);
+  }
+
+  void fact(int kind, Object fact) {
+    FACTS.setRelease(facts, kind, fact);
   }
 }

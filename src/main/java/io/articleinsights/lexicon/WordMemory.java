@@ -2,60 +2,67 @@ package io.articleinsights.lexicon;
 
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * What was found out about words, kept from text to text: most words of a text are those of every
- * text, and looking one up in all the word lists costs as much as reading a sentence.
+ * The words that texts share, with what was found out about them: most words of a text are those of
+ * every text, and looking one up in all the word lists costs as much as reading a sentence.
  *
- * <p>Bounded: a word takes the place of another. Safe for use by many threads without a lock, since
- * what is kept never changes and whoever does not find it looks it up again. So it is seen in the
- * time that it takes only, never in an answer.
- *
- * @param <T> what is known of a word; immutable
+ * <p>Bounded: a word shares a few places with all that have its hash, and moves forward whenever it
+ * is met, so that a rare word takes the place of another rare one. Safe for use by many threads
+ * without a lock: whoever does not find a word makes it again. So it is seen in the time that it
+ * takes only, never in an answer.
  */
-public final class WordMemory<T> {
+public final class WordMemory {
 
   private static final int PLACES = 1 << 13;
+
+  /** How many places share a hash, side by side. */
+  private static final int SHARED = 4;
 
   /** A longer word is nobody's common word, and what a sender may write must not stay here. */
   private static final int LONGEST = 24;
 
-  private final AtomicReferenceArray<Known<T>> places = new AtomicReferenceArray<>(PLACES);
-  private final Function<String, T> look;
-
-  private record Known<T>(String word, T value) {}
+  private final AtomicReferenceArray<Word> places = new AtomicReferenceArray<>(PLACES);
+  private final UnaryOperator<String> whole;
 
   /**
-   * @param look finds out about a word, from the word alone
+   * @param whole how a word reads that stands in a text
    */
-  public WordMemory(Function<String, T> look) {
-    this.look = Objects.requireNonNull(look);
+  public WordMemory(UnaryOperator<String> whole) {
+    this.whole = Objects.requireNonNull(whole);
   }
 
-  /** What is known of a word. */
-  public T of(String word) {
-    int place = spread(word.hashCode()) & PLACES - 1;
-    Known<T> known = places.getPlain(place);
-    return known != null && known.word.equals(word) ? known.value : keep(word, place);
-  }
-
-  /** What is known of the word that stands in a range of a text; a known one makes no string. */
-  public T at(String text, int start, int end) {
-    int place = hash(text, start, end) & PLACES - 1;
-    Known<T> known = places.getPlain(place);
-    if (known != null && known.word.length() == end - start && text.startsWith(known.word, start)) {
-      return known.value;
+  /** The word that stands in a range of a text. */
+  public Word at(String text, int start, int end) {
+    int hash = hash(text, start, end);
+    int first = hash & PLACES - SHARED;
+    for (int place = first; place < first + SHARED; place++) {
+      Word known = places.getPlain(place);
+      if (known == null) {
+        return keep(text.substring(start, end), place);
+      }
+      if (known.is(hash, text, start, end)) {
+        moveForward(known, place, first);
+        return known;
+      }
     }
-    return keep(text.substring(start, end), place);
+    return keep(text.substring(start, end), first + SHARED - 1);
   }
 
-  private T keep(String word, int place) {
-    T value = look.apply(word);
-    if (word.length() <= LONGEST) {
-      places.setPlain(place, new Known<>(word, value));
+  private void moveForward(Word known, int place, int first) {
+    if (place > first) {
+      places.setPlain(place, places.getPlain(place - 1));
+      places.setPlain(place - 1, known);
     }
-    return value;
+  }
+
+  private Word keep(String written, int place) {
+    Word word = new Word(written, whole.apply(written));
+    if (written.length() <= LONGEST) {
+      places.setPlain(place, word);
+    }
+    return word;
   }
 
   static int hash(String text, int start, int end) {
@@ -63,10 +70,6 @@ public final class WordMemory<T> {
     for (int at = start; at < end; at++) {
       hash = hash * 31 + text.charAt(at);
     }
-    return spread(hash);
-  }
-
-  private static int spread(int hash) {
     int mixed = hash * 0x9E3779B1;
     return mixed ^ mixed >>> 15;
   }

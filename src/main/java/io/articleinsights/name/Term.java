@@ -1,10 +1,13 @@
 package io.articleinsights.name;
 
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.WordFact;
 import java.util.Locale;
 
 /** A word with what the word lists say of it. Immutable. */
 public final class Term {
+
+  static final WordFact<Term> FACT =
+      new WordFact<>(WordFact.Kind.NAMES, Term.class, word -> of(word.written()));
 
   private final String text;
   private final String lower;
@@ -16,11 +19,6 @@ public final class Term {
     this.lower = text.toLowerCase(Locale.ROOT);
     this.bare = bare.length() == text.length() ? this : new Term(bare, bare);
     this.traits = Trait.of(lower);
-  }
-
-  /** A memory of words that texts share. */
-  public static WordMemory<Term> memory() {
-    return new WordMemory<>(Term::of);
   }
 
   static Term of(String token) {

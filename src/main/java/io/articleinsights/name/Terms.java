@@ -1,6 +1,5 @@
 package io.articleinsights.name;
 
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.HashSet;
@@ -16,14 +15,11 @@ public final class Terms {
 
   private final Set<String> ordinary = new HashSet<>(512);
 
-  /**
-   * @param known the words that are known from other texts
-   */
-  public Terms(AnnotatedText text, WordMemory<Term> known) {
+  public Terms(AnnotatedText text) {
     this.text = text;
     this.terms = new Term[text.distinctWords()];
     for (int word = 0; word < terms.length; word++) {
-      terms[word] = known.of(text.word(word).written());
+      terms[word] = Term.FACT.of(text.word(word));
     }
     noteOrdinary();
   }

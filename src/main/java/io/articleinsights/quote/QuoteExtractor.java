@@ -1,7 +1,5 @@
 package io.articleinsights.quote;
 
-import io.articleinsights.lexicon.WordMemory;
-import io.articleinsights.name.Term;
 import io.articleinsights.quote.construction.ArticleView;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.speaker.Attribution;
@@ -11,7 +9,6 @@ import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.QuotationScanner;
 import io.articleinsights.syntax.SyntaxParser;
-import io.articleinsights.syntax.WordForms;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +26,6 @@ public final class QuoteExtractor {
 
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final SyntaxParser parser = new SyntaxParser();
-  private final WordForms forms = new WordForms();
-  private final WordMemory<Term> terms = Term.memory();
-
-  /**
-   * Who and what an article names.
-   *
-   * @param body the article's paragraphs
-   * @param title the headline, which helps to tell who is meant; may be empty
-   */
-  public Cast cast(AnnotatedText body, AnnotatedText title) {
-    return Cast.of(body, title, terms);
-  }
 
   /**
    * The quotes in the order of the text.
@@ -49,7 +34,7 @@ public final class QuoteExtractor {
    * @param title the headline, which helps to tell who is meant; may be empty
    */
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
-    return extract(body, cast(body, title));
+    return extract(body, Cast.of(body, title));
   }
 
   /**
@@ -60,7 +45,7 @@ public final class QuoteExtractor {
    */
   public List<Quote> extract(AnnotatedText body, Cast cast) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
-    ClauseTokens words = new ClauseTokens(body, quotations, forms);
+    ClauseTokens words = new ClauseTokens(body, quotations);
     ArticleView view = new ArticleView(words, quotations, parser.onDemand(body));
     List<Finding> findings = new Findings(view).inTextOrder();
     List<Optional<Attribution>> attributions =

@@ -1,8 +1,6 @@
 package io.articleinsights.speaker;
 
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.name.NameRun;
-import io.articleinsights.name.Term;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -29,21 +27,14 @@ public final class Cast {
   private final AnnotatedText title;
   private final Entities entities;
 
-  private Cast(AnnotatedText body, AnnotatedText title, WordMemory<Term> known) {
+  private Cast(AnnotatedText body, AnnotatedText title) {
     this.body = body;
     this.title = title;
-    this.entities = Entities.of(body, title, known);
+    this.entities = Entities.of(body, title);
   }
 
   public static Cast of(AnnotatedText body, AnnotatedText title) {
-    return of(body, title, Term.memory());
-  }
-
-  /**
-   * @param known the words that are known from other texts
-   */
-  public static Cast of(AnnotatedText body, AnnotatedText title, WordMemory<Term> known) {
-    return new Cast(body, title, known);
+    return new Cast(body, title);
   }
 
   /**

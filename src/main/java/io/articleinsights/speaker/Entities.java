@@ -3,11 +3,9 @@ package io.articleinsights.speaker;
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.Titles;
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.NameScanner;
 import io.articleinsights.name.ProperName;
-import io.articleinsights.name.Term;
 import io.articleinsights.name.Terms;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
@@ -45,8 +43,8 @@ final class Entities {
     this.figures = new Entity[runs.size()];
   }
 
-  static Entities of(AnnotatedText body, AnnotatedText title, WordMemory<Term> known) {
-    Entities cast = new Entities(body, new Terms(body, known));
+  static Entities of(AnnotatedText body, AnnotatedText title) {
+    Entities cast = new Entities(body, new Terms(body));
     cast.registerLongNames();
     cast.tellNamesakesApart(title);
     cast.linkInOrder();

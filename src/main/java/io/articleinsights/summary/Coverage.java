@@ -36,7 +36,7 @@ final class Coverage {
     Set<Integer> numbers = new HashSet<>();
     for (int token = 0; token < title.tokenCount(); token++) {
       if (title.kind(token) == TokenKind.WORD || title.kind(token) == TokenKind.NUMBER) {
-        int number = vocabulary.number(title.tokenText(token));
+        int number = vocabulary.number(title.word(title.wordOf(token)));
         if (!Vocabulary.isFunctionWord(number)) {
           numbers.add(number);
         }

@@ -1,6 +1,5 @@
 package io.articleinsights.summary;
 
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.summary.LibrarySummary.LibrarySentence;
 import io.articleinsights.summary.classic.KlSum;
 import io.articleinsights.summary.classic.LatentSemantics;
@@ -16,7 +15,6 @@ import io.articleinsights.summary.pool.Repetition;
 import io.articleinsights.summary.pool.SentencePool;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
-import io.articleinsights.summary.pool.WordKey;
 import java.util.List;
 
 /**
@@ -30,11 +28,9 @@ import java.util.List;
  */
 public final class Summarizer {
 
-  private final WordMemory<WordKey> known = WordKey.memory();
-
   /** Summarises one article. A text without words has an empty summary. */
   public Summary summarize(SummarySource source, SummaryRequest request) {
-    SentencePool pool = new SentencePool(List.of(source), known);
+    SentencePool pool = new SentencePool(List.of(source));
     Draft draft = fill(pool, request, Repetition.SAME_WORDS);
     List<SummarySentence> sentences =
         draft.inOrderOfText().stream().map(choice -> sentence(choice, choice.sentence())).toList();
@@ -46,7 +42,7 @@ public final class Summarizer {
    * is already chosen is left out, so there may be fewer sentences than asked for.
    */
   public LibrarySummary summarize(List<SummarySource> sources, SummaryRequest request) {
-    SentencePool pool = new SentencePool(sources, known);
+    SentencePool pool = new SentencePool(sources);
     Draft draft = fill(pool, request, Repetition.SAME_MATTER);
     List<LibrarySentence> sentences =
         draft.inOrderOfText().stream()

@@ -31,12 +31,12 @@ public final class ClauseTokens {
   private final int[] quotations;
   private final boolean tagged;
 
-  public ClauseTokens(AnnotatedText body, List<Quotation> found, WordForms known) {
+  public ClauseTokens(AnnotatedText body, List<Quotation> found) {
     this.body = body;
     this.text = body.text();
     this.count = body.tokenCount();
     this.bits = new int[count];
-    this.forms = known.of(body);
+    this.forms = WordForms.of(body);
     this.quotations = new int[count];
     boolean anyTag = false;
     for (int token = 0; token < count; token++) {

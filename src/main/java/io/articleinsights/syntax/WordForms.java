@@ -2,19 +2,17 @@ package io.articleinsights.syntax;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.WordFact;
 import io.articleinsights.text.AnnotatedText;
 import java.util.Locale;
 
-/**
- * Words with what the word lists say of each. It keeps the words that texts share, so one serves
- * many texts, and many threads at once.
- */
-public final class WordForms {
+/** What the word lists say of the words of a text. */
+final class WordForms {
+
+  private static final WordFact<Form> FORM =
+      new WordFact<>(WordFact.Kind.CLAUSES, Form.class, word -> look(word.written()));
 
   private static final CueForm[] NO_CUE = {};
-
-  private final WordMemory<Form> known = new WordMemory<>(WordForms::look);
 
   /**
    * A word.
@@ -27,11 +25,13 @@ public final class WordForms {
    */
   record Form(String written, String lower, int classes, CueForm[] cues) {}
 
+  private WordForms() {}
+
   /** What is known of each distinct word of a text, by its number. */
-  Form[] of(AnnotatedText body) {
+  static Form[] of(AnnotatedText body) {
     Form[] forms = new Form[body.distinctWords()];
     for (int word = 0; word < forms.length; word++) {
-      forms[word] = known.of(body.word(word).written());
+      forms[word] = FORM.of(body.word(word));
     }
     return forms;
   }

@@ -3,18 +3,12 @@ package io.articleinsights.text;
 import static io.articleinsights.text.GrammarTag.*;
 
 import io.articleinsights.lexicon.Lexicon;
-import io.articleinsights.lexicon.WordMemory;
 
 /** Finds the possible tags of each token from its look, its place and the lexicon. */
 final class CandidateFinder {
 
   private final TokenBuffer tokens;
   private final String text;
-  private final WordMemory<TagCandidates> known;
-
-  /** By the number of the distinct word; null until it is asked for. */
-  private final TagCandidates[] open;
-
   private final Morphology morphology = new Morphology();
   private final Lexicon lexicon = Lexicon.instance();
   private final TagCandidates candidates = new TagCandidates();
@@ -22,13 +16,8 @@ final class CandidateFinder {
   private int to;
   private boolean titleCase;
 
-  /**
-   * @param known the words of open classes that are known from other texts
-   */
-  CandidateFinder(TokenBuffer tokens, WordMemory<TagCandidates> known) {
+  CandidateFinder(TokenBuffer tokens) {
     this.tokens = tokens;
-    this.known = known;
-    this.open = new TagCandidates[tokens.distinctWords().length];
     this.text = tokens.text();
   }
 
@@ -101,11 +90,7 @@ final class CandidateFinder {
   }
 
   private TagCandidates open(int token) {
-    int word = tokens.wordOf(token);
-    if (open[word] == null) {
-      open[word] = known.of(tokens.distinctWords()[word].written());
-    }
-    return open[word];
+    return Morphology.TAGS.of(tokens.distinctWords()[tokens.wordOf(token)]);
   }
 
   private void title(int token, int start, int end) {

@@ -11,7 +11,7 @@ final class CutWord {
 
   private CutWord() {}
 
-  static boolean is(String token) {
+  private static boolean is(String token) {
     return token.indexOf('\n') > 0 || token.indexOf('\r') > 0;
   }
 
@@ -44,8 +44,14 @@ final class CutWord {
         && (end >= limit || CharacterClass.of(text.charAt(end)) == CharacterClass.BLANK);
   }
 
-  /** The word in one piece; its hyphen stays when only the parts are words. */
+  /**
+   * The word in one piece, if it was cut; its hyphen stays when only the parts are words.
+   */
   static String whole(String token) {
+    return is(token) ? joined(token) : token;
+  }
+
+  private static String joined(String token) {
     String[] parts = token.split("(?<=[-\u2010])\\s+", 2);
     String joined = parts[0].substring(0, parts[0].length() - 1) + parts[1];
     String hyphened = parts[0] + parts[1];

@@ -4,7 +4,7 @@ import static io.articleinsights.text.GrammarTag.*;
 
 import io.articleinsights.lexicon.Ending;
 import io.articleinsights.lexicon.Lexicon;
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.WordFact;
 import io.articleinsights.lexicon.WordTable;
 
 /**
@@ -22,10 +22,12 @@ final class Morphology {
   private final Lexicon lexicon = Lexicon.instance();
   private final StringBuilder base = new StringBuilder();
 
-  /** A memory of the tags of words that texts share. */
-  static WordMemory<TagCandidates> memory() {
-    return new WordMemory<>(word -> new Morphology().of(word).trimmed());
-  }
+  /** The tags of a word of an open class in small letters. */
+  static final WordFact<TagCandidates> TAGS =
+      new WordFact<>(
+          WordFact.Kind.TAGS,
+          TagCandidates.class,
+          word -> new Morphology().of(word.written()).trimmed());
 
   private TagCandidates of(String word) {
     TagCandidates candidates = new TagCandidates();

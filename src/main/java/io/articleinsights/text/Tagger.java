@@ -1,7 +1,5 @@
 package io.articleinsights.text;
 
-import io.articleinsights.lexicon.WordMemory;
-
 /**
  * Gives each token its part of speech: the best path through the possible tags of a sentence
  * (Viterbi, 1967) by the scores of the lexicon and of {@link Transitions}. Adverbs and quotation
@@ -25,9 +23,9 @@ final class Tagger {
   private final int[] counts = new int[WINDOW];
   private int last;
 
-  Tagger(TokenBuffer tokens, WordMemory<TagCandidates> known) {
+  Tagger(TokenBuffer tokens) {
     this.tokens = tokens;
-    this.finder = new CandidateFinder(tokens, known);
+    this.finder = new CandidateFinder(tokens);
     this.fine = new byte[tokens.count()];
   }
 

@@ -1,6 +1,5 @@
 package io.articleinsights.text;
 
-import io.articleinsights.lexicon.Word;
 import io.articleinsights.lexicon.WordMemory;
 import java.util.List;
 
@@ -17,12 +16,7 @@ import java.util.List;
  */
 public final class TextAnnotator {
 
-  private final WordMemory<Word> known = new WordMemory<>(TextAnnotator::word);
-  private final WordMemory<TagCandidates> open = Morphology.memory();
-
-  private static Word word(String written) {
-    return Word.of(written, CutWord.is(written) ? CutWord.whole(written) : written);
-  }
+  private final WordMemory known = new WordMemory(CutWord::whole);
 
   /**
    * Annotates the given paragraphs of a text; what lies outside of them is left alone. A sentence
@@ -42,7 +36,7 @@ public final class TextAnnotator {
         tokens.startsOfAll(),
         tokens.endsOfAll(),
         tokens.kindsOfAll(),
-        new Tagger(tokens, open).tags(sentences),
+        new Tagger(tokens).tags(sentences),
         tokens.wordsOfAll(),
         tokens.distinctWords(),
         sentences,

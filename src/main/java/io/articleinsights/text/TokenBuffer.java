@@ -97,7 +97,7 @@ final class TokenBuffer {
   }
 
   /** Numbers the distinct words, once all tokens are found. */
-  void tellWordsApart(WordMemory<Word> known) {
+  void tellWordsApart(WordMemory known) {
     DistinctWords numbers = new DistinctWords(text);
     words = new int[count];
     for (int token = 0; token < count; token++) {

@@ -1,43 +1,60 @@
 package io.articleinsights.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordMemoryTest {
 
+  private final WordMemory memory = new WordMemory(UnaryOperator.identity());
+
+  private Word word(String word) {
+    return memory.at(word, 0, word.length());
+  }
+
   @Test
-  void aKnownWordIsNotLookedUpAgain() {
-    int[] looks = {0};
-    WordMemory<String> memory = new WordMemory<>(word -> word + ++looks[0]);
+  void textsShareAWord() {
+    Word first = memory.at("the Harbour opens", 4, 11);
 
-    String first = memory.at("the harbour opens", 4, 11);
-
-    assertSame(first, memory.at("a harbour", 2, 9));
-    assertSame(first, memory.of("harbour"));
-    assertEquals("harbour1", first);
+    assertSame(first, memory.at("a Harbour", 2, 9));
+    assertEquals("Harbour", first.written());
+    assertEquals("harbour", first.lower());
   }
 
   @Test
   void aLongWordIsNotKept() {
-    int[] looks = {0};
-    WordMemory<Integer> memory = new WordMemory<>(word -> ++looks[0]);
-    String word = "x".repeat(25);
+    String longWord = "x".repeat(25);
 
-    assertEquals(1, memory.of(word));
-    assertEquals(2, memory.of(word));
+    assertNotSame(word(longWord), word(longWord));
   }
 
   @Test
-  void whateverComesInBetweenAWordGetsItsOwnAnswer() {
-    WordMemory<String> memory = new WordMemory<>(word -> "of " + word);
+  void aCommonWordStaysWhileRareOnesComeAndGo() {
+    Word common = word("harbour");
 
     IntStream.range(0, 50_000)
-        .mapToObj(number -> "word" + number)
-        .forEach(word -> assertEquals("of " + word, memory.of(word)));
-    assertEquals("of word1", memory.of("word1"));
+        .forEach(
+            number -> {
+              assertEquals("word" + number, word("word" + number).written());
+              word("harbour");
+            });
+
+    assertSame(common, word("harbour"));
+  }
+
+  @Test
+  void aFactIsFoundOnce() {
+    int[] looks = {0};
+    WordFact<Integer> fact =
+        new WordFact<>(WordFact.Kind.STEMS, Integer.class, word -> ++looks[0]);
+
+    assertEquals(1, fact.of(word("pier")));
+    assertEquals(1, fact.of(word("pier")));
+    assertEquals(2, fact.of(word("quay")));
   }
 
   @Test
@@ -49,7 +66,7 @@ class WordMemoryTest {
     IntStream.range(0, 2_000)
         .forEach(
             word -> assertEquals(word % 1_000, numbers.number(word * 4, word * 4 + 4)));
-    Word[] words = numbers.lookUp(new WordMemory<>(written -> Word.of(written, written)));
+    Word[] words = numbers.lookUp(memory);
     assertEquals(1_000, words.length);
     assertEquals("0042", words[42].whole());
   }

@@ -26,7 +26,7 @@ class NameScannerTest {
 
   private static List<NameRun> runs(String text) {
     AnnotatedText annotated = annotated(text);
-    return NameScanner.scan(annotated, new Terms(annotated, Term.memory()));
+    return NameScanner.scan(annotated, new Terms(annotated));
   }
 
   /** {@code title + name + suffix} of each name, the empty parts left out. */

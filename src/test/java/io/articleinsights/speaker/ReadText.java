@@ -1,6 +1,5 @@
 package io.articleinsights.speaker;
 
-import io.articleinsights.name.Term;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
@@ -16,7 +15,7 @@ final class ReadText {
 
   ReadText(String source) {
     text = annotated(source.replace('|', '\n'));
-    entities = Entities.of(text, annotated(""), Term.memory());
+    entities = Entities.of(text, annotated(""));
   }
 
   private static AnnotatedText annotated(String text) {

@@ -5,7 +5,6 @@ import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.SentencePool;
 import io.articleinsights.summary.pool.SummaryRequest;
 import io.articleinsights.summary.pool.SummarySource;
-import io.articleinsights.summary.pool.WordKey;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
@@ -35,7 +34,7 @@ final class Texts {
   }
 
   static SentencePool pool(String... sentences) {
-    return new SentencePool(List.of(of(sentences)), WordKey.memory());
+    return new SentencePool(List.of(of(sentences)));
   }
 
   private static AnnotatedText annotate(String text, String... paragraphs) {

@@ -1,6 +1,5 @@
 package io.articleinsights.summary.pool;
 
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +13,11 @@ public final class SentencePool {
   private final List<SummarySource> sources;
   private final int[] firstSentences;
   private final int[] sourceOf;
-  private final SentenceTerms words;
+  private final SentenceTerms words = new SentenceTerms();
   private final TermVectors vectors;
 
-  /**
-   * @param known the words that are known from other texts
-   */
-  public SentencePool(List<SummarySource> sources, WordMemory<WordKey> known) {
+  public SentencePool(List<SummarySource> sources) {
     this.sources = List.copyOf(sources);
-    this.words = new SentenceTerms(known);
     firstSentences = new int[sources.size() + 1];
     for (int source = 0; source < sources.size(); source++) {
       words.add(sources.get(source).body());

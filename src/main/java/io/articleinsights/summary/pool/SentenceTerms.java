@@ -1,6 +1,5 @@
 package io.articleinsights.summary.pool;
 
-import io.articleinsights.lexicon.WordMemory;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
@@ -11,11 +10,7 @@ public final class SentenceTerms {
   private int[] firstWords = new int[17];
   private int[] words = new int[256];
   private int sentences;
-  private final Vocabulary vocabulary;
-
-  SentenceTerms(WordMemory<WordKey> known) {
-    vocabulary = new Vocabulary(known);
-  }
+  private final Vocabulary vocabulary = new Vocabulary();
 
   /** Appends the sentences of a text. */
   void add(AnnotatedText text) {
@@ -37,7 +32,7 @@ public final class SentenceTerms {
   private int number(AnnotatedText text, int token, Integer[] numbers) {
     int word = text.wordOf(token);
     if (numbers[word] == null) {
-      numbers[word] = vocabulary.number(text.tokenText(token));
+      numbers[word] = vocabulary.number(text.word(word));
     }
     return numbers[word];
   }

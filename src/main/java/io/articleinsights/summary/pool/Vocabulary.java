@@ -1,6 +1,6 @@
 package io.articleinsights.summary.pool;
 
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.Word;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,20 +10,15 @@ import java.util.Map;
  */
 public final class Vocabulary {
 
-  private final WordMemory<WordKey> known;
   private final Map<String, Integer> numberOfStem = new HashMap<>();
   private final Map<String, Integer> numberOfFunctionWord = new HashMap<>();
-
-  Vocabulary(WordMemory<WordKey> known) {
-    this.known = known;
-  }
 
   public static boolean isFunctionWord(int number) {
     return number < 0;
   }
 
-  public int number(String form) {
-    WordKey word = known.of(form);
+  public int number(Word form) {
+    WordKey word = WordKey.FACT.of(form);
     return word.function()
         ? -1 - number(word.key(), numberOfFunctionWord)
         : number(word.key(), numberOfStem);

@@ -2,7 +2,7 @@ package io.articleinsights.summary.pool;
 
 import io.articleinsights.lexicon.PorterStemmer;
 import io.articleinsights.lexicon.StopWords;
-import io.articleinsights.lexicon.WordMemory;
+import io.articleinsights.lexicon.WordFact;
 import java.util.Locale;
 
 /**
@@ -11,12 +11,10 @@ import java.util.Locale;
  * @param key the stem of a word of meaning, a function word itself
  * @param function whether it is a function word
  */
-public record WordKey(String key, boolean function) {
+record WordKey(String key, boolean function) {
 
-  /** A memory of words that texts share. */
-  public static WordMemory<WordKey> memory() {
-    return new WordMemory<>(WordKey::of);
-  }
+  static final WordFact<WordKey> FACT =
+      new WordFact<>(WordFact.Kind.STEMS, WordKey.class, word -> of(word.whole()));
 
   static WordKey of(String form) {
     String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
