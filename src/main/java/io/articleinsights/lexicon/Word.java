@@ -15,13 +15,15 @@ public final class Word {
   /** What one thread has found, another sees whole or not at all. */
   private static final VarHandle FACTS = MethodHandles.arrayElementVarHandle(Object[].class);
 
+  private static final Object[] NONE = {};
+
   private final String written;
   private final String whole;
   private final String lower;
   private final int hash;
 
-  /** By kind; null until somebody asks. */
-  private final Object[] facts = new Object[WordFact.KINDS];
+  /** By kind; null until somebody asks. None are kept of a word that only one text has yet. */
+  private Object[] facts = NONE;
 
   /**
    * @param written as it stands in a text
@@ -54,11 +56,22 @@ public final class Word {
     return hash == other && written.length() == end - start && text.startsWith(written, start);
   }
 
+  /** Another text has it, too: from now on it keeps what is found out about it. */
+  void share() {
+    if (facts == NONE) {
+      facts = new Object[WordFact.KINDS];
+    }
+  }
+
   Object fact(int kind) {
-    return FACTS.getAcquire(facts, kind);
+    Object[] known = facts;
+    return known == NONE ? null : FACTS.getAcquire(known, kind);
   }
 
   void fact(int kind, Object fact) {
-    FACTS.setRelease(facts, kind, fact);
+    Object[] known = facts;
+    if (known != NONE) {
+      FACTS.setRelease(known, kind, fact);
+    }
   }
 }

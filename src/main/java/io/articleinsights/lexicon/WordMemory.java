@@ -43,6 +43,7 @@ public final class WordMemory {
         return keep(text.substring(start, end), place);
       }
       if (known.is(hash, text, start, end)) {
+        known.share();
         moveForward(known, place, first);
         return known;
       }
