@@ -249,7 +249,7 @@ final class Entity {
 
   /** {@code an English town}: a word for a people alone, which is nobody. */
   boolean isNationality() {
-    return words.size() == 1 && kind() != EntityKind.PERSON && NameWords.isNation(words.get(0));
+    return words.size() == 1 && kind != EntityKind.PERSON && NameWords.isNation(words.get(0));
   }
 
   boolean roleHas(String word) {

@@ -71,12 +71,19 @@ final class InterviewLabels {
       int first = cast.runs().get(run).first();
       if (first > 0 && BEFORE_INTERVIEWER.contains(cast.terms().at(first - 1).lower())) {
         Optional<Entity> person = person(run);
-        if (person.isPresent()) {
+        if (person.isPresent() && !isFirm(cast.runs().get(run).end())) {
           return person;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code published by Jo Bloggs | and Company}. */
+  private boolean isFirm(int end) {
+    return end + 1 < text.tokenCount()
+        && text.tokenIs(end, "and")
+        && Character.isUpperCase(text.text().charAt(text.tokenStart(end + 1)));
   }
 
   private Optional<Entity> interviewee() {
@@ -94,7 +101,8 @@ final class InterviewLabels {
 
   /** A person who has a label of his or her own is one of the two. */
   private int weight(NameRun run) {
-    boolean labelled = run.end() < text.tokenCount() && text.tokenIs(run.end(), ":");
+    boolean opens = text.firstToken(text.sentenceOf(run.first())) == run.first();
+    boolean labelled = opens && run.end() < text.tokenCount() && text.tokenIs(run.end(), ":");
     return labelled ? text.tokenCount() : 1;
   }
 

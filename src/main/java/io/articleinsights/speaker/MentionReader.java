@@ -330,7 +330,7 @@ final class MentionReader {
             && start > text.firstToken(text.sentenceOf(start)) + 1
             && text.tokenIs(start - 1, ",")
             && end < limit
-            && text.tokenIs(end, ",");
+            && (text.tokenIs(end, ",") || has(end, Trait.SPEECH) && opensWithName(start - 1));
     int run = apposed ? withoutHome(cast.runEndingAfter(start - 2)) : cast.runs().size();
     boolean meets =
         run < cast.runs().size()
@@ -339,6 +339,15 @@ final class MentionReader {
     return meets && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** {@code Jo Bloggs, | a nurse said}: the second comma was forgotten. */
+  private boolean opensWithName(int comma) {
+    int first = text.firstToken(text.sentenceOf(comma));
+    int run = cast.runEndingAfter(first);
+    return run < cast.runs().size()
+        && cast.runs().get(run).first() == first
+        && cast.runs().get(run).end() == comma;
   }
 
   /** The name before the place that its bearer is of: {@code Jo Bloggs | of Ohio}. */

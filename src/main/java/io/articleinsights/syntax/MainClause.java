@@ -25,8 +25,16 @@ public final class MainClause {
                 || words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
                     && !words.is(from, "that"))
             && commas(from, cue.from()) == (relative ? 1 : 0);
-    int end = opening ? mainClause(cue.to(), to) : to;
+    boolean conceding = subject.isPresent() && isConceding(subject.get().from() - 1, from);
+    int end = opening || conceding ? mainClause(cue.to(), to) : to;
     return relative || isWithinSubject(cue.from(), from) ? mainVerb(cue.to(), end) : end;
+  }
+
+  /** {@code It rained, and | while she said it was late, they stayed}. */
+  private boolean isConceding(int token, int from) {
+    return token > from
+        && words.has(token - 1, WordClass.COORDINATOR)
+        && (words.is(token, "while") || words.is(token, "though") || words.is(token, "although"));
   }
 
   /** {@code Ann Lee, later | alleging that they won, left}: the main verb is still to come. */

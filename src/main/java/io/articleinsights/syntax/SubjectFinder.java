@@ -150,11 +150,20 @@ public final class SubjectFinder {
 
   private boolean headlike(int start, int end) {
     return !isTime(start, end)
+        && !isDated(start, end)
         && !words.has(start, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.SUBORDINATOR)
         && !words.number(start)
         && !(end - start == 1 && words.has(start, WordClass.ADVERB))
         && (!words.gerund(start) || isTrade(start, end))
         && !words.clause(start, end);
+  }
+
+  /** {@code Wednesday on the radio}: when and where something was said. */
+  private boolean isDated(int start, int end) {
+    return end - start > 1
+        && words.has(start, WordClass.TIME)
+        && words.capitalised(start)
+        && words.has(start + 1, WordClass.PREPOSITION);
   }
 
   /** {@code Marketing expert Ann Lee}: a noun in -ing before what its bearer is. */

@@ -225,4 +225,54 @@ class UnseenArticlesTest {
   void whoIsHeardIsNotWhoSpeaks(String text, String expected) {
     check(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Wednesday on the radio, Ann Lee, a retired doctor and potential "
+            + "candidate, said she is glad. | Ann Lee < she is glad",
+        "Several fans who were on it told the club they were glad. | several "
+            + "fans < they were glad",
+        "Martin Weiss, a spokesman for the ministry tweeted Monday that he was "
+            + "glad. | Martin Weiss < he was glad",
+        "The jury is to hear from Alex Brad, Hern's former right hand man, who "
+            + "has accused Hern of theft. | Alex Brad < Hern of theft",
+        "The party released its list of 25 recommended delegates on Saturday. | ",
+        "Ben Neth opened the hall. Leaders such as Isaac Herz, he alleged, are "
+            + "weak. | Ben Neth < Leaders such as Isaac Herz / are weak",
+        "Deja Stew laughed. “Savage,” she said. Bern Sand left. “We go on,” he "
+            + "told me. | Deja Stew < “Savage,” ; Bern Sand < “We go on,”",
+        "It is late, and while she said they would hold a hearing, it is too "
+            + "late. | she < they would hold a hearing",
+        "In other solidly Democratic states, he said Ann Lee could win. | he < "
+            + "Ann Lee could win",
+      })
+  void whoSpeaksIsFoundPastTimesAndAsides(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The letter to the clerk, Chan Phil, was short. The Ohio Republican asks "
+            + "for an inquiry. | Ohio Republican < an inquiry",
+        "Rivals agreed to split the votes in ways that give both a better chance "
+            + "of beating him and denying him a win. | rivals < to split the votes in "
+            + "ways that give both a better chance of beating him and denying him a "
+            + "win",
+        "According to a summary, Cher Mills, a top aide, sent the firm a letter. "
+            + "| summary < Cher Mills, a top aide, sent the firm a letter",
+        "According to the coach, Ann Lee, they won the cup. | Ann Lee < they won "
+            + "the cup",
+        "The employee first said he did not recall it, but in a later interview "
+            + "said he had thought of it. | employee < he did not recall it ; employee "
+            + "< he had thought of it",
+      })
+  void whoIsLeftOpenIsNotGuessed(String text, String expected) {
+    check(text, expected);
+  }
 }

@@ -61,7 +61,8 @@ public final class SubjectReader {
     Optional<TokenRun> near =
         beside
             .before(verb, from)
-            .filter(run -> !isObject(run.from()) && !isAdjunct(run))
+            .filter(run -> !isObject(run.from()) && !isGoverned(run, from) && !isAdjunct(run))
+            .filter(run -> !isFrontedAfterJoint(run, from))
             .map(run -> beforePlace(run, from))
             .map(run -> beforeTime(run, from))
             .map(this::withoutTime)
@@ -128,6 +129,25 @@ public final class SubjectReader {
     return words.gerund(run.from())
         && run.from() + 1 < run.to()
         && words.has(run.from() + 1, WordClass.PREPOSITION);
+  }
+
+  /** {@code said no, but in | a later talk | said yes}: where it was said is nobody. */
+  private boolean isFrontedAfterJoint(TokenRun run, int from) {
+    int in = run.from() - 1;
+    return in > from + 1
+        && words.is(in, "in")
+        && words.has(in - 1, WordClass.COORDINATOR)
+        && !words.capitalised(run.to() - 1);
+  }
+
+  /** {@code fans who are on | it | said}: a pronoun after a preposition is no subject. */
+  private boolean isGoverned(TokenRun run, int from) {
+    int before = run.from() - 1;
+    return words.is(run.from(), "it")
+        && before >= from
+        && words.has(before, WordClass.PREPOSITION)
+        && !words.has(before, WordClass.SUBORDINATOR)
+        && !words.is(before, "as");
   }
 
   /** {@code who accused him of fraud | said}: an object speaks as little as a day. */

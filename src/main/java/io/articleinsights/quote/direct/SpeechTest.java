@@ -142,7 +142,9 @@ final class SpeechTest {
     TokenRun speaker = candidate.speaker().get();
     int first = Math.min(cue.from(), speaker.from());
     int after = Math.max(cue.to(), speaker.to());
-    boolean close = first <= from + 1 && !words.gerund(cue.from());
+    boolean predicate =
+        after == speaker.to() && after < limit && words.finite(after) && !words.capitalised(after);
+    boolean close = first <= from + 1 && !words.gerund(cue.from()) && !predicate;
     return close && (after >= limit || !isClauseStart(after) && !holdsClause(cue, after, limit));
   }
 

@@ -91,7 +91,11 @@ final class AccordingTo extends ReportedConstruction {
     while (token < place.to() && token < comma + LONGEST_NAME && words.capitalised(token)) {
       token++;
     }
-    return token > comma + 2 && token < place.to() && words.comma(token);
+    boolean named = token > comma + 2 && token < place.to() && words.comma(token);
+    int next = named ? comma(token + 1, place) : place.to();
+    boolean apposed =
+        next + 1 < place.to() && words.finite(next + 1) && !words.clause(token + 1, next);
+    return named && !apposed;
   }
 
   private static TokenRun before(Announcement place) {

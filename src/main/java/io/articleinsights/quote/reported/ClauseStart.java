@@ -122,7 +122,8 @@ final class ClauseStart {
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
         return opensAside(token - 1) ? -1 : token;
       }
-      if (words.has(token, WordClass.TIME) && isClauseAfter(token, limit)) {
+      boolean time = words.has(token, WordClass.TIME) && !words.is(token - 1, "of");
+      if (time && isClauseAfter(token, limit)) {
         return token + 1;
       }
     }

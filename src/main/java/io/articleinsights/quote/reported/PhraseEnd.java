@@ -64,21 +64,22 @@ final class PhraseEnd {
     }
     return words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
         || words.breaks(token)
-        || joinsCue(token, words.gerund(start));
+        || joinsCue(token, start);
   }
 
   /**
    * {@code demanded effort | and asked for help}, {@code calling him a fool | and saying no}:
    * another verb of the same speaker.
    */
-  private boolean joinsCue(int token, boolean doing) {
+  private boolean joinsCue(int token, int start) {
+    boolean gerunds = start > 0 && words.gerund(start - 1) && !words.gerund(start);
     int next = token + 1;
     CueForm cue = words.has(token, WordClass.COORDINATOR) ? words.cue(next) : null;
     return cue != null
         && !words.capitalised(next)
         && !words.noun(next)
         && (words.finite(next) && cue.inflection() == CueForm.Inflection.PAST
-            || !doing && cue.gerund() && !cue.attitude() && syntax.tag(next) == Tag.VBG);
+            || gerunds && cue.gerund() && !cue.attitude() && syntax.tag(next) == Tag.VBG);
   }
 
   /**

@@ -63,10 +63,28 @@ final class VerbReader {
     if (own.isPresent() && (undergone || isAfterWhat(own.get().from(), from))) {
       return Optional.empty();
     }
-    int limit = mainClause.limit(run, own, from, to);
+    int limit = relativeLimit(run, own, mainClause.limit(run, own, from, to));
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : agent(run, to);
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
+  }
+
+  /** {@code Fans who say it is late | were sent home}: before the verb of whom <i>who</i> stands for. */
+  private int relativeLimit(TokenRun cue, Optional<TokenRun> own, int limit) {
+    int who = own.map(TokenRun::from).orElse(0);
+    if (who == 0 || !words.is(who, "who") || !words.word(who - 1)) {
+      return limit;
+    }
+    Relation relation = syntax.relation(who - 1);
+    int verb = syntax.head(who - 1);
+    boolean main =
+        (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
+            && verb > cue.to() + 1
+            && verb < limit
+            && syntax.tag(verb).isVerbal()
+            && !syntax.isUnder(verb, cue.from());
+    int start = main ? subjects.verbGroupStart(verb, cue.to() + 1) : limit;
+    return words.clause(cue.to(), start) ? start : limit;
   }
 
   /** {@code what | the mayor said}: a noun for what was said, which is told elsewhere. */
@@ -256,7 +274,8 @@ final class VerbReader {
   /** {@code failures and | alleged frauds}: a participle that describes the noun after it. */
   private boolean isAttribute(int token) {
     int before = token - 1;
-    boolean listed = words.has(before, WordClass.COORDINATOR) || words.comma(before);
+    boolean listed =
+        words.has(before, WordClass.COORDINATOR) || words.comma(before) || words.number(before);
     return listed
         && token + 1 < words.count()
         && words.word(token + 1)
