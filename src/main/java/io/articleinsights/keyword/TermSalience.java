@@ -16,7 +16,8 @@ package io.articleinsights.keyword;
  *   <li>for a word {@code + 2.9 min(1, letters / 9)}: long words mean something more special (Zipf,
  *       1935); a name counts as five letters at least and {@code + 0.2}, any other word of up to
  *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer names
- *       or within one phrase that recurs; {@code - 1.5} for a verb that goes with any matter,
+ *       or within one phrase that recurs, and, where that is more than {@code 0.7}, {@code - 1.2} for
+ *       a part of names and {@code - 0.5} for one of the phrase; {@code - 1.5} for a verb that goes with any matter,
  *       {@code - 1} for what only the title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
  *       0.4} for a name, {@code + 0.8} for one that recurs, {@code - 1} for one that only stands
@@ -28,7 +29,7 @@ package io.articleinsights.keyword;
  *
  * <p>The weights of words were found by coordinate descent on KPCrowd (249 news stories), F1 of the
  * first ten .203 before and .210 after, and rounded; in three-fold cross-validation .205. What a
- * name and a verb weigh is a reader's judgement in part: KPCrowd's readers marked common verbs as
+ * name, a part of a name and a verb weigh is a reader's judgement in part: KPCrowd's readers marked common verbs as
  * often as nouns.
  */
 final class TermSalience {
@@ -42,6 +43,9 @@ final class TermSalience {
   private static final double SHORTNESS = -0.3;
   private static final double NAME = 0.2;
   private static final double INSIDE = -0.9;
+  private static final double MOSTLY = 0.7;
+  private static final double TORN_NAME = -1.2;
+  private static final double TORN_PHRASE = -0.5;
   private static final double LIGHT = -1.5;
   private static final double TITLE_ONLY = -1;
   private static final double PHRASE = -0.2;
@@ -85,13 +89,16 @@ final class TermSalience {
   private double word(int candidate) {
     return WORD_POSITION * earliness(candidate)
         + letters(candidate)
-        + INSIDE * inside(candidate)
+        + inside(candidate)
         + (candidates.isLight(candidate) ? LIGHT : 0)
         + (isTitleOnly(candidate) ? TITLE_ONLY : 0);
   }
 
   private double inside(int candidate) {
-    return Math.max(candidates.shareInNames(candidate), candidates.shareInPhrase(candidate));
+    double names = candidates.shareInNames(candidate);
+    double phrase = candidates.shareInPhrase(candidate);
+    double torn = names > MOSTLY ? TORN_NAME : phrase > MOSTLY ? TORN_PHRASE : 0;
+    return INSIDE * Math.max(names, phrase) + torn;
   }
 
   private double letters(int candidate) {

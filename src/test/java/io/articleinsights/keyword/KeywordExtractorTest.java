@@ -122,6 +122,18 @@ class KeywordExtractorTest {
   }
 
   @Test
+  void ranksAPartOfANameBelowWordsThatSayLess() {
+    Sample sample =
+        Sample.of(
+            "The Carlow Harbour Bandits struck again. Tellers saw the Carlow Harbour Bandits leave.",
+            "Police fear the Carlow Harbour Bandits. Neighbours know the Carlow Harbour Bandits.",
+            "Carlow slept. Police took photographs.");
+    double torn = sample.keyword("Carlow").score();
+    assertTrue(torn < sample.keyword("Carlow Harbour Bandits").score());
+    assertTrue(torn < sample.keyword("photographs").score());
+  }
+
+  @Test
   void ranksTheMatterAboveVerbsThatGoWithAnyMatter() {
     List<Keyword> ranked =
         Sample.of("The council continued with the harbours. The harbours continued to pay.")
