@@ -91,6 +91,9 @@ final class BackReferences {
 
   private boolean pointsBack(int token) {
     String word = word(token);
+    if (isSubject(token) && (word.equals("this") || word.equals("these"))) {
+      return true;
+    }
     if (word.equals("such")) {
       return token + 1 < end
           && (token == first || !text.tokenIs(token - 1, "no"))
@@ -98,6 +101,22 @@ final class BackReferences {
           && isUntold(token + 1);
     }
     return DEMONSTRATIVES.contains(word) && isUntold(token + 1);
+  }
+
+  /** {@code In part this is so}: before a verb, and the first clause of its sentence. */
+  private boolean isSubject(int token) {
+    for (int before = first; before < token; before++) {
+      PartOfSpeech tag = text.tag(before);
+      if (tag == PartOfSpeech.VERB
+          || tag == PartOfSpeech.AUXILIARY
+          || tag == PartOfSpeech.COORDINATOR
+          || text.kind(before) == TokenKind.PUNCTUATION) {
+        return false;
+      }
+    }
+    return token + 1 < end
+        && (text.tag(token + 1) == PartOfSpeech.VERB
+            || text.tag(token + 1) == PartOfSpeech.AUXILIARY);
   }
 
   /**

@@ -71,12 +71,11 @@ final class Descriptions {
     int end = text.endToken(sentence);
     int from = DependentOpening.firstWord(text, sentence);
     int noun = phraseAt(from, end);
-    if (noun < 0 && from < end && text.tag(from) == PartOfSpeech.ADPOSITION) {
-      for (int at = from + 1; at + 1 < Math.min(end, from + REACH); at++) {
-        if (text.tokenIs(at, ",")) {
-          return phraseAt(at + 1, end);
-        }
+    for (int at = from + 1; noun < 0 && at + 1 < Math.min(end, from + REACH); at++) {
+      if (text.tag(at) == PartOfSpeech.VERB || text.tag(at) == PartOfSpeech.AUXILIARY) {
+        return -1;
       }
+      noun = text.tokenIs(at, ",") ? phraseAt(at + 1, end) : -1;
     }
     return noun;
   }

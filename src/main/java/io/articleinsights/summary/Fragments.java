@@ -1,5 +1,6 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.StopWords;
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
@@ -47,6 +48,11 @@ final class Fragments {
   private static final int HEADING_WORDS = 3;
   private static final int CAPTION_SENTENCES = 3;
 
+  /** From the month to the year of a date. */
+  private static final int DATE = 3;
+
+  private static final int YEAR_DIGITS = 4;
+
   private final AnnotatedText text;
   private final boolean titled;
   private final boolean tagged;
@@ -72,6 +78,7 @@ final class Fragments {
             caption
                 || paragraph == 0 && isDeck(sentence)
                 || isCredit(sentence)
+                || isDated(sentence)
                 || isCall(sentence)
                 || isHeading(sentence)
                 || !isWhole(sentence);
@@ -98,6 +105,28 @@ final class Fragments {
     return text.tokenIs(token + 1, ":")
         || text.tokenIs(token + 1, "by")
             && (token == text.firstToken(sentence) || text.tokenIs(token - 1, "("));
+  }
+
+  /** {@code Ann Lee leaves the hall in Oldport, June 16, 2016.}: a caption in the present tense. */
+  private boolean isDated(int sentence) {
+    int first = text.firstToken(sentence);
+    int year = text.endToken(sentence) - 2;
+    if (year - DATE < first
+        || text.tokenEnd(year) - text.tokenStart(year) != YEAR_DIGITS
+        || !text.tokenIs(year - 1, ",")
+        || text.kind(year - 2) != TokenKind.NUMBER
+        || !Calendar.isMonth(word(year - DATE))) {
+      return false;
+    }
+    for (int token = first; token < year; token++) {
+      if (text.tag(token) == PartOfSpeech.AUXILIARY) {
+        return false;
+      }
+      if (text.tag(token) == PartOfSpeech.VERB) {
+        return word(token).endsWith("s") || word(token).endsWith("ing");
+      }
+    }
+    return true;
   }
 
   /**

@@ -122,6 +122,7 @@ final class StandingReader {
       return Standing.NEVER;
     }
     if (QuotationMarks.cutsBracket(body, sentence)
+        || !first && asksItself(sentence)
         || asks(sentence) && isToSomebody(sentence)) {
       return Standing.NEVER;
     }
@@ -226,7 +227,12 @@ final class StandingReader {
 
   private boolean asks(int sentence) {
     int end = body.endToken(sentence);
-    return body.tokenIs(end - 1, "?")
+    return asksItself(sentence)
         || end - 2 >= body.firstToken(sentence) && body.tokenIs(end - 2, "?");
+  }
+
+  /** Not {@code The mayor said: “Why?”}, where what is quoted asks. */
+  private boolean asksItself(int sentence) {
+    return body.tokenIs(body.endToken(sentence) - 1, "?");
   }
 }

@@ -17,6 +17,7 @@ class BackReferencesTest {
         "Ada Quill said that this harbour would sink.",
         "“Nobody has seen this letter,” Ada Quill said.",
         "When they came back, it was late.",
+        "In part this is because the harbour is old.",
         "What they all have in common is a harbour."
       })
   void referToTheSentenceBefore(String sentence) {
@@ -27,6 +28,7 @@ class BackReferencesTest {
   @ValueSource(
       strings = {
         "The mayor closed the harbour this week.",
+        "If the harbour froze, this would sink the ferries.",
         "Two ferries sank in these last three weeks.",
         "Ferries such as the Adela sank.",
         "There is no such thing as a ferry.",

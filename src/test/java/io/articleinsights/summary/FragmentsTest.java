@@ -47,6 +47,16 @@ class FragmentsTest {
   }
 
   @Test
+  void takesAPresentTenseWithADateForACaption() {
+    boolean[] found =
+        find(
+            "Mayor Ann Lee walks from the hall in Oldport, June 16, 2016.",
+            "Mayor Ann Lee walked from the hall in Oldport on June 16, 2016.",
+            "Mayor Ann Lee is on trial over a fire in Oldport on June 16, 2016.");
+    assertArrayEquals(new boolean[] {true, false, false}, found);
+  }
+
+  @Test
   void takesTheWholeOfAShortParagraphThatEndsInACreditAsACaption() {
     String caption = "The ferry was lifted on Monday. Image: Ann Lee.";
     assertArrayEquals(new boolean[] {true, true}, find(caption));
