@@ -124,18 +124,29 @@ final class VerbReader {
     if (own.isPresent() && (!form.gerund() || progressive)) {
       return own;
     }
-    if (form.gerund() && (token == from || isFronted(token, from))) {
+    if (form.gerund()) {
+      return ofParticiple(token, own, from, to, limit, progress);
+    }
+    return progress.speaker().or(() -> subjects.ofSentence(from, token)).or(() -> own);
+  }
+
+  /** {@code Waving, | Ann Lee left}, {@code Ann Lee, | saying no, | left}: whose verb it is. */
+  private Optional<TokenRun> ofParticiple(
+      int token, Optional<TokenRun> own, int from, int to, int limit, Progress progress) {
+    if (token == from || isFronted(token, from)) {
       return subjects.ofSentence(limit, to);
     }
-    if (form.gerund() && limit < to && mainClause.isWithinSubject(token, from)) {
+    if (limit < to && mainClause.isWithinSubject(token, from)) {
       return subjects.startingAt(from, token);
     }
-    if (form.gerund() && isAfterAttribution(token, from)) {
+    if (isAfterAttribution(token, from)) {
       return progress.speaker().or(() -> subjects.governing(token, from));
     }
-    Optional<TokenRun> governing =
-        form.gerund() ? subjects.governing(token, from) : Optional.empty();
-    return governing.or(progress::speaker).or(() -> subjects.ofSentence(from, token)).or(() -> own);
+    return subjects
+        .governing(token, from)
+        .or(progress::speaker)
+        .or(() -> subjects.ofSentence(from, token))
+        .or(() -> own);
   }
 
   /** {@code A month after | announcing his support, Lee …}: the main clause has the subject. */
