@@ -66,7 +66,7 @@ final class BackReferences {
       } else if (pointsBack(token) || !quoted && (isAside(token) || !noun && isOpenGroup(token))) {
         return true;
       }
-      noun |= isNominal(token);
+      noun |= isNominal(token) && !DependentOpening.isTime(word(token));
     }
     return endsAsAside();
   }

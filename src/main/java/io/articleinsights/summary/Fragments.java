@@ -107,26 +107,40 @@ final class Fragments {
             && (token == text.firstToken(sentence) || text.tokenIs(token - 1, "("));
   }
 
-  /** {@code Ann Lee leaves the hall in Oldport, June 16, 2016.}: a caption in the present tense. */
+  /** {@code Ann Lee leaves the hall on June 16, 2016.}: a caption in the present tense. */
   private boolean isDated(int sentence) {
-    int first = text.firstToken(sentence);
-    int year = text.endToken(sentence) - 2;
-    if (year - DATE < first
-        || text.tokenEnd(year) - text.tokenStart(year) != YEAR_DIGITS
-        || !text.tokenIs(year - 1, ",")
-        || text.kind(year - 2) != TokenKind.NUMBER
-        || !Calendar.isMonth(word(year - DATE))) {
-      return false;
+    for (int token = text.firstToken(sentence); token + DATE < text.endToken(sentence); token++) {
+      if (text.tokenIs(token + 2, ",") && isDate(token)) {
+        return isPresent(sentence);
+      }
     }
-    for (int token = first; token < year; token++) {
-      if (text.tag(token) == PartOfSpeech.AUXILIARY) {
+    return false;
+  }
+
+  private boolean isDate(int month) {
+    int year = month + DATE;
+    return text.kind(month + 1) == TokenKind.NUMBER
+        && text.kind(year) == TokenKind.NUMBER
+        && text.tokenEnd(year) - text.tokenStart(year) == YEAR_DIGITS
+        && Calendar.isMonth(word(month));
+  }
+
+  /** Whether its one verb is in the present tense, or it has none. */
+  private boolean isPresent(int sentence) {
+    boolean present = false;
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      PartOfSpeech tag = text.tag(token);
+      boolean verb = tag == PartOfSpeech.VERB;
+      if (tag == PartOfSpeech.AUXILIARY || verb && (present || !isOfPresent(token))) {
         return false;
       }
-      if (text.tag(token) == PartOfSpeech.VERB) {
-        return word(token).endsWith("s") || word(token).endsWith("ing");
-      }
+      present |= verb;
     }
     return true;
+  }
+
+  private boolean isOfPresent(int token) {
+    return word(token).endsWith("s") || word(token).endsWith("ing");
   }
 
   /**

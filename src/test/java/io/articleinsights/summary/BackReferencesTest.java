@@ -17,6 +17,7 @@ class BackReferencesTest {
         "Ada Quill said that this harbour would sink.",
         "“Nobody has seen this letter,” Ada Quill said.",
         "When they came back, it was late.",
+        "Starting this week, their harbour is open.",
         "In part this is because the harbour is old.",
         "What they all have in common is a harbour."
       })
@@ -28,6 +29,7 @@ class BackReferencesTest {
   @ValueSource(
       strings = {
         "The mayor closed the harbour this week.",
+        "Ferries and their masts sank.",
         "If the harbour froze, this would sink the ferries.",
         "Two ferries sank in these last three weeks.",
         "Ferries such as the Adela sank.",

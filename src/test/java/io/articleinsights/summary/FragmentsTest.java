@@ -51,9 +51,11 @@ class FragmentsTest {
     boolean[] found =
         find(
             "Mayor Ann Lee walks from the hall in Oldport, June 16, 2016.",
+            "Mayor Ann Lee greets a child on June 16, 2016 at the port of Oldport.",
+            "Mayor Ann Lee says the port burned on June 16, 2016 in a storm.",
             "Mayor Ann Lee walked from the hall in Oldport on June 16, 2016.",
             "Mayor Ann Lee is on trial over a fire in Oldport on June 16, 2016.");
-    assertArrayEquals(new boolean[] {true, false, false}, found);
+    assertArrayEquals(new boolean[] {true, true, false, false, false}, found);
   }
 
   @Test
