@@ -1,12 +1,15 @@
 package io.articleinsights.quote.construction;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /** Which quotations were taken for speech, and which cues announce them. */
 public final class SpokenQuotations {
 
   private final boolean[] speech;
-  private final Set<Integer> cueStarts;
+
+  /** Bits, since every word is asked about. */
+  private final BitSet cueStarts = new BitSet();
 
   /**
    * @param speech for each quotation whether it is speech
@@ -14,7 +17,7 @@ public final class SpokenQuotations {
    */
   public SpokenQuotations(boolean[] speech, Set<Integer> cueStarts) {
     this.speech = speech.clone();
-    this.cueStarts = Set.copyOf(cueStarts);
+    cueStarts.forEach(this.cueStarts::set);
   }
 
   /** Whether a quotation was taken for speech; a negative number stands for none. */
@@ -24,6 +27,6 @@ public final class SpokenQuotations {
 
   /** Whether the cue at an offset announces direct speech already. */
   public boolean usesCue(int offset) {
-    return cueStarts.contains(offset);
+    return cueStarts.get(offset);
   }
 }
