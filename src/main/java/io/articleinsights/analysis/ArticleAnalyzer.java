@@ -5,9 +5,9 @@ import io.articleinsights.article.Headline;
 import io.articleinsights.keyword.KeywordExtractor;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteExtractor;
-import io.articleinsights.speaker.Cast;
-import io.articleinsights.speaker.Cast.Naming;
-import io.articleinsights.speaker.Cast.OpenPronoun;
+import io.articleinsights.speaker.ArticleEntities;
+import io.articleinsights.speaker.ArticleEntities.Naming;
+import io.articleinsights.speaker.ArticleEntities.OpenPronoun;
 import io.articleinsights.summary.Summarizer;
 import io.articleinsights.summary.pool.Figures;
 import io.articleinsights.summary.pool.Substitution;
@@ -35,7 +35,7 @@ public final class ArticleAnalyzer {
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<Cast> cast = new Once<>(() -> Cast.of(body, title));
+    Once<ArticleEntities> cast = new Once<>(() -> ArticleEntities.of(body, title));
     Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, cast.get()));
     return analysis(article, title, body, cast, found);
   }
@@ -45,7 +45,7 @@ public final class ArticleAnalyzer {
     Article article = stored.article();
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<Cast> cast = new Once<>(() -> Cast.of(body, title));
+    Once<ArticleEntities> cast = new Once<>(() -> ArticleEntities.of(body, title));
     return analysis(article, title, body, cast, Once.of(stored.quotes()));
   }
 
@@ -53,7 +53,7 @@ public final class ArticleAnalyzer {
       Article article,
       AnnotatedText title,
       AnnotatedText body,
-      Once<Cast> cast,
+      Once<ArticleEntities> cast,
       Once<List<Quote>> found) {
     Cancellation.check();
     return new Analysis(
@@ -70,7 +70,7 @@ public final class ArticleAnalyzer {
         summarizer);
   }
 
-  private static Figures figures(Cast cast, List<Quote> quotes) {
+  private static Figures figures(ArticleEntities cast, List<Quote> quotes) {
     List<List<Span>> contents = quotes.stream().map(Quote::segments).toList();
     List<OpenPronoun> pronouns = cast.openPronouns(contents);
     List<Naming> namings = cast.namings(contents);

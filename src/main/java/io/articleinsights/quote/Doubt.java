@@ -2,7 +2,7 @@ package io.articleinsights.quote;
 
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Resolution;
 import java.util.Locale;
@@ -44,24 +44,24 @@ enum Doubt {
     return switch (this) {
       case NEGATED -> isDenied(finding);
       case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
-      case UNQUOTED -> !quoted && !finding.is(Trait.ATTITUDE) && !finding.is(Trait.VERBATIM);
+      case UNQUOTED -> !quoted && !finding.is(ConstructionTrait.ATTITUDE) && !finding.is(ConstructionTrait.VERBATIM);
       case PRONOUN -> isBy(Resolution.PRONOUN, attribution);
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
       case LOOSE ->
-          !finding.is(Trait.CLAUSAL)
-              && !finding.is(Trait.ATTITUDE)
+          !finding.is(ConstructionTrait.CLAUSAL)
+              && !finding.is(ConstructionTrait.ATTITUDE)
               && (isBy(Resolution.PRONOUN, attribution)
                   || isBy(Resolution.DESCRIPTION, attribution));
       case MUTE -> attribution.filter(found -> !found.able()).isPresent();
-      case WRITER -> !finding.is(Trait.ATTITUDE) && attribution.filter(Doubt::isWriter).isPresent();
+      case WRITER -> !finding.is(ConstructionTrait.ATTITUDE) && attribution.filter(Doubt::isWriter).isPresent();
       case NO_SPEAKER -> attribution.isEmpty();
     };
   }
 
   /** Who does not ask whether, or does not oppose a plan, is as often quoted as who does. */
   private static boolean isDenied(Finding finding) {
-    return finding.is(Trait.CLAUSAL)
-        && !finding.is(Trait.UNDENIED)
+    return finding.is(ConstructionTrait.CLAUSAL)
+        && !finding.is(ConstructionTrait.UNDENIED)
         && finding.cue().filter(CueWords::negated).isPresent();
   }
 

@@ -1,6 +1,6 @@
 package io.articleinsights.quote;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.direct.DialogueLines;
 import io.articleinsights.quote.direct.DirectSpeech;
@@ -14,9 +14,9 @@ import java.util.List;
 /** All findings of an article: turns and lines of dialogue, direct speech, reported speech. */
 final class Findings {
 
-  private final ArticleView view;
+  private final ReadArticle view;
 
-  Findings(ArticleView view) {
+  Findings(ReadArticle view) {
     this.view = view;
   }
 

@@ -1,9 +1,9 @@
 package io.articleinsights.quote;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.speaker.Attribution;
-import io.articleinsights.speaker.Cast;
+import io.articleinsights.speaker.ArticleEntities;
 import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
@@ -34,7 +34,7 @@ public final class QuoteExtractor {
    * @param title the headline, which helps to tell who is meant; may be empty
    */
   public List<Quote> extract(AnnotatedText body, AnnotatedText title) {
-    return extract(body, Cast.of(body, title));
+    return extract(body, ArticleEntities.of(body, title));
   }
 
   /**
@@ -43,10 +43,10 @@ public final class QuoteExtractor {
    * @param body the text to search
    * @param cast who and what it names
    */
-  public List<Quote> extract(AnnotatedText body, Cast cast) {
+  public List<Quote> extract(AnnotatedText body, ArticleEntities cast) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
-    ArticleView view = new ArticleView(words, quotations, parser.onDemand(body));
+    ReadArticle view = new ReadArticle(words, quotations, parser.onDemand(body));
     List<Finding> findings = new Findings(view).inTextOrder();
     List<Optional<Attribution>> attributions =
         resolver.resolve(

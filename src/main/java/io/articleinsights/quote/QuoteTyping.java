@@ -1,7 +1,7 @@
 package io.articleinsights.quote;
 
 import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.AnnotatedText;
@@ -17,7 +17,7 @@ final class QuoteTyping {
   }
 
   QuoteType of(Finding finding) {
-    if (finding.is(Trait.VERBATIM)) {
+    if (finding.is(ConstructionTrait.VERBATIM)) {
       return QuoteType.DIRECT;
     }
     int all = 0;

@@ -1,8 +1,8 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.name.NameRun;
-import io.articleinsights.speaker.Cast.Naming;
-import io.articleinsights.speaker.Cast.Naming.Form;
+import io.articleinsights.speaker.ArticleEntities.Naming;
+import io.articleinsights.speaker.ArticleEntities.Naming.Form;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;
-import io.articleinsights.speaker.Cast.OpenPronoun;
+import io.articleinsights.speaker.ArticleEntities.OpenPronoun;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Cancellation;
 import io.articleinsights.text.PartOfSpeech;

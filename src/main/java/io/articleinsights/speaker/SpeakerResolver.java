@@ -33,7 +33,7 @@ public final class SpeakerResolver {
       AnnotatedText title,
       List<Optional<Span>> mentions,
       List<List<Span>> contents) {
-    return resolve(body, Cast.of(body, title), mentions, contents);
+    return resolve(body, ArticleEntities.of(body, title), mentions, contents);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class SpeakerResolver {
    * @param contents for each quote what was said, as many as there are mentions
    */
   public List<Optional<Attribution>> resolve(
-      AnnotatedText body, Cast cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
+      AnnotatedText body, ArticleEntities cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
     return resolveSaying(body, cast, saying(body.text(), mentions), contents);
   }
 
@@ -59,7 +59,7 @@ public final class SpeakerResolver {
   }
 
   private static List<Optional<Attribution>> resolveSaying(
-      AnnotatedText body, Cast cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
+      AnnotatedText body, ArticleEntities cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
     QuotedText quoted = new QuotedText(body, contents);
     ResolutionPass pass = new ResolutionPass(body, cast.entities(), quoted);
     Integer[] order = inTextOrder(mentions);

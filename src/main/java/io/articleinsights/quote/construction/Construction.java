@@ -14,7 +14,7 @@ public abstract class Construction {
   private final String description;
   private final String example;
   private final String counterexample;
-  private final Set<Trait> traits;
+  private final Set<ConstructionTrait> traits;
   private final double precision;
   private final String step;
 
@@ -24,7 +24,7 @@ public abstract class Construction {
    * @param counterexample a text like it, in which no construction may find a quote
    */
   protected Construction(
-      String label, String description, String example, String counterexample, Trait... traits) {
+      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     this.label = Objects.requireNonNull(label);
     this.description = Objects.requireNonNull(description);
     this.example = Objects.requireNonNull(example);
@@ -58,7 +58,7 @@ public abstract class Construction {
     return counterexample;
   }
 
-  public final boolean is(Trait trait) {
+  public final boolean is(ConstructionTrait trait) {
     return traits.contains(trait);
   }
 

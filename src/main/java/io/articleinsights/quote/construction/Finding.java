@@ -33,7 +33,7 @@ public record Finding(
     return new Finding(segments, cue, other, otherConstruction);
   }
 
-  public boolean is(Trait trait) {
+  public boolean is(ConstructionTrait trait) {
     return construction.is(trait);
   }
 
@@ -43,14 +43,14 @@ public record Finding(
    * @param quoted whether some of its words are quoted, so that they were said
    */
   public boolean attitude(boolean quoted) {
-    return is(Trait.ATTITUDE) || !quoted && (deed() || isThought());
+    return is(ConstructionTrait.ATTITUDE) || !quoted && (deed() || isThought());
   }
 
   /** Whether what the cue governs is as often a deed or a mere topic as words. */
   public boolean deed() {
-    return is(Trait.DEED)
-        || !is(Trait.CLAUSAL)
-            && !is(Trait.STATED)
+    return is(ConstructionTrait.DEED)
+        || !is(ConstructionTrait.CLAUSAL)
+            && !is(ConstructionTrait.STATED)
             && cue.map(CueWords::lemma).filter(CueLexicon.ENGLISH::deed).isPresent();
   }
 

@@ -1,6 +1,6 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -13,21 +13,21 @@ final class AccordingAfter extends DirectConstruction {
         "Quoted words, then according to and the speaker.",
         "{“We won the cup,”} according to Ann Lee.",
         "The cup, “won at last,” was polished according to the law.",
-        Trait.CLAUSAL,
-        Trait.CUE_AFTER);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.CUE_AFTER);
   }
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    for (int token = gap.start(); token < gap.reach(); token++) {
-      if (gap.isAccordingTo(token)) {
-        if (gap.words().capitalised(token) || gap.words().clause(gap.start(), token)) {
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    for (int token = context.start(); token < context.reach(); token++) {
+      if (context.isAccordingTo(token)) {
+        if (context.words().capitalised(token) || context.words().clause(context.start(), token)) {
           return Optional.empty();
         }
-        Optional<TokenRun> source = gap.view().subjects().startingAt(token + 2, gap.to());
+        Optional<TokenRun> source = context.view().subjects().startingAt(token + 2, context.to());
         return Optional.of(candidate(new TokenRun(token, token + 2), "according to", source));
       }
-      if (gap.view().cues().direct(token).isPresent()) {
+      if (context.view().cues().direct(token).isPresent()) {
         return Optional.empty();
       }
     }

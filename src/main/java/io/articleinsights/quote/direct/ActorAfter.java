@@ -1,6 +1,6 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -14,25 +14,25 @@ final class ActorAfter extends DirectConstruction {
         "A whole quoted sentence, then whoever acts.",
         "{“We won the cup!”} Ann Lee rejoiced.",
         "The word “cup” made Ann Lee smile.",
-        Trait.CLAUSAL,
-        Trait.CUE_AFTER);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.CUE_AFTER);
   }
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    int start = gap.start();
-    for (int token = start; gap.whole() && token < gap.reach(); token++) {
-      if (gap.words().finite(token)) {
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    int start = context.start();
+    for (int token = start; context.whole() && token < context.reach(); token++) {
+      if (context.words().finite(token)) {
         int verb = token;
-        return gap.view()
+        return context.view()
             .subjects()
             .before(verb, start)
-            .filter(subject -> subject.from() == start && acts(verb, subject, gap))
+            .filter(subject -> subject.from() == start && acts(verb, subject, context))
             .map(
                 subject ->
                     candidate(
                         new TokenRun(verb, verb + 1),
-                        gap.words().lower(verb),
+                        context.words().lower(verb),
                         Optional.of(subject)));
       }
     }
@@ -40,11 +40,11 @@ final class ActorAfter extends DirectConstruction {
   }
 
   /** {@code “Who won?” | These are the questions}: what only is, or is pointed at, says nothing. */
-  private static boolean acts(int verb, TokenRun subject, Gap gap) {
+  private static boolean acts(int verb, TokenRun subject, QuotationContext context) {
     boolean pointed =
         subject.to() - subject.from() == 1
-            && gap.words().has(subject.from(), WordClass.DETERMINER)
-            && !gap.words().has(subject.from(), WordClass.SUBJECT_PRONOUN);
-    return !pointed && !gap.words().has(verb, WordClass.AUXILIARY);
+            && context.words().has(subject.from(), WordClass.DETERMINER)
+            && !context.words().has(subject.from(), WordClass.SUBJECT_PRONOUN);
+    return !pointed && !context.words().has(verb, WordClass.AUXILIARY);
   }
 }

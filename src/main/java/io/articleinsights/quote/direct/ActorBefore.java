@@ -1,6 +1,6 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -13,30 +13,30 @@ final class ActorBefore extends DirectConstruction {
         "Whoever acts, a colon, then quoted words.",
         "Asked about the win, Ann Lee winced: {“We won.”}",
         "Asked about the win, Ann Lee winced and left the “cup” behind.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   private static final int CLOSE = 10;
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    int colon = gap.to() - 1;
-    if (colon <= gap.from() || !gap.words().is(colon, ":")) {
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    int colon = context.to() - 1;
+    if (colon <= context.from() || !context.words().is(colon, ":")) {
       return Optional.empty();
     }
     int start = colon;
-    while (start > gap.from() && !gap.words().comma(start - 1)) {
+    while (start > context.from() && !context.words().comma(start - 1)) {
       start--;
     }
     int verb = colon - 1;
-    boolean close = start > gap.from() && colon - start <= CLOSE && verb > start;
-    boolean acts = close && gap.words().finite(verb) && !gap.words().quoted(verb);
+    boolean close = start > context.from() && colon - start <= CLOSE && verb > start;
+    boolean acts = close && context.words().finite(verb) && !context.words().quoted(verb);
     return acts
-        ? gap.view().subjects().before(verb, start).map(who -> acting(verb, who, gap))
+        ? context.view().subjects().before(verb, start).map(who -> acting(verb, who, context))
         : Optional.empty();
   }
 
-  private AttributionCandidate acting(int verb, TokenRun who, Gap gap) {
-    return candidate(new TokenRun(verb, verb + 1), gap.words().lower(verb), Optional.of(who));
+  private AttributionCandidate acting(int verb, TokenRun who, QuotationContext context) {
+    return candidate(new TokenRun(verb, verb + 1), context.words().lower(verb), Optional.of(who));
   }
 }

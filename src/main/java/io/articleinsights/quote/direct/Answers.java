@@ -1,6 +1,6 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.syntax.ClauseTokens;
@@ -13,9 +13,9 @@ final class Answers {
 
   private static final int REACH = 20;
 
-  private final ArticleView view;
+  private final ReadArticle view;
 
-  Answers(ArticleView view) {
+  Answers(ReadArticle view) {
     this.view = view;
   }
 

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.quote.construction.SubjectReader;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -16,43 +16,43 @@ final class ColonBefore extends DirectConstruction {
         "The speaker and a colon, then quoted words.",
         "Ann Lee on the win: {“We won.”}",
         "Ann Lee won three things: a “cup” and two medals.",
-        Trait.CLAUSAL,
-        Trait.UNANNOUNCED);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.UNANNOUNCED);
   }
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    int colon = gap.to() - 1;
-    if (colon < gap.from() || !gap.words().is(colon, ":")) {
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    int colon = context.to() - 1;
+    if (colon < context.from() || !context.words().is(colon, ":")) {
       return Optional.empty();
     }
-    SubjectReader subjects = gap.view().subjects();
+    SubjectReader subjects = context.view().subjects();
     Optional<TokenRun> speaker =
-        owner(gap, colon)
-            .or(() -> agent(gap, colon))
-            .or(() -> subjects.ofSentence(gap.from(), colon))
-            .or(() -> subjects.startingAt(gap.from(), colon));
+        owner(context, colon)
+            .or(() -> agent(context, colon))
+            .or(() -> subjects.ofSentence(context.from(), colon))
+            .or(() -> subjects.startingAt(context.from(), colon));
     return Optional.of(candidate(new TokenRun(colon, colon + 1), ":", speaker));
   }
 
   /** {@code the promise given to us by | Ann Lee: | “…”}. */
-  private static Optional<TokenRun> agent(Gap gap, int colon) {
-    for (int by = colon - 2; by > Math.max(gap.from(), colon - LONGEST_NAME); by--) {
-      if (gap.words().is(by, "by")) {
-        return gap.view()
+  private static Optional<TokenRun> agent(QuotationContext context, int colon) {
+    for (int by = colon - 2; by > Math.max(context.from(), colon - LONGEST_NAME); by--) {
+      if (context.words().is(by, "by")) {
+        return context.view()
             .subjects()
             .startingAt(by + 1, colon)
-            .filter(who -> who.to() == colon && gap.words().capitalised(colon - 1));
+            .filter(who -> who.to() == colon && context.words().capitalised(colon - 1));
       }
     }
     return Optional.empty();
   }
 
   /** {@code Ann Lee’s answer was: | “No”}: whose it is has said it. */
-  private static Optional<TokenRun> owner(Gap gap, int colon) {
+  private static Optional<TokenRun> owner(QuotationContext context, int colon) {
     int be = colon - 1;
     boolean equated =
-        be > gap.from() && (gap.words().is(be, "was") || gap.words().is(be, "is"));
-    return equated ? gap.view().subjects().owner(be - 1, gap.from()) : Optional.empty();
+        be > context.from() && (context.words().is(be, "was") || context.words().is(be, "is"));
+    return equated ? context.view().subjects().owner(be - 1, context.from()) : Optional.empty();
   }
 }

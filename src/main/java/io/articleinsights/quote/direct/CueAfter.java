@@ -2,7 +2,7 @@ package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.quote.construction.CueReader;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -15,23 +15,23 @@ final class CueAfter extends DirectConstruction {
         "Quoted words, then the speaker and a verb of saying.",
         "{“We won the cup,”} Ann Lee said.",
         "The show “Good Morning” said goodbye.",
-        Trait.CLAUSAL,
-        Trait.CUE_AFTER);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.CUE_AFTER);
   }
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    return first(gap, token -> at(token, gap.start(), gap.reach(), gap));
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    return first(context, token -> at(token, context.start(), context.reach(), context));
   }
 
   /** With a cue at a token that has a subject and no other content. */
-  Optional<AttributionCandidate> at(int token, int start, int end, Gap gap) {
-    Optional<CueForm> cue = gap.view().cues().direct(token);
+  Optional<AttributionCandidate> at(int token, int start, int end, QuotationContext context) {
+    Optional<CueForm> cue = context.view().cues().direct(token);
     Optional<TokenRun> run = cue.map(form -> CueReader.run(token, form));
     boolean that =
-        run.isPresent() && run.get().to() < end && gap.words().is(run.get().to(), "that");
+        run.isPresent() && run.get().to() < end && context.words().is(run.get().to(), "that");
     Optional<TokenRun> subject =
-        run.isPresent() && !that ? gap.view().subjects().before(token, start) : Optional.empty();
+        run.isPresent() && !that ? context.view().subjects().before(token, start) : Optional.empty();
     return subject.map(who -> candidate(run.get(), cue.get().lemma(), subject));
   }
 }

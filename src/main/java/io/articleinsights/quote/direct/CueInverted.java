@@ -4,7 +4,7 @@ import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -18,33 +18,33 @@ final class CueInverted extends DirectConstruction {
         "Quoted words, then a verb of saying and the speaker.",
         "{“We won the cup,”} said Ann Lee.",
         "The “good old days,” said to be over, are back.",
-        Trait.CLAUSAL,
-        Trait.CUE_AFTER);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.CUE_AFTER);
   }
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    return first(gap, token -> at(token, gap.start(), gap.reach(), gap));
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    return first(context, token -> at(token, context.start(), context.reach(), context));
   }
 
   /** With a cue at a token that nothing but the verb group parts from the quotation. */
-  Optional<AttributionCandidate> at(int token, int start, int end, Gap gap) {
-    Optional<CueForm> cue = gap.view().cues().direct(token);
-    SubjectReader subjects = gap.view().subjects();
+  Optional<AttributionCandidate> at(int token, int start, int end, QuotationContext context) {
+    Optional<CueForm> cue = context.view().cues().direct(token);
+    SubjectReader subjects = context.view().subjects();
     boolean inverted =
         cue.isPresent()
-            && !isToldTo(token, cue.get(), gap)
+            && !isToldTo(token, cue.get(), context)
             && subjects.verbGroupStart(token, start) <= start
             && subjects.before(token, start).isEmpty();
     return inverted ? cue.map(form -> said(token, form, end, subjects)) : Optional.empty();
   }
 
   /** {@code reminded | his staff}: after such a verb stands who hears it, not who says it. */
-  private static boolean isToldTo(int token, CueForm cue, Gap gap) {
+  private static boolean isToldTo(int token, CueForm cue, QuotationContext context) {
     return cue.takes(CueFrame.HEARER)
         && !cue.takes(CueFrame.CLAUSE)
-        && token + 1 < gap.to()
-        && gap.words().has(token + 1, WordClass.OWNER | WordClass.OBJECT_PRONOUN);
+        && token + 1 < context.to()
+        && context.words().has(token + 1, WordClass.OWNER | WordClass.OBJECT_PRONOUN);
   }
 
   private AttributionCandidate said(int token, CueForm cue, int end, SubjectReader subjects) {

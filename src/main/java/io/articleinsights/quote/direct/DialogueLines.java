@@ -1,7 +1,7 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.construction.SubjectReader;
@@ -24,7 +24,7 @@ public final class DialogueLines {
   private final boolean[] held;
   private final List<Finding> findings = new ArrayList<>();
 
-  public DialogueLines(ArticleView view) {
+  public DialogueLines(ReadArticle view) {
     this.words = view.words();
     this.body = words.body();
     this.subjects = view.subjects();

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.quote.construction.Construction;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -10,17 +10,17 @@ import java.util.function.IntFunction;
 abstract class DirectConstruction extends Construction {
 
   DirectConstruction(
-      String label, String description, String example, String counterexample, Trait... traits) {
+      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 
   /** What the words beside a quotation say of its speaker, if this is how it is announced. */
-  abstract Optional<AttributionCandidate> match(Gap gap);
+  abstract Optional<AttributionCandidate> match(QuotationContext context);
 
-  /** What the first word of a gap shows at which anything is found. */
+  /** What the first word of a context shows at which anything is found. */
   static Optional<AttributionCandidate> first(
-      Gap gap, IntFunction<Optional<AttributionCandidate>> at) {
-    for (int token = gap.start(); token < gap.reach(); token++) {
+      QuotationContext context, IntFunction<Optional<AttributionCandidate>> at) {
+    for (int token = context.start(); token < context.reach(); token++) {
       Optional<AttributionCandidate> found = at.apply(token);
       if (found.isPresent()) {
         return found;

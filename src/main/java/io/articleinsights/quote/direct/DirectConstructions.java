@@ -38,23 +38,23 @@ public final class DirectConstructions {
   }
 
   /** What announces a quotation before it. */
-  static Optional<AttributionCandidate> before(Gap gap) {
-    return first(BEFORE, gap);
+  static Optional<AttributionCandidate> before(QuotationContext context) {
+    return first(BEFORE, context);
   }
 
   /** What announces a quotation after it. */
-  static Optional<AttributionCandidate> after(Gap gap) {
-    return first(AFTER, gap);
+  static Optional<AttributionCandidate> after(QuotationContext context) {
+    return first(AFTER, context);
   }
 
   /** A signature after it, until the end of the paragraph. */
-  static Optional<AttributionCandidate> signed(Gap gap) {
-    return SIGNED.match(gap);
+  static Optional<AttributionCandidate> signed(QuotationContext context) {
+    return SIGNED.match(context);
   }
 
-  private static Optional<AttributionCandidate> first(List<DirectConstruction> row, Gap gap) {
+  private static Optional<AttributionCandidate> first(List<DirectConstruction> row, QuotationContext context) {
     for (DirectConstruction construction : row) {
-      Optional<AttributionCandidate> found = construction.match(gap);
+      Optional<AttributionCandidate> found = construction.match(context);
       if (found.isPresent()) {
         return found;
       }

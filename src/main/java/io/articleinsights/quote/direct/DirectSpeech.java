@@ -1,11 +1,11 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.SpokenQuotations;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.TokenRun;
@@ -28,14 +28,14 @@ public final class DirectSpeech {
 
   private static final int REACH = 200;
 
-  private final ArticleView view;
+  private final ReadArticle view;
   private final ClauseTokens words;
   private final AnnotatedText body;
   private final QuotationShapes shapes;
   private final SpeechTest test;
   private final Answers answers;
 
-  public DirectSpeech(ArticleView view) {
+  public DirectSpeech(ReadArticle view) {
     this.view = view;
     this.words = view.words();
     this.body = view.body();
@@ -124,8 +124,8 @@ public final class DirectSpeech {
   /** {@code Many were glad: “We won,” | wrote one fan}: a verb of saying outweighs a colon. */
   private static Optional<AttributionCandidate> surer(
       Optional<AttributionCandidate> before, Optional<AttributionCandidate> after) {
-    boolean colon = before.filter(b -> b.construction().is(Trait.UNANNOUNCED)).isPresent();
-    boolean said = after.filter(a -> a.construction().is(Trait.CUE_AFTER)).isPresent();
+    boolean colon = before.filter(b -> b.construction().is(ConstructionTrait.UNANNOUNCED)).isPresent();
+    boolean said = after.filter(a -> a.construction().is(ConstructionTrait.CUE_AFTER)).isPresent();
     return before.isEmpty() || colon && said ? after : before;
   }
 
@@ -133,7 +133,7 @@ public final class DirectSpeech {
   private boolean isCoordinated(OpenSpeech open, int number) {
     Finding current = open.finding();
     boolean announced =
-        current.cue().isPresent() && !current.is(Trait.CUE_AFTER) && !current.is(Trait.UNANNOUNCED);
+        current.cue().isPresent() && !current.is(ConstructionTrait.CUE_AFTER) && !current.is(ConstructionTrait.UNANNOUNCED);
     int first = shapes.first(number);
     int token = body.tokenAtOrAfter(current.end());
     boolean near =
@@ -157,7 +157,7 @@ public final class DirectSpeech {
         && shapes.get(number).paragraph() == open.paragraph()
         && first > 0
         && (words.comma(first - 1) || words.dash(first - 1))
-        && open.finding().is(Trait.CUE_AFTER)
+        && open.finding().is(ConstructionTrait.CUE_AFTER)
         && isOnlyAttributionSince(open, first);
   }
 

@@ -1,10 +1,10 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Construction;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import java.util.Optional;
 /** Gives speech that nothing announces the speaker of what stands before it. */
 public final class Neighbours {
 
-  private final ArticleView view;
+  private final ReadArticle view;
   private final AnnotatedText body;
   private final Answers answers;
 
-  public Neighbours(ArticleView view) {
+  public Neighbours(ReadArticle view) {
     this.view = view;
     this.body = view.body();
     this.answers = new Answers(view);
@@ -48,7 +48,7 @@ public final class Neighbours {
 
   /** {@code “We won.” | It was hard, Lee said.}: the next sentence tells who speaks in both. */
   private boolean leadsTo(Finding finding, Finding next) {
-    return next.is(Trait.CUE_AFTER)
+    return next.is(ConstructionTrait.CUE_AFTER)
         && paragraphAt(next.start()) == paragraphAt(finding.start())
         && body.tokenAtOrAfter(next.start()) - body.tokenAtOrAfter(finding.end()) <= 1;
   }

@@ -1,6 +1,6 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -13,28 +13,28 @@ final class Signed extends DirectConstruction {
         "A quoted sentence, a dash, and a name until the end of the paragraph.",
         "{“We won the cup.”} — Ann Lee",
         "The “cup” was — Ann Lee smiled — theirs at last.",
-        Trait.CLAUSAL,
-        Trait.CUE_AFTER);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.CUE_AFTER);
   }
 
   private static final int LONGEST_SIGNATURE = 12;
 
   @Override
-  Optional<AttributionCandidate> match(Gap gap) {
-    int first = gap.start();
-    int end = gap.to();
-    boolean dashed = gap.from() < end && gap.words().dash(gap.from());
+  Optional<AttributionCandidate> match(QuotationContext context) {
+    int first = context.start();
+    int end = context.to();
+    boolean dashed = context.from() < end && context.words().dash(context.from());
     boolean name =
-        first < end && end - first <= LONGEST_SIGNATURE && gap.words().capitalised(first);
+        first < end && end - first <= LONGEST_SIGNATURE && context.words().capitalised(first);
     if (!dashed || !name) {
       return Optional.empty();
     }
     for (int token = first; token < end; token++) {
-      if (gap.words().finite(token) || gap.words().quoted(token)) {
+      if (context.words().finite(token) || context.words().quoted(token)) {
         return Optional.empty();
       }
     }
-    return gap.view().subjects().startingAt(first, end).map(this::signedBy);
+    return context.view().subjects().startingAt(first, end).map(this::signedBy);
   }
 
   private AttributionCandidate signedBy(TokenRun who) {

@@ -2,7 +2,7 @@ package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
@@ -22,12 +22,12 @@ final class SpeechTest {
 
   private static final int LONG = 8;
 
-  private final ArticleView view;
+  private final ReadArticle view;
   private final ClauseTokens words;
   private final AnnotatedText body;
   private final QuotationShapes shapes;
 
-  SpeechTest(ArticleView view) {
+  SpeechTest(ReadArticle view) {
     this.view = view;
     this.words = view.words();
     this.body = view.body();
@@ -54,7 +54,7 @@ final class SpeechTest {
         from = token + 1;
       }
     }
-    return DirectConstructions.before(new Gap(view, from, first, false));
+    return DirectConstructions.before(new QuotationContext(view, from, first, false));
   }
 
   /** {@code The council said: ¶ | “…”}: a colon ends the paragraph before a quoted one. */
@@ -92,7 +92,7 @@ final class SpeechTest {
     }
     Optional<AttributionCandidate> signed =
         words.dash(end)
-            ? DirectConstructions.signed(new Gap(view, end, paragraphEnd(end), false))
+            ? DirectConstructions.signed(new QuotationContext(view, end, paragraphEnd(end), false))
             : Optional.empty();
     if (signed.isPresent()) {
       return signed;
@@ -118,7 +118,7 @@ final class SpeechTest {
     }
     boolean whole = opens && body.wordCount(first, end) >= 3 && !parted;
     int to = limit;
-    return DirectConstructions.after(new Gap(view, end, to, whole))
+    return DirectConstructions.after(new QuotationContext(view, end, to, whole))
         .filter(found -> parted ? opens && isOnly(found, end, to) : opens || isAll(found, end, to))
         .filter(found -> !shouted(number) || !tellsElse(found, to));
   }
@@ -217,15 +217,15 @@ final class SpeechTest {
   }
 
   private Optional<AttributionCandidate> close(int from, int limit) {
-    Gap gap = new Gap(view, from, limit, false);
+    QuotationContext context = new QuotationContext(view, from, limit, false);
     int end = Math.min(limit, from + CLOSE);
     for (int token = from; token < end && !words.comma(token) && !words.ends(token); token++) {
       boolean cue = view.cues().direct(token).isPresent();
       if (cue && (token == from || words.capitalised(token - 1))) {
         int at = token;
         return DirectConstructions.INVERTED
-            .at(at, from, limit, gap)
-            .or(() -> DirectConstructions.CUE_AFTER.at(at, from, limit, gap))
+            .at(at, from, limit, context)
+            .or(() -> DirectConstructions.CUE_AFTER.at(at, from, limit, context))
             .filter(found -> found.speaker().isPresent());
       }
     }

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.WordFile;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -22,7 +22,7 @@ final class AccordingTo extends ReportedConstruction {
         "According to the speaker, before or after a clause.",
         "According to Ann Lee, {they won}.",
         "The bridge was built according to the law.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override

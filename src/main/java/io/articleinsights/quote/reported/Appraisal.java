@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class Appraisal extends VerbConstruction {
         "The speaker, a verb of praise, blame or description, and its object.",
         "Ann Lee praised {the “stubborn” coach}.",
         "The praise of Ann Lee was faint.",
-        Trait.DEED);
+        ConstructionTrait.DEED);
   }
 
   @Override

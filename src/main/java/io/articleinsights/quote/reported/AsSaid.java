@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class AsSaid extends ReportedConstruction {
         "As, the speaker and a verb of saying, a comma, and a clause.",
         "As Ann Lee put it, {the plan was dead}.",
         "As Ann Lee left, the plan was dead.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override

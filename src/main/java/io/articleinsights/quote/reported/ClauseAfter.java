@@ -2,7 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
@@ -33,7 +33,7 @@ final class ClauseAfter extends VerbConstruction {
 
   private ClauseAfter(
       String label, String description, String example, String counterexample, boolean gerund) {
-    super(label, description, example, counterexample, Trait.CLAUSAL);
+    super(label, description, example, counterexample, ConstructionTrait.CLAUSAL);
     this.gerund = gerund;
   }
 

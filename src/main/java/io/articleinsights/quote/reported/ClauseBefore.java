@@ -2,7 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
@@ -20,8 +20,8 @@ final class ClauseBefore extends ReportedConstruction {
         "A clause, then the speaker and a verb of saying between commas.",
         "{They won}, Ann Lee said.",
         "They won, and the crowd left.",
-        Trait.CLAUSAL,
-        Trait.CUE_AFTER);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.CUE_AFTER);
   }
 
   @Override

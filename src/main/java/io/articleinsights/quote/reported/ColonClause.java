@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class ColonClause extends VerbConstruction {
         "The speaker, a verb of saying, a colon, and a clause without quotation marks.",
         "Ann Lee tweeted: {The plan is dead}.",
         "Ann Lee wore: a hat and a coat.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override

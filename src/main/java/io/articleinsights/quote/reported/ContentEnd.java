@@ -3,7 +3,7 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
@@ -28,7 +28,7 @@ final class ContentEnd {
   private final ClauseStart starts;
   private final Hearers hearers;
 
-  ContentEnd(ArticleView article, SpokenQuotations spoken, ClauseStart starts, Hearers hearers) {
+  ContentEnd(ReadArticle article, SpokenQuotations spoken, ClauseStart starts, Hearers hearers) {
     this.words = article.words();
     this.syntax = article.syntax();
     this.shapes = article.shapes();

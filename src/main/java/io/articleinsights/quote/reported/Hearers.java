@@ -2,7 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Syntax;
@@ -19,7 +19,7 @@ final class Hearers {
   private final ClauseStart starts;
   private final PhraseEnd phrases;
 
-  Hearers(ArticleView article, SpokenQuotations spoken, ClauseStart starts, PhraseEnd phrases) {
+  Hearers(ReadArticle article, SpokenQuotations spoken, ClauseStart starts, PhraseEnd phrases) {
     this.words = article.words();
     this.spoken = spoken;
     this.starts = starts;

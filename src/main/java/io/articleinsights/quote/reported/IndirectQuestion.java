@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -16,8 +16,8 @@ final class IndirectQuestion extends VerbConstruction {
         "The speaker, a verb of asking and an indirect question.",
         "Ann Lee asked {whether they won}.",
         "How will Ann Lee explain it?",
-        Trait.CLAUSAL,
-        Trait.UNDENIED);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.UNDENIED);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -21,10 +21,10 @@ final class InfinitiveAfter extends VerbConstruction {
           "Somebody, a verb of wanting and an infinitive.",
           "Ann Lee hopes {to win}.",
           "Ann Lee went to win.",
-          Trait.ATTITUDE);
+          ConstructionTrait.ATTITUDE);
 
   private InfinitiveAfter(
-      String label, String description, String example, String counterexample, Trait... traits) {
+      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 

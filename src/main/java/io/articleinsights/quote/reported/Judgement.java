@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -16,7 +16,7 @@ final class Judgement extends VerbConstruction {
         "The speaker, a verb of judging, what is judged, and what it is called.",
         "Ann Lee described {the plan as a mess}.",
         "A firm called Marl built the bridge.",
-        Trait.STATED);
+        ConstructionTrait.STATED);
   }
 
   @Override

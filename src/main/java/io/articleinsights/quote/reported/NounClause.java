@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class NounClause extends ReportedConstruction {
         "A noun of saying, that, and a clause; whose claim it is speaks.",
         "Ann Lee’s claim that {the plan was dead} angered fans.",
         "The claim was filed in court.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
@@ -16,7 +16,7 @@ final class PhraseEnd {
   private final Syntax syntax;
   private final QuotationShapes shapes;
 
-  PhraseEnd(ArticleView article) {
+  PhraseEnd(ReadArticle article) {
     this.words = article.words();
     this.syntax = article.syntax();
     this.shapes = article.shapes();

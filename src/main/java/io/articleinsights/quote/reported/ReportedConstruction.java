@@ -1,14 +1,14 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.quote.construction.Construction;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import java.util.Optional;
 
 /** A way to report words without quotation marks around all of them. */
 abstract class ReportedConstruction extends Construction {
 
   ReportedConstruction(
-      String label, String description, String example, String counterexample, Trait... traits) {
+      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 

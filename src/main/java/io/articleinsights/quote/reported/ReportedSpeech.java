@@ -1,9 +1,9 @@
 package io.articleinsights.quote.reported;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.construction.SpokenQuotations;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -30,7 +30,7 @@ public final class ReportedSpeech {
   private final ClauseTokens words;
   private final VerbReader verbs;
 
-  public ReportedSpeech(ArticleView article, SpokenQuotations spoken) {
+  public ReportedSpeech(ReadArticle article, SpokenQuotations spoken) {
     this.view = new ReportedView(article, spoken);
     this.words = article.words();
     this.verbs = new VerbReader(view);
@@ -137,7 +137,7 @@ public final class ReportedSpeech {
                 view.article().cues().read(content.cue(), content.lemma(), content.speaker())),
             content.speaker().map(who -> words.span(who.from(), who.to())),
             construction));
-    boolean clause = construction.is(Trait.CLAUSAL) && !construction.is(Trait.ATTITUDE);
+    boolean clause = construction.is(ConstructionTrait.CLAUSAL) && !construction.is(ConstructionTrait.ATTITUDE);
     return heard.spokenBy(content.speaker()).past(end, clause);
   }
 

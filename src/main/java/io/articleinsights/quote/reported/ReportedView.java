@@ -1,6 +1,6 @@
 package io.articleinsights.quote.reported;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.ClauseTokens;
@@ -9,14 +9,14 @@ import io.articleinsights.syntax.Syntax;
 /** The view of an article with what of it is direct speech, and where contents start and end. */
 final class ReportedView {
 
-  private final ArticleView article;
+  private final ReadArticle article;
   private final SpokenQuotations spoken;
   private final ClauseStart starts;
   private final ContentEnd ends;
   private final PhraseEnd phrases;
   private final Hearers hearers;
 
-  ReportedView(ArticleView article, SpokenQuotations spoken) {
+  ReportedView(ReadArticle article, SpokenQuotations spoken) {
     this.article = article;
     this.spoken = spoken;
     this.starts = new ClauseStart(article.words(), spoken);
@@ -25,7 +25,7 @@ final class ReportedView {
     this.ends = new ContentEnd(article, spoken, starts, hearers);
   }
 
-  ArticleView article() {
+  ReadArticle article() {
     return article;
   }
 

@@ -2,7 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -17,7 +17,7 @@ final class SaidObject extends VerbConstruction {
           "The speaker, a verb of saying and a verb in -ing.",
           "Ann Lee denied {taking money}.",
           "Ann Lee kept taking money.",
-          Trait.STATED);
+          ConstructionTrait.STATED);
 
   static final SaidObject PHRASE =
       new SaidObject(
@@ -27,13 +27,13 @@ final class SaidObject extends VerbConstruction {
           "The claim was filed in court.");
 
   private SaidObject(
-      String label, String description, String example, String counterexample, Trait... traits) {
+      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean found = is(Trait.STATED) ? isDoing(start, verb, view) : isPhrase(start, verb, view);
+    boolean found = is(ConstructionTrait.STATED) ? isDoing(start, verb, view) : isPhrase(start, verb, view);
     return found ? content(start, verb, view) : Optional.empty();
   }
 

@@ -2,7 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
@@ -18,7 +18,7 @@ final class ThatClause extends VerbConstruction {
         "The speaker, a verb of saying, that and a clause.",
         "Ann Lee said that {they won}.",
         "Ann Lee made sure that they won.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -15,8 +15,8 @@ final class ThoughtClause extends VerbConstruction {
         "Somebody, a verb of thinking and a clause.",
         "Ann Lee believes {they won}.",
         "You may know they won.",
-        Trait.CLAUSAL,
-        Trait.ATTITUDE);
+        ConstructionTrait.CLAUSAL,
+        ConstructionTrait.ATTITUDE);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class ToldHearer extends VerbConstruction {
         "The speaker, a verb of telling, who is told, and a clause.",
         "Ann Lee told fans {they won}.",
         "Ann Lee told stories.",
-        Trait.CLAUSAL);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override

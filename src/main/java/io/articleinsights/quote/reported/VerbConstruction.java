@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 abstract class VerbConstruction extends ReportedConstruction {
 
   VerbConstruction(
-      String label, String description, String example, String counterexample, Trait... traits) {
+      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 
@@ -39,7 +39,7 @@ abstract class VerbConstruction extends ReportedConstruction {
 
   /** Attitudes have constructions of their own, but for those that both share. */
   private boolean isAttitude(Announcement.Verb verb) {
-    return isShared() ? verb.form().attitude() : is(Trait.ATTITUDE);
+    return isShared() ? verb.form().attitude() : is(ConstructionTrait.ATTITUDE);
   }
 
   /** Whether it takes verbs of saying and of thinking alike. */
@@ -50,7 +50,7 @@ abstract class VerbConstruction extends ReportedConstruction {
   /** A passive needs a clause, and what {@code you think} is a guess. */
   private boolean isSaid(Announcement.Verb verb, ClauseTokens words) {
     if (verb.speaker().isEmpty()) {
-      return verb.form().takes(CueFrame.DIRECT) && is(Trait.CLAUSAL);
+      return verb.form().takes(CueFrame.DIRECT) && is(ConstructionTrait.CLAUSAL);
     }
     return !(verb.form().attitude() && words.is(verb.speaker().get().from(), "you"));
   }
@@ -58,11 +58,11 @@ abstract class VerbConstruction extends ReportedConstruction {
   /** A content from a token to where it ends before a verb's limit, as its traits have it. */
   final Optional<TokenRun> content(int start, Announcement.Verb verb, ReportedView view) {
     int limit =
-        is(Trait.CLAUSAL)
+        is(ConstructionTrait.CLAUSAL)
             ? verb.limit()
             : view.phrases().predicateEnd(verb.run().from(), start, verb.limit());
     int end = view.phrases().quotedEnd(start, view.ends().end(start, limit));
-    if (!is(Trait.CLAUSAL)) {
+    if (!is(ConstructionTrait.CLAUSAL)) {
       end = view.phrases().phraseEnd(start, end);
     }
     return start < end ? Optional.of(new TokenRun(start, end)) : Optional.empty();

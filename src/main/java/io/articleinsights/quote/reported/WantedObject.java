@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.Trait;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class WantedObject extends VerbConstruction {
         "Somebody, a verb of wanting and what is wanted.",
         "Ann Lee wants {a win}.",
         "The wants of Ann Lee are few.",
-        Trait.ATTITUDE);
+        ConstructionTrait.ATTITUDE);
   }
 
   @Override

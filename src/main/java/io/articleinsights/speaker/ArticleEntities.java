@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Everybody and everything that an article names, read once for those who resolve speakers and
  * those who ask who an article is about.
  */
-public final class Cast {
+public final class ArticleEntities {
 
   /** Fewer mentions make nobody the one that an article is about. */
   private static final int FEW = 3;
@@ -27,14 +27,14 @@ public final class Cast {
   private final AnnotatedText title;
   private final Entities entities;
 
-  private Cast(AnnotatedText body, AnnotatedText title) {
+  private ArticleEntities(AnnotatedText body, AnnotatedText title) {
     this.body = body;
     this.title = title;
     this.entities = Entities.of(body, title);
   }
 
-  public static Cast of(AnnotatedText body, AnnotatedText title) {
-    return new Cast(body, title);
+  public static ArticleEntities of(AnnotatedText body, AnnotatedText title) {
+    return new ArticleEntities(body, title);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class Cast {
     int most = FEW - 1;
     Set<String> headline = headlineWords();
     for (int run = 0; run < entities.runs().size(); run++) {
-      Entity figure = entities.figure(run).filter(Cast::acts).orElse(null);
+      Entity figure = entities.figure(run).filter(ArticleEntities::acts).orElse(null);
       if (figure == null) {
         continue;
       }

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.construction;
 
 /** What is true of all that a construction finds. */
-public enum Trait {
+public enum ConstructionTrait {
   /** The content is a clause, not a noun phrase or an infinitive. */
   CLAUSAL,
   /** It tells what somebody thinks or wants. */

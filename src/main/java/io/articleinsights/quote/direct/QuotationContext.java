@@ -1,6 +1,6 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ArticleView;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.ClauseTokens;
 
 /**
@@ -11,7 +11,7 @@ import io.articleinsights.syntax.ClauseTokens;
  * @param to the token after the last one; before a quotation that of its opening mark
  * @param whole whether the quotation is a whole sentence, so that whoever acts beside it speaks
  */
-record Gap(ArticleView view, int from, int to, boolean whole) {
+record QuotationContext(ReadArticle view, int from, int to, boolean whole) {
 
   private static final int REACH = 45;
 

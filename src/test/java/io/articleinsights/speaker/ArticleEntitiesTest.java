@@ -2,19 +2,19 @@ package io.articleinsights.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.articleinsights.speaker.Cast.OpenPronoun;
+import io.articleinsights.speaker.ArticleEntities.OpenPronoun;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import io.articleinsights.text.TextAnnotator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CastTest {
+class ArticleEntitiesTest {
 
   /** The open pronouns, each with whom it means or a question mark. */
   private static List<String> open(String text) {
     AnnotatedText body = annotate(text);
-    return Cast.of(body, annotate("")).openPronouns(List.of()).stream()
+    return ArticleEntities.of(body, annotate("")).openPronouns(List.of()).stream()
         .map(one -> one.mention().of(text) + " " + name(one))
         .toList();
   }
@@ -79,7 +79,7 @@ class CastTest {
     String text =
         "Anna Berg met Tom Baker. Berg closed the port. Tom Baker left. Berg said it was late.";
     AnnotatedText body = annotate(text);
-    List<Span> places = Cast.of(body, annotate("Port closed")).protagonist();
+    List<Span> places = ArticleEntities.of(body, annotate("Port closed")).protagonist();
     assertEquals(
         List.of("Anna Berg", "Berg", "Berg"),
         places.stream().map(place -> place.of(text)).toList());
@@ -87,7 +87,7 @@ class CastTest {
 
   private static List<String> namings(String text, Span... quoted) {
     AnnotatedText body = annotate(text);
-    return Cast.of(body, annotate("")).namings(List.of(List.of(quoted))).stream()
+    return ArticleEntities.of(body, annotate("")).namings(List.of(List.of(quoted))).stream()
         .map(one -> one.place().of(text) + " " + one.form() + " " + one.name())
         .toList();
   }

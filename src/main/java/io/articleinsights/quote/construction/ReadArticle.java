@@ -10,7 +10,7 @@ import java.util.List;
  * What constructions see of an article, made once: its tokens, their grammar, its quotations, who
  * speaks by each verb.
  */
-public final class ArticleView {
+public final class ReadArticle {
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -18,7 +18,7 @@ public final class ArticleView {
   private final SubjectReader subjects;
   private final CueReader cues;
 
-  public ArticleView(ClauseTokens words, List<Quotation> quotations, Syntax syntax) {
+  public ReadArticle(ClauseTokens words, List<Quotation> quotations, Syntax syntax) {
     this.words = words;
     this.syntax = syntax;
     this.shapes = new QuotationShapes(words, quotations);
