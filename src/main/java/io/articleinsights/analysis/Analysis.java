@@ -36,7 +36,7 @@ public final class Analysis {
   private final AnnotatedText body;
   private final Once<List<Quote>> quotes;
   private final Once<Keywords> keywords;
-  private final Once<Figures> figures;
+  private final Once<Figures> entities;
   private final Summarizer summarizer;
   private final Once<SummarySource> summarySource = new Once<>(this::makeSummarySource);
 
@@ -46,14 +46,14 @@ public final class Analysis {
       AnnotatedText body,
       Once<List<Quote>> quotes,
       Once<Keywords> keywords,
-      Once<Figures> figures,
+      Once<Figures> entities,
       Summarizer summarizer) {
     this.article = Objects.requireNonNull(article);
     this.title = Objects.requireNonNull(title);
     this.body = Objects.requireNonNull(body);
     this.quotes = Objects.requireNonNull(quotes);
     this.keywords = Objects.requireNonNull(keywords);
-    this.figures = Objects.requireNonNull(figures);
+    this.entities = Objects.requireNonNull(entities);
     this.summarizer = Objects.requireNonNull(summarizer);
   }
 
@@ -120,6 +120,6 @@ public final class Analysis {
             .toList();
     List<Span> quoted =
         quotes().stream().flatMap(quote -> quote.segments().stream()).sorted().toList();
-    return new SummarySource(body, title, keyphrases, quoted, figures.get());
+    return new SummarySource(body, title, keyphrases, quoted, entities.get());
   }
 }

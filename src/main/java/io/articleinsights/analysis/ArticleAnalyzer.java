@@ -31,13 +31,13 @@ public final class ArticleAnalyzer {
   private final KeywordExtractor keywords = new KeywordExtractor();
   private final Summarizer summarizer = new Summarizer();
 
-  /** Annotates an article; quotes, keywords and figures are found when they are asked for. */
+  /** Annotates an article; quotes, keywords and entities are found when they are asked for. */
   public Analysis analyze(Article article) {
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<ArticleEntities> cast = new Once<>(() -> ArticleEntities.of(body, title));
-    Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, cast.get()));
-    return analysis(article, title, body, cast, found);
+    Once<ArticleEntities> entities = new Once<>(() -> ArticleEntities.of(body, title));
+    Once<List<Quote>> found = new Once<>(() -> quotes.extract(body, entities.get()));
+    return analysis(article, title, body, entities, found);
   }
 
   /** The analysis that was stored, equal in all its answers. */
@@ -45,15 +45,15 @@ public final class ArticleAnalyzer {
     Article article = stored.article();
     AnnotatedText title = annotateTitle(article);
     AnnotatedText body = annotateBody(article);
-    Once<ArticleEntities> cast = new Once<>(() -> ArticleEntities.of(body, title));
-    return analysis(article, title, body, cast, Once.of(stored.quotes()));
+    Once<ArticleEntities> entities = new Once<>(() -> ArticleEntities.of(body, title));
+    return analysis(article, title, body, entities, Once.of(stored.quotes()));
   }
 
   private Analysis analysis(
       Article article,
       AnnotatedText title,
       AnnotatedText body,
-      Once<ArticleEntities> cast,
+      Once<ArticleEntities> entities,
       Once<List<Quote>> found) {
     Cancellation.check();
     return new Analysis(
@@ -66,16 +66,16 @@ public final class ArticleAnalyzer {
               Cancellation.check();
               return keywords.extract(body, title);
             }),
-        new Once<>(() -> figures(cast.get(), found.get())),
+        new Once<>(() -> entities(entities.get(), found.get())),
         summarizer);
   }
 
-  private static Figures figures(ArticleEntities cast, List<Quote> quotes) {
+  private static Figures entities(ArticleEntities entities, List<Quote> quotes) {
     List<List<Span>> contents = quotes.stream().map(Quote::segments).toList();
-    List<OpenPronoun> pronouns = cast.openPronouns(contents);
-    List<Naming> namings = cast.namings(contents);
+    List<OpenPronoun> pronouns = entities.openPronouns(contents);
+    List<Naming> namings = entities.namings(contents);
     return new Figures(
-        cast.protagonist(),
+        entities.protagonist(),
         pronouns.stream().map(OpenPronoun::mention).toList(),
         pronouns.stream()
             .flatMap(one -> one.name().map(name -> substitution(one, name)).stream())

@@ -41,9 +41,9 @@ public final class QuoteExtractor {
    * The quotes in the order of the text.
    *
    * @param body the text to search
-   * @param cast who and what it names
+   * @param entities who and what it names
    */
-  public List<Quote> extract(AnnotatedText body, ArticleEntities cast) {
+  public List<Quote> extract(AnnotatedText body, ArticleEntities entities) {
     List<Quotation> quotations = new QuotationScanner(body).scan();
     ClauseTokens words = new ClauseTokens(body, quotations);
     ReadArticle view = new ReadArticle(words, quotations, parser.onDemand(body));
@@ -51,7 +51,7 @@ public final class QuoteExtractor {
     List<Optional<Attribution>> attributions =
         resolver.resolve(
             body,
-            cast,
+            entities,
             findings.stream().map(Finding::speaker).toList(),
             findings.stream().map(Finding::segments).toList());
     QuoteTyping typing = new QuoteTyping(words);

@@ -105,7 +105,7 @@ public final class ArticleEntities {
     Entity main = mostNamed();
     List<Span> places = new ArrayList<>();
     for (int run = 0; run < entities.runs().size(); run++) {
-      if (main != null && entities.figure(run).orElse(null) == main) {
+      if (main != null && entities.entity(run).orElse(null) == main) {
         places.add(place(entities.runs().get(run)));
       }
     }
@@ -118,16 +118,16 @@ public final class ArticleEntities {
     int most = FEW - 1;
     Set<String> headline = headlineWords();
     for (int run = 0; run < entities.runs().size(); run++) {
-      Entity figure = entities.figure(run).filter(ArticleEntities::acts).orElse(null);
-      if (figure == null) {
+      Entity entity = entities.entity(run).filter(ArticleEntities::acts).orElse(null);
+      if (entity == null) {
         continue;
       }
-      int count = counts.merge(figure, 1, Integer::sum);
-      boolean inTitle = headline.contains(figure.lastWord().toLowerCase(Locale.ROOT));
+      int count = counts.merge(entity, 1, Integer::sum);
+      boolean inTitle = headline.contains(entity.lastWord().toLowerCase(Locale.ROOT));
       int weight = count >= FEW && inTitle ? 2 * count : count;
       if (weight > most) {
         most = weight;
-        main = figure;
+        main = entity;
       }
     }
     return main;
@@ -139,8 +139,8 @@ public final class ArticleEntities {
         .collect(Collectors.toSet());
   }
 
-  private static boolean acts(Entity figure) {
-    return figure.kind() == EntityKind.PERSON || figure.kind() == EntityKind.ORGANISATION;
+  private static boolean acts(Entity entity) {
+    return entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION;
   }
 
   private Span place(NameRun run) {

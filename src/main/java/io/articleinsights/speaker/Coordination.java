@@ -10,11 +10,11 @@ import io.articleinsights.text.AnnotatedText;
 final class Coordination {
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
 
-  Coordination(AnnotatedText text, Entities cast) {
+  Coordination(AnnotatedText text, Entities entities) {
     this.text = text;
-    this.cast = cast;
+    this.entities = entities;
   }
 
   /** Whether the tokens from {@code start} to {@code end} name more than one speaker. */
@@ -38,7 +38,7 @@ final class Coordination {
         }
       }
       comma |= text.tokenIs(token, ",");
-      preposition |= cast.terms().at(token).has(Trait.PREPOSITION);
+      preposition |= entities.terms().at(token).has(Trait.PREPOSITION);
       token++;
     }
     return false;
@@ -51,9 +51,9 @@ final class Coordination {
 
   /** The end of the name that holds a token, the token itself when none does. */
   private int afterName(int token) {
-    int run = cast.runEndingAfter(token);
-    boolean inside = run < cast.runs().size() && cast.runs().get(run).first() <= token;
-    return inside ? cast.runs().get(run).end() : token;
+    int run = entities.runEndingAfter(token);
+    boolean inside = run < entities.runs().size() && entities.runs().get(run).first() <= token;
+    return inside ? entities.runs().get(run).end() : token;
   }
 
   /** {@code Gov. Lee of Ohio and Gov. Fry of Maine}, but not {@code the mayor of Ulm and Bonn}. */
@@ -67,33 +67,33 @@ final class Coordination {
     if (name) {
       return opens || startsName(and + 1);
     }
-    if (!cast.terms().at(and - 1).has(Trait.ROLE)) {
+    if (!entities.terms().at(and - 1).has(Trait.ROLE)) {
       return !text.tokenIs(and - 1, ",");
     }
-    return opens || isPersonAt(and + 1) && !cast.terms().at(and + 1).has(Trait.NATION);
+    return opens || isPersonAt(and + 1) && !entities.terms().at(and + 1).has(Trait.NATION);
   }
 
   private boolean isNameBefore(int token) {
-    int run = cast.runEndingAfter(token - 1);
-    return run < cast.runs().size()
-        && cast.runs().get(run).first() < token
-        && cast.figure(run).isPresent();
+    int run = entities.runEndingAfter(token - 1);
+    return run < entities.runs().size()
+        && entities.runs().get(run).first() < token
+        && entities.entity(run).isPresent();
   }
 
   private boolean startsName(int token) {
-    int run = cast.runEndingAfter(token);
-    return run < cast.runs().size()
-        && cast.runs().get(run).first() == token
-        && cast.figure(run).isPresent();
+    int run = entities.runEndingAfter(token);
+    return run < entities.runs().size()
+        && entities.runs().get(run).first() == token
+        && entities.entity(run).isPresent();
   }
 
   private boolean isPersonAt(int token) {
-    int run = cast.runEndingAfter(token);
+    int run = entities.runEndingAfter(token);
     return startsName(token)
-        && cast.figure(run).filter(figure -> figure.kind().fitsPerson() > 0).isPresent();
+        && entities.entity(run).filter(entity -> entity.kind().fitsPerson() > 0).isPresent();
   }
 
   private String lower(int token) {
-    return cast.terms().at(token).lower();
+    return entities.terms().at(token).lower();
   }
 }

@@ -25,11 +25,11 @@ final class DescriptionReader {
       Set.of("people", "police", "men", "women", "others");
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
 
-  DescriptionReader(AnnotatedText text, Entities cast) {
+  DescriptionReader(AnnotatedText text, Entities entities) {
     this.text = text;
-    this.cast = cast;
+    this.entities = entities;
   }
 
   /**
@@ -173,11 +173,11 @@ final class DescriptionReader {
   }
 
   private boolean isNamed(int token) {
-    int run = cast.runEndingAfter(token);
-    return run < cast.runs().size() && cast.runs().get(run).first() <= token;
+    int run = entities.runEndingAfter(token);
+    return run < entities.runs().size() && entities.runs().get(run).first() <= token;
   }
 
   private String lower(int token) {
-    return cast.terms().at(token).lower();
+    return entities.terms().at(token).lower();
   }
 }

@@ -20,18 +20,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everybody and everything that an article names: each name in the text with the figure it stands
+ * Everybody and everything that an article names: each name in the text with the entity it stands
  * for, variants of a name brought together under the fullest one.
  */
 final class Entities {
 
-  /** A word that more figures share than this tells them no more apart; it bounds the work. */
+  /** A word that more entities share than this tells them no more apart; it bounds the work. */
   private static final int MOST_NAMESAKES = 16;
 
   private final AnnotatedText text;
   private final Terms terms;
   private final List<NameRun> runs;
-  private final Entity[] figures;
+  private final Entity[] entities;
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, Entity> byAcronym = new HashMap<>();
@@ -40,17 +40,17 @@ final class Entities {
     this.text = text;
     this.terms = terms;
     this.runs = NameScanner.scan(text, terms);
-    this.figures = new Entity[runs.size()];
+    this.entities = new Entity[runs.size()];
   }
 
   static Entities of(AnnotatedText body, AnnotatedText title) {
-    Entities cast = new Entities(body, new Terms(body));
-    cast.registerLongNames();
-    cast.tellNamesakesApart(title);
-    cast.linkInOrder();
-    cast.completeFrom(title);
-    new EntityEvidence(body, cast).collect();
-    return cast;
+    Entities entities = new Entities(body, new Terms(body));
+    entities.registerLongNames();
+    entities.tellNamesakesApart(title);
+    entities.linkInOrder();
+    entities.completeFrom(title);
+    new EntityEvidence(body, entities).collect();
+    return entities;
   }
 
   Terms terms() {
@@ -61,9 +61,9 @@ final class Entities {
     return runs;
   }
 
-  /** The figure of a run; empty when the run is nothing but a title. */
-  Optional<Entity> figure(int run) {
-    return Optional.ofNullable(figures[run]);
+  /** The entity of a run; empty when the run is nothing but a title. */
+  Optional<Entity> entity(int run) {
+    return Optional.ofNullable(entities[run]);
   }
 
   /** The first run that ends after a token. */
@@ -121,14 +121,14 @@ final class Entities {
   }
 
   private Optional<Entity> variantOf(ProperName name) {
-    for (Entity figure : namesakes(name.lastWord())) {
-      if (NameVariants.sameName(figure, name) || NameVariants.sameOrganisation(figure, name)) {
-        return Optional.of(figure);
+    for (Entity entity : namesakes(name.lastWord())) {
+      if (NameVariants.sameName(entity, name) || NameVariants.sameOrganisation(entity, name)) {
+        return Optional.of(entity);
       }
     }
-    for (Entity figure : namesakes(name.firstWord())) {
-      if (NameVariants.shortens(figure, name)) {
-        return Optional.of(figure);
+    for (Entity entity : namesakes(name.firstWord())) {
+      if (NameVariants.shortens(entity, name)) {
+        return Optional.of(entity);
       }
     }
     return Optional.empty();
@@ -138,30 +138,30 @@ final class Entities {
     return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }
 
-  /** Whether a name of one word is a word of another figure's name, too. */
-  boolean isShared(Entity figure) {
-    return figure.words().size() == 1 && namesakes(figure.lastWord()).size() > 1;
+  /** Whether a name of one word is a word of another entity's name, too. */
+  boolean isShared(Entity entity) {
+    return entity.words().size() == 1 && namesakes(entity.lastWord()).size() > 1;
   }
 
-  /** Whether a word belongs to the names of several figures. */
+  /** Whether a word belongs to the names of several entities. */
   boolean isAmbiguous(String word) {
     return namesakes(word).size() > 1;
   }
 
   private Entity introduce(NameRun run) {
     ProperName name = run.name();
-    Entity figure = Entity.named(name, displayName(run));
-    figure.setKind(NameVariants.kindOf(name));
-    byName.put(name.key(), figure);
+    Entity entity = Entity.named(name, displayName(run));
+    entity.setKind(NameVariants.kindOf(name));
+    byName.put(name.key(), entity);
     for (String word : name.words()) {
       List<Entity> list =
           byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2));
       if (list.size() < MOST_NAMESAKES) {
-        list.add(figure);
+        list.add(entity);
       }
     }
-    NameVariants.acronym(name).ifPresent(acronym -> byAcronym.putIfAbsent(acronym, figure));
-    return figure;
+    NameVariants.acronym(name).ifPresent(acronym -> byAcronym.putIfAbsent(acronym, entity));
+    return entity;
   }
 
   private String displayName(NameRun run) {
@@ -183,37 +183,37 @@ final class Entities {
     Namesakes namesakes = new Namesakes(text, terms);
     Set<Entity> met = new HashSet<>();
     for (NameRun run : runs) {
-      Entity figure = byName.get(run.name().key());
-      if (run.name().words().size() > 1 && figure != null) {
-        if (namesakes.isRelative(run, met.add(figure))) {
-          figure.isRelative();
+      Entity entity = byName.get(run.name().key());
+      if (run.name().words().size() > 1 && entity != null) {
+        if (namesakes.isRelative(run, met.add(entity))) {
+          entity.isRelative();
         }
-        if (headline.contains(figure.firstWord().toLowerCase(Locale.ROOT))) {
-          figure.isHeadlined();
+        if (headline.contains(entity.firstWord().toLowerCase(Locale.ROOT))) {
+          entity.isHeadlined();
         }
       }
     }
   }
 
   private void linkInOrder() {
-    for (int i = 0; i < figures.length; i++) {
+    for (int i = 0; i < entities.length; i++) {
       NameRun run = runs.get(i);
       if (run.name().isTitleOnly()) {
         continue;
       }
-      Entity figure = figureOf(run);
-      figures[i] = figure;
-      figure.mentioned(run.first(), form(run), isFull(figure, run.name()));
-      figure.titleGender(run.name().titleGender());
-      if (run.name().hasOffice() && figure.kind() != EntityKind.ORGANISATION && isClear(run)) {
-        figure.hasRole(titleText(run), run.name().offices());
+      Entity entity = figureOf(run);
+      entities[i] = entity;
+      entity.mentioned(run.first(), form(run), isFull(entity, run.name()));
+      entity.titleGender(run.name().titleGender());
+      if (run.name().hasOffice() && entity.kind() != EntityKind.ORGANISATION && isClear(run)) {
+        entity.hasRole(titleText(run), run.name().offices());
         NameVariants.acronymOfOffice(run.name())
-            .ifPresent(acronym -> byAcronym.putIfAbsent(acronym, figure));
+            .ifPresent(acronym -> byAcronym.putIfAbsent(acronym, entity));
       }
     }
   }
 
-  /** Whether a name can only mean one figure, so that its title is surely that figure's. */
+  /** Whether a name can only mean one entity, so that its title is surely that entity's. */
   private boolean isClear(NameRun run) {
     return run.name().words().size() > 1 || namesakes(run.name().firstWord()).size() < 2;
   }
@@ -233,8 +233,8 @@ final class Entities {
     return display(run);
   }
 
-  private static boolean isFull(Entity figure, ProperName name) {
-    return name.words().size() > 1 || figure.words().size() == 1;
+  private static boolean isFull(Entity entity, ProperName name) {
+    return name.words().size() > 1 || entity.words().size() == 1;
   }
 
   private Entity figureOf(NameRun run) {
@@ -246,15 +246,15 @@ final class Entities {
     if (known.isPresent()) {
       return known.get();
     }
-    Entity figure = byName.get(name.key());
-    if (figure != null && agrees(figure, name)) {
-      return figure;
+    Entity entity = byName.get(name.key());
+    if (entity != null && agrees(entity, name)) {
+      return entity;
     }
     return introduce(run);
   }
 
-  private static boolean agrees(Entity figure, ProperName name) {
-    return figure.gender().agreesWith(name.titleGender());
+  private static boolean agrees(Entity entity, ProperName name) {
+    return entity.gender().agreesWith(name.titleGender());
   }
 
   /** Of those who bear the word as a name, the one that the article speaks of most. */
@@ -266,11 +266,11 @@ final class Entities {
       return Optional.of(acronym);
     }
     Entity best = null;
-    for (Entity figure : namesakes(word)) {
-      if (NameVariants.mayStandFor(word, figure, isDefinite(run))
-          && agrees(figure, name)
-          && (best == null || isBetter(figure, best, name))) {
-        best = figure;
+    for (Entity entity : namesakes(word)) {
+      if (NameVariants.mayStandFor(word, entity, isDefinite(run))
+          && agrees(entity, name)
+          && (best == null || isBetter(entity, best, name))) {
+        best = entity;
       }
     }
     return Optional.ofNullable(best);
@@ -314,14 +314,14 @@ final class Entities {
     for (int token = 0; token + 1 < title.tokenCount(); token++) {
       String given = title.tokenText(token);
       String surname = title.tokenText(token + 1);
-      Entity figure = byName.get(surname.toLowerCase(Locale.ROOT));
-      if (figure != null
-          && figure.words().size() == 1
-          && figure.kind() != EntityKind.PLACE
+      Entity entity = byName.get(surname.toLowerCase(Locale.ROOT));
+      if (entity != null
+          && entity.words().size() == 1
+          && entity.kind() != EntityKind.PLACE
           && GivenNames.contains(given)
-          && figure.gender().agreesWith(GivenNames.gender(given))) {
-        figure.called(figure.name());
-        figure.rename(List.of(given, figure.lastWord()), "", given + " " + figure.lastWord());
+          && entity.gender().agreesWith(GivenNames.gender(given))) {
+        entity.called(entity.name());
+        entity.rename(List.of(given, entity.lastWord()), "", given + " " + entity.lastWord());
       }
     }
   }

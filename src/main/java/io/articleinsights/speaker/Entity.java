@@ -39,19 +39,19 @@ final class Entity {
   private boolean relative;
   private boolean headlined;
 
-  /** A figure with a proper name. */
+  /** An entity with a proper name. */
   static Entity named(ProperName name, String display) {
-    Entity figure = new Entity(name.words(), name.suffix(), display);
-    figure.expectGender(GivenNames.gender(name.firstWord()), NAMES_SAY);
-    return figure;
+    Entity entity = new Entity(name.words(), name.suffix(), display);
+    entity.expectGender(GivenNames.gender(name.firstWord()), NAMES_SAY);
+    return entity;
   }
 
-  /** A figure that is only described: {@code spokeswoman for the department}. */
+  /** An entity that is only described: {@code spokeswoman for the department}. */
   static Entity described(String description, EntityKind kind, Gender gender) {
-    Entity figure = new Entity(List.of(), "", description);
-    figure.kind = kind;
-    figure.expectGender(gender, TITLES_SAY);
-    return figure;
+    Entity entity = new Entity(List.of(), "", description);
+    entity.kind = kind;
+    entity.expectGender(gender, TITLES_SAY);
+    return entity;
   }
 
   private Entity(List<String> words, String suffix, String name) {

@@ -9,20 +9,20 @@ import io.articleinsights.text.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers from the words around its mentions what a figure is: kind, role, gender. */
+/** Gathers from the words around its mentions what an entity is: kind, role, gender. */
 final class EntityEvidence {
 
   private static final double NEAR_PRONOUN = 0.75;
   private static final int LATEST_TOPIC = 4;
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
   private final RoleReader roles;
 
-  EntityEvidence(AnnotatedText text, Entities cast) {
+  EntityEvidence(AnnotatedText text, Entities entities) {
     this.text = text;
-    this.cast = cast;
-    this.roles = new RoleReader(text, cast.terms());
+    this.entities = entities;
+    this.roles = new RoleReader(text, entities.terms());
   }
 
   void collect() {
@@ -35,12 +35,12 @@ final class EntityEvidence {
         only.expectGender(Pronoun.genderAt(text, first), NEAR_PRONOUN);
       }
       int from = run;
-      while (run < cast.runs().size() && cast.runs().get(run).first() < limit) {
+      while (run < entities.runs().size() && entities.runs().get(run).first() < limit) {
         read(run++, first, limit);
       }
       only = onlyPerson(from, run);
-      if (only != null && isTopic(cast.runs().get(from), first)) {
-        weighPronouns(only, cast.runs().get(from).end(), limit);
+      if (only != null && isTopic(entities.runs().get(from), first)) {
+        weighPronouns(only, entities.runs().get(from).end(), limit);
       }
     }
   }
@@ -50,66 +50,66 @@ final class EntityEvidence {
   }
 
   private void read(int index, int first, int limit) {
-    NameRun run = cast.runs().get(index);
-    Optional<Entity> named = cast.figure(index);
+    NameRun run = entities.runs().get(index);
+    Optional<Entity> named = entities.entity(index);
     if (named.isEmpty()) {
       return;
     }
-    Entity figure = named.get();
-    weighNeighbours(figure, run, first, limit);
+    Entity entity = named.get();
+    weighNeighbours(entity, run, first, limit);
     if (run.first() > first && isBodyNoun(run.first() - 1) && run.name().title().isEmpty()) {
-      figure.isBody(cast.terms().at(run.first() - 1).lower());
+      entity.isBody(entities.terms().at(run.first() - 1).lower());
     }
-    if (figure.kind() == EntityKind.ORGANISATION || figure.kind() == EntityKind.PLACE) {
+    if (entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.PLACE) {
       return;
     }
     if (!run.possessive()) {
-      roles.after(run.end(), limit).ifPresent(role -> note(figure, role));
+      roles.after(run.end(), limit).ifPresent(role -> note(entity, role));
     }
-    roles.before(run.first(), first).ifPresent(role -> note(figure, role));
+    roles.before(run.first(), first).ifPresent(role -> note(entity, role));
     boolean apposed = run.end() < limit && text.tokenIs(run.end(), ",");
     if (apposed || !isFronted(first)) {
-      roles.beforeComma(run.first(), first).ifPresent(role -> note(figure, role));
+      roles.beforeComma(run.first(), first).ifPresent(role -> note(entity, role));
     }
   }
 
   /** {@code According to his lawyer, | Lee won}: what opens the sentence is somebody else. */
   private boolean isFronted(int first) {
-    return text.tokenIs(first, "According") || cast.terms().at(first).has(Trait.PREPOSITION);
+    return text.tokenIs(first, "According") || entities.terms().at(first).has(Trait.PREPOSITION);
   }
 
   /** {@code the software company | Marl}: a noun in small letters says what bears the name. */
   private boolean isBodyNoun(int token) {
-    return cast.terms().at(token).has(Trait.BODY)
+    return entities.terms().at(token).has(Trait.BODY)
         && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
   }
 
-  private void note(Entity figure, RoleReader.Role role) {
-    figure.hasRole(Phrases.clean(role.span().of(text.text())), List.of(role.noun()));
+  private void note(Entity entity, RoleReader.Role role) {
+    entity.hasRole(Phrases.clean(role.span().of(text.text())), List.of(role.noun()));
   }
 
-  private void weighNeighbours(Entity figure, NameRun run, int first, int limit) {
+  private void weighNeighbours(Entity entity, NameRun run, int first, int limit) {
     int end = run.end();
     if (end < limit && isSpeech(end) && !run.possessive()) {
-      figure.looksLikePerson(1);
+      entity.looksLikePerson(1);
     }
     if (end + 1 < limit && text.tokenIs(end, ",") && roles.isAge(end + 1)) {
-      figure.looksLikePerson(3);
+      entity.looksLikePerson(3);
     }
     if (run.first() > first) {
-      weighBefore(figure, run, run.first() - 1);
+      weighBefore(entity, run, run.first() - 1);
     }
   }
 
-  private void weighBefore(Entity figure, NameRun run, int before) {
+  private void weighBefore(Entity entity, NameRun run, int before) {
     if (text.tokenIs(before, "in")
         || text.tokenIs(before, "near")
         || text.tokenIs(before, "across")) {
-      figure.looksLikePlace();
+      entity.looksLikePlace();
     }
     boolean thing = text.tokenIs(before, "the") || isOneOf(before) && isNoun(run.end());
     if (thing && run.name().title().isEmpty()) {
-      figure.looksLikeThing();
+      entity.looksLikeThing();
     }
   }
 
@@ -125,21 +125,21 @@ final class EntityEvidence {
   }
 
   private boolean isSpeech(int token) {
-    return text.kind(token) == TokenKind.WORD && cast.terms().at(token).has(Trait.SPEECH);
+    return text.kind(token) == TokenKind.WORD && entities.terms().at(token).has(Trait.SPEECH);
   }
 
-  /** The one figure of a sentence that can be a person; null when there is none or more. */
+  /** The one entity of a sentence that can be a person; null when there is none or more. */
   private Entity onlyPerson(int fromRun, int toRun) {
     Entity only = null;
     for (int run = fromRun; run < toRun; run++) {
-      Entity figure = cast.figure(run).orElse(null);
-      if (figure == null || figure.kind().fitsPerson() == 0 || figure == only) {
+      Entity entity = entities.entity(run).orElse(null);
+      if (entity == null || entity.kind().fitsPerson() == 0 || entity == only) {
         continue;
       }
       if (only != null) {
         return null;
       }
-      only = figure;
+      only = entity;
     }
     return only;
   }
@@ -149,10 +149,10 @@ final class EntityEvidence {
     return run.first() - first < LATEST_TOPIC && !run.possessive();
   }
 
-  private void weighPronouns(Entity figure, int from, int limit) {
+  private void weighPronouns(Entity entity, int from, int limit) {
     for (int token = from; token < limit; token++) {
       if (text.kind(token) == TokenKind.WORD) {
-        figure.expectGender(Pronoun.genderAt(text, token), NEAR_PRONOUN);
+        entity.expectGender(Pronoun.genderAt(text, token), NEAR_PRONOUN);
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.articleinsights.speaker;
 
-/** What kind of thing a figure of an article is. */
+/** What kind of thing an entity of an article is. */
 enum EntityKind {
   PERSON,
   GROUP,

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class EntitySalience {
 
-  /** More figures than this are not on anybody's mind; it bounds the work per pronoun. */
+  /** More entities than this are not on anybody's mind; it bounds the work per pronoun. */
   private static final int MOST_ACTIVE = 24;
 
   private static final double DECAY = 0.5;
@@ -21,12 +21,12 @@ final class EntitySalience {
   private static final double REPEATED = 0.3;
 
   private static final class Activity {
-    private final Entity figure;
+    private final Entity entity;
     private double weight;
     private int sentence;
 
-    private Activity(Entity figure) {
-      this.figure = figure;
+    private Activity(Entity entity) {
+      this.entity = entity;
     }
 
     private double at(int now) {
@@ -36,39 +36,39 @@ final class EntitySalience {
 
   private final List<Activity> active = new ArrayList<>();
 
-  void mention(Entity figure, double weight, int sentence) {
-    Activity activity = find(figure);
+  void mention(Entity entity, double weight, int sentence) {
+    Activity activity = find(entity);
     double before = activity.at(sentence);
     activity.weight = Math.max(before, weight) + REPEATED * Math.min(before, weight);
     activity.sentence = sentence;
     active.add(activity);
   }
 
-  /** Takes the figure's activity out of the list, so that the list stays in order of recency. */
-  private Activity find(Entity figure) {
+  /** Takes the entity's activity out of the list, so that the list stays in order of recency. */
+  private Activity find(Entity entity) {
     for (int i = active.size() - 1; i >= 0; i--) {
-      if (active.get(i).figure == figure) {
+      if (active.get(i).entity == entity) {
         return active.remove(i);
       }
     }
     if (active.size() == MOST_ACTIVE) {
       active.remove(0);
     }
-    return new Activity(figure);
+    return new Activity(entity);
   }
 
   /**
-   * The most salient figure at a sentence, each one's weight times how well it fits; empty when
+   * The most salient entity at a sentence, each one's weight times how well it fits; empty when
    * none comes up to {@code least}.
    */
   Optional<Entity> best(int sentence, double least, ToDoubleFunction<Entity> fit) {
     Entity best = null;
     double most = least;
     for (Activity activity : active) {
-      double score = activity.at(sentence) * fit.applyAsDouble(activity.figure);
+      double score = activity.at(sentence) * fit.applyAsDouble(activity.entity);
       if (score > 0 && score >= most) {
         most = score;
-        best = activity.figure;
+        best = activity.entity;
       }
     }
     return Optional.ofNullable(best);

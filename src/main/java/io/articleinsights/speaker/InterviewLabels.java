@@ -20,13 +20,13 @@ final class InterviewLabels {
   private static final Set<String> BEFORE_INTERVIEWER = Set.of("to", "with", "by");
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
   private final Optional<Entity> interviewer;
   private final Optional<Entity> interviewee;
 
-  InterviewLabels(AnnotatedText text, Entities cast) {
+  InterviewLabels(AnnotatedText text, Entities entities) {
     this.text = text;
-    this.cast = cast;
+    this.entities = entities;
     int introductionEnd = introductionEnd();
     this.interviewer = introductionEnd < 0 ? Optional.empty() : interviewer(introductionEnd);
     this.interviewee = introductionEnd < 0 ? Optional.empty() : interviewee();
@@ -42,11 +42,11 @@ final class InterviewLabels {
     if (end - label != 1 || !isLabel(label)) {
       return Optional.empty();
     }
-    return QUESTION.contains(cast.terms().at(label).lower()) ? interviewer : interviewee;
+    return QUESTION.contains(entities.terms().at(label).lower()) ? interviewer : interviewee;
   }
 
   private boolean isLabel(int token) {
-    String word = cast.terms().at(token).lower();
+    String word = entities.terms().at(token).lower();
     return (QUESTION.contains(word) || ANSWER.contains(word))
         && token + 1 < text.tokenCount()
         && text.tokenIs(token + 1, ":");
@@ -67,11 +67,11 @@ final class InterviewLabels {
   }
 
   private Optional<Entity> interviewer(int end) {
-    for (int run = 0; run < cast.runs().size() && cast.runs().get(run).first() < end; run++) {
-      int first = cast.runs().get(run).first();
-      if (first > 0 && BEFORE_INTERVIEWER.contains(cast.terms().at(first - 1).lower())) {
+    for (int run = 0; run < entities.runs().size() && entities.runs().get(run).first() < end; run++) {
+      int first = entities.runs().get(run).first();
+      if (first > 0 && BEFORE_INTERVIEWER.contains(entities.terms().at(first - 1).lower())) {
         Optional<Entity> person = person(run);
-        if (person.isPresent() && !isFirm(cast.runs().get(run).end())) {
+        if (person.isPresent() && !isFirm(entities.runs().get(run).end())) {
           return person;
         }
       }
@@ -89,10 +89,10 @@ final class InterviewLabels {
   private Optional<Entity> interviewee() {
     Map<Entity, Integer> mentions = new HashMap<>();
     Optional<Entity> most = Optional.empty();
-    for (int run = 0; run < cast.runs().size(); run++) {
+    for (int run = 0; run < entities.runs().size(); run++) {
       Optional<Entity> person = person(run).filter(who -> !interviewer.equals(Optional.of(who)));
       if (person.isPresent()) {
-        int count = mentions.merge(person.get(), weight(cast.runs().get(run)), Integer::sum);
+        int count = mentions.merge(person.get(), weight(entities.runs().get(run)), Integer::sum);
         most = most.filter(who -> mentions.get(who) >= count).or(() -> person);
       }
     }
@@ -108,10 +108,10 @@ final class InterviewLabels {
 
   /** A letter is taken for a name where it stands before a colon. */
   private Optional<Entity> person(int run) {
-    NameRun name = cast.runs().get(run);
+    NameRun name = entities.runs().get(run);
     boolean letter = text.tokenEnd(name.end() - 1) - text.tokenStart(name.first()) == 1;
     return letter
         ? Optional.empty()
-        : cast.figure(run).filter(figure -> figure.kind().fitsPerson() > 0);
+        : entities.entity(run).filter(entity -> entity.kind().fitsPerson() > 0);
   }
 }

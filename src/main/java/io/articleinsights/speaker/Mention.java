@@ -12,7 +12,7 @@ sealed interface Mention {
   /**
    * A name, with or without title.
    *
-   * @param run number of the run in the cast
+   * @param run number of the run in the entities
    */
   record OfName(int run) implements Mention {}
 

@@ -19,15 +19,15 @@ final class MentionReader {
   private static final int LONGEST_ASIDE = 14;
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
   private final Coordination coordination;
   private final DescriptionReader descriptions;
 
-  MentionReader(AnnotatedText text, Entities cast) {
+  MentionReader(AnnotatedText text, Entities entities) {
     this.text = text;
-    this.cast = cast;
-    this.coordination = new Coordination(text, cast);
-    this.descriptions = new DescriptionReader(text, cast);
+    this.entities = entities;
+    this.coordination = new Coordination(text, entities);
+    this.descriptions = new DescriptionReader(text, entities);
   }
 
   /** Reads the tokens from {@code first} to {@code end}, at least one. */
@@ -72,7 +72,7 @@ final class MentionReader {
   /** A pronoun alone or with a word after it, {@code he himself}, but not {@code his wife}. */
   private Optional<Pronoun> pronoun(int start, int end) {
     String word = text.tokenText(start);
-    if (cast.terms().isAbbreviation(start)) {
+    if (entities.terms().isAbbreviation(start)) {
       return Optional.empty();
     }
     Optional<Pronoun> pronoun = Pronoun.of(withoutClitic(word));
@@ -99,9 +99,9 @@ final class MentionReader {
   private int coreEnd(int start, int end) {
     int token = start;
     while (token < end) {
-      int run = cast.runEndingAfter(token);
-      if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
-        token = Math.min(end, cast.runs().get(run).end());
+      int run = entities.runEndingAfter(token);
+      if (run < entities.runs().size() && entities.runs().get(run).first() <= token) {
+        token = Math.min(end, entities.runs().get(run).end());
       } else if (token > start && text.tokenIs(token, "(")) {
         token = afterParenthesis(token, end);
       } else if (token > start && endsCore(token)) {
@@ -167,21 +167,21 @@ final class MentionReader {
    */
   private Optional<Mention> joined(int run, int end) {
     int limit = text.endToken(text.sentenceOf(end - 1));
-    int first = cast.runs().get(run).end();
+    int first = entities.runs().get(run).end();
     boolean aside = first < limit && text.tokenIs(first, ",") && end <= first + 1;
     int and = aside ? jointAfter(first, limit) : limit;
-    int second = and + 1 < limit ? cast.runEndingAfter(and + 1) : cast.runs().size();
+    int second = and + 1 < limit ? entities.runEndingAfter(and + 1) : entities.runs().size();
     boolean person =
-        second < cast.runs().size()
-            && cast.runs().get(second).first() == and + 1
+        second < entities.runs().size()
+            && entities.runs().get(second).first() == and + 1
             && isPerson(run)
             && isPerson(second)
-            && isApposed(cast.runs().get(second).end(), limit);
+            && isApposed(entities.runs().get(second).end(), limit);
     if (!person) {
       return Optional.empty();
     }
     String shown =
-        cast.display(cast.runs().get(run)) + " and " + cast.display(cast.runs().get(second));
+        entities.display(entities.runs().get(run)) + " and " + entities.display(entities.runs().get(second));
     return Optional.of(
         new Mention.OfDescription(
             shown,
@@ -206,7 +206,7 @@ final class MentionReader {
   }
 
   private boolean isPerson(int run) {
-    return cast.figure(run).filter(figure -> figure.kind().fitsPerson() > 0).isPresent();
+    return entities.entity(run).filter(entity -> entity.kind().fitsPerson() > 0).isPresent();
   }
 
   /** Whether an aside or a verb of saying follows a name, or the sentence ends. */
@@ -220,18 +220,18 @@ final class MentionReader {
   /** The run that a core ends with, unless it only modifies a noun or is nothing but a title. */
   private Optional<Integer> nameAtEnd(int core) {
     int last = lastOfCore(core);
-    int run = cast.runEndingAfter(last);
-    if (run >= cast.runs().size() || cast.runs().get(run).first() > last) {
+    int run = entities.runEndingAfter(last);
+    if (run >= entities.runs().size() || entities.runs().get(run).first() > last) {
       return Optional.empty();
     }
-    boolean whole = cast.runs().get(run).nameFirst() < core && !isCompatriot(run);
-    return whole && cast.figure(run).isPresent() ? Optional.of(run) : Optional.empty();
+    boolean whole = entities.runs().get(run).nameFirst() < core && !isCompatriot(run);
+    return whole && entities.entity(run).isPresent() ? Optional.of(run) : Optional.empty();
   }
 
   /** {@code the Italian}, {@code the Ohio Democrat}: somebody of that nation or that party. */
   private boolean isCompatriot(int run) {
-    int first = cast.runs().get(run).first();
-    int last = cast.runs().get(run).end() - 1;
+    int first = entities.runs().get(run).first();
+    int last = entities.runs().get(run).end() - 1;
     boolean definite = first > 0 && text.tokenIs(first - 1, "the");
     return definite
         && (last == first && Peoples.isMember(lower(first))
@@ -270,16 +270,16 @@ final class MentionReader {
     if (at + 1 >= end || !text.tokenIs(at, ",")) {
       return Optional.empty();
     }
-    int run = cast.runEndingAfter(at + 1);
-    if (run >= cast.runs().size() || !opensApposition(at + 1, cast.runs().get(run).first())) {
+    int run = entities.runEndingAfter(at + 1);
+    if (run >= entities.runs().size() || !opensApposition(at + 1, entities.runs().get(run).first())) {
       return Optional.empty();
     }
-    NameRun name = cast.runs().get(run);
+    NameRun name = entities.runs().get(run);
     int after = afterHome(name.end(), end);
     boolean closes = after >= end || text.kind(after) == TokenKind.PUNCTUATION;
     return closes
             && !name.possessive()
-            && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
+            && entities.entity(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
   }
@@ -294,9 +294,9 @@ final class MentionReader {
   /** Where a name goes on after the place that its bearer is of or from. */
   private int afterHome(int at, int end) {
     boolean home = at + 1 < end && (text.tokenIs(at, "of") || text.tokenIs(at, "from"));
-    int run = home ? cast.runEndingAfter(at + 1) : cast.runs().size();
-    boolean place = run < cast.runs().size() && cast.runs().get(run).first() == at + 1;
-    return place ? cast.runs().get(run).end() : at;
+    int run = home ? entities.runEndingAfter(at + 1) : entities.runs().size();
+    boolean place = run < entities.runs().size() && entities.runs().get(run).first() == at + 1;
+    return place ? entities.runs().get(run).end() : at;
   }
 
   /**
@@ -315,7 +315,7 @@ final class MentionReader {
       } else if (text.tokenIs(at, ",")) {
         Optional<Integer> name = apposedName(at, limit);
         if (name.isPresent()) {
-          return name.filter(run -> cast.runs().get(run).end() < limit);
+          return name.filter(run -> entities.runs().get(run).end() < limit);
         }
       }
     }
@@ -331,12 +331,12 @@ final class MentionReader {
             && text.tokenIs(start - 1, ",")
             && end < limit
             && (text.tokenIs(end, ",") || has(end, Trait.SPEECH) && opensWithName(start - 1));
-    int run = apposed ? withoutHome(cast.runEndingAfter(start - 2)) : cast.runs().size();
+    int run = apposed ? withoutHome(entities.runEndingAfter(start - 2)) : entities.runs().size();
     boolean meets =
-        run < cast.runs().size()
-            && afterHome(cast.runs().get(run).end(), start - 1) == start - 1
-            && !isObject(cast.runs().get(run).first());
-    return meets && cast.figure(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
+        run < entities.runs().size()
+            && afterHome(entities.runs().get(run).end(), start - 1) == start - 1
+            && !isObject(entities.runs().get(run).first());
+    return meets && entities.entity(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
         ? Optional.of(run)
         : Optional.empty();
   }
@@ -344,18 +344,18 @@ final class MentionReader {
   /** {@code Jo Bloggs, | a nurse said}: the second comma was forgotten. */
   private boolean opensWithName(int comma) {
     int first = text.firstToken(text.sentenceOf(comma));
-    int run = cast.runEndingAfter(first);
-    return run < cast.runs().size()
-        && cast.runs().get(run).first() == first
-        && cast.runs().get(run).end() == comma;
+    int run = entities.runEndingAfter(first);
+    return run < entities.runs().size()
+        && entities.runs().get(run).first() == first
+        && entities.runs().get(run).end() == comma;
   }
 
   /** The name before the place that its bearer is of: {@code Jo Bloggs | of Ohio}. */
   private int withoutHome(int run) {
-    boolean home = run > 0 && run < cast.runs().size();
-    int of = home ? cast.runs().get(run).first() - 1 : 0;
+    boolean home = run > 0 && run < entities.runs().size();
+    int of = home ? entities.runs().get(run).first() - 1 : 0;
     return home
-            && cast.runs().get(run - 1).end() == of
+            && entities.runs().get(run - 1).end() == of
             && (text.tokenIs(of, "of") || text.tokenIs(of, "from"))
         ? run - 1
         : run;
@@ -368,19 +368,19 @@ final class MentionReader {
 
   /** The name after a role of several words, {@code master of ceremonies Jo Bloggs}. */
   private Optional<Integer> nameAfterRole(int start, int core, int end) {
-    int run = cast.runEndingAfter(core);
-    if (run >= cast.runs().size() || MentionWords.DESCRIPTION_OPENERS.contains(lower(start))) {
+    int run = entities.runEndingAfter(core);
+    if (run >= entities.runs().size() || MentionWords.DESCRIPTION_OPENERS.contains(lower(start))) {
       return Optional.empty();
     }
-    int first = cast.runs().get(run).first();
+    int first = entities.runs().get(run).first();
     boolean near = first < end && first - core <= LONGEST_ROLE && first > core;
     boolean person =
-        cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON).isPresent();
+        entities.entity(run).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
     return near
             && isPlainWord(first - 1)
             && person
             && first < end
-            && !cast.runs().get(run).possessive()
+            && !entities.runs().get(run).possessive()
         ? Optional.of(run)
         : Optional.empty();
   }
@@ -389,11 +389,11 @@ final class MentionReader {
   private Optional<Integer> nameAfterPost(int core) {
     boolean to = core + 2 < text.tokenCount() && text.tokenIs(core, "to");
     int at = to && text.tokenIs(core + 1, "the") ? core + 2 : core + 1;
-    int place = to && has(core - 1, Trait.OFFICE) ? cast.runEndingAfter(at) : cast.runs().size();
+    int place = to && has(core - 1, Trait.OFFICE) ? entities.runEndingAfter(at) : entities.runs().size();
     boolean named =
-        place + 1 < cast.runs().size()
-            && cast.runs().get(place).first() == at
-            && cast.runs().get(place).end() == cast.runs().get(place + 1).first();
+        place + 1 < entities.runs().size()
+            && entities.runs().get(place).first() == at
+            && entities.runs().get(place).end() == entities.runs().get(place + 1).first();
     return named && isPerson(place + 1) ? Optional.of(place + 1) : Optional.empty();
   }
 
@@ -407,10 +407,10 @@ final class MentionReader {
   }
 
   private boolean has(int token, int anyOf) {
-    return cast.terms().at(token).has(anyOf);
+    return entities.terms().at(token).has(anyOf);
   }
 
   private String lower(int token) {
-    return cast.terms().at(token).lower();
+    return entities.terms().at(token).lower();
   }
 }

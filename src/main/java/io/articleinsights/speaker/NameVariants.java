@@ -8,7 +8,7 @@ import io.articleinsights.name.ProperName;
 import java.util.List;
 import java.util.Optional;
 
-/** When two names are one figure's, and what a name alone tells of its bearer. */
+/** When two names are one entity's, and what a name alone tells of its bearer. */
 final class NameVariants {
 
   private NameVariants() {}
@@ -16,18 +16,18 @@ final class NameVariants {
   /**
    * The same person with a middle name more or less, an initial, a short form or in other order.
    */
-  static boolean sameName(Entity figure, ProperName name) {
-    List<String> full = figure.words();
+  static boolean sameName(Entity entity, ProperName name) {
+    List<String> full = entity.words();
     List<String> other = name.words();
-    if (!isPersonal(figure) || !figure.suffix().equalsIgnoreCase(name.suffix())) {
+    if (!isPersonal(entity) || !entity.suffix().equalsIgnoreCase(name.suffix())) {
       return false;
     }
     if (isReversed(full, other)) {
       return true;
     }
-    boolean surname = figure.lastWord().equalsIgnoreCase(name.lastWord());
+    boolean surname = entity.lastWord().equalsIgnoreCase(name.lastWord());
     return surname
-        && Nicknames.same(figure.firstWord(), name.firstWord())
+        && Nicknames.same(entity.firstWord(), name.firstWord())
         && middlesAgree(full, other);
   }
 
@@ -46,25 +46,25 @@ final class NameVariants {
   }
 
   /** Whether a name of two or more words is the beginning or the end of a longer one. */
-  static boolean shortens(Entity figure, ProperName name) {
+  static boolean shortens(Entity entity, ProperName name) {
     int length = name.words().size();
-    int full = figure.words().size();
-    if (!isPersonal(figure) || length >= full || length < 2) {
+    int full = entity.words().size();
+    if (!isPersonal(entity) || length >= full || length < 2) {
       return false;
     }
-    return equal(figure.words().subList(0, length), name.words())
-        || equal(figure.words().subList(full - length, full), name.words());
+    return equal(entity.words().subList(0, length), name.words())
+        || equal(entity.words().subList(full - length, full), name.words());
   }
 
   /** Whether a name is the end of an organisation's, as the Daily Star is of the Ulm Daily Star. */
-  static boolean sameOrganisation(Entity figure, ProperName name) {
+  static boolean sameOrganisation(Entity entity, ProperName name) {
     int length = name.words().size();
-    int full = figure.words().size();
-    return figure.kind() == EntityKind.ORGANISATION
+    int full = entity.words().size();
+    return entity.kind() == EntityKind.ORGANISATION
         && kindOf(name) == EntityKind.ORGANISATION
         && length > 1
         && length < full
-        && equal(figure.words().subList(full - length, full), name.words());
+        && equal(entity.words().subList(full - length, full), name.words());
   }
 
   private static boolean equal(List<String> one, List<String> other) {
@@ -77,26 +77,26 @@ final class NameVariants {
   }
 
   /**
-   * Whether one word may stand for a figure: a person's surname or given name, {@code the Post}.
+   * Whether one word may stand for an entity: a person's surname or given name, {@code the Post}.
    */
-  static boolean mayStandFor(String word, Entity figure, boolean definite) {
-    if (figure.words().size() == 1) {
-      return figure.firstWord().equalsIgnoreCase(word);
+  static boolean mayStandFor(String word, Entity entity, boolean definite) {
+    if (entity.words().size() == 1) {
+      return entity.firstWord().equalsIgnoreCase(word);
     }
-    boolean last = figure.lastWord().equalsIgnoreCase(word);
-    if (figure.kind() == EntityKind.ORGANISATION) {
+    boolean last = entity.lastWord().equalsIgnoreCase(word);
+    if (entity.kind() == EntityKind.ORGANISATION) {
       return definite && last && !word.equalsIgnoreCase("house");
     }
-    if (figure.kind() == EntityKind.PLACE || NameWords.isNation(word) || NameWords.isGroup(word)) {
+    if (entity.kind() == EntityKind.PLACE || NameWords.isNation(word) || NameWords.isGroup(word)) {
       return false;
     }
-    boolean first = figure.firstWord().equalsIgnoreCase(word);
-    return (last || first || figure.words().size() > 2)
-        && !(NameWords.isPlace(word) && figure.kind() != EntityKind.PERSON);
+    boolean first = entity.firstWord().equalsIgnoreCase(word);
+    return (last || first || entity.words().size() > 2)
+        && !(NameWords.isPlace(word) && entity.kind() != EntityKind.PERSON);
   }
 
-  private static boolean isPersonal(Entity figure) {
-    return figure.kind() == EntityKind.PERSON || figure.kind() == EntityKind.UNKNOWN;
+  private static boolean isPersonal(Entity entity) {
+    return entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.UNKNOWN;
   }
 
   /** What the words of a name say by themselves. */

@@ -13,65 +13,65 @@ import java.util.Optional;
 final class Namings {
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
   private final QuotedText quoted;
 
-  Namings(AnnotatedText text, Entities cast, QuotedText quoted) {
+  Namings(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
-    this.cast = cast;
+    this.entities = entities;
     this.quoted = quoted;
   }
 
   List<Naming> find() {
     List<Naming> found = new ArrayList<>();
-    for (int run = 0; run < cast.runs().size(); run++) {
-      NameRun name = cast.runs().get(run);
-      cast.figure(run)
-          .filter(figure -> figure.words().size() > 1)
-          .flatMap(figure -> form(name, figure).map(form -> naming(name, figure, form)))
+    for (int run = 0; run < entities.runs().size(); run++) {
+      NameRun name = entities.runs().get(run);
+      entities.entity(run)
+          .filter(entity -> entity.words().size() > 1)
+          .flatMap(entity -> form(name, entity).map(form -> naming(name, entity, form)))
           .ifPresent(found::add);
     }
     return found;
   }
 
-  private Naming naming(NameRun run, Entity figure, Form form) {
+  private Naming naming(NameRun run, Entity entity, Form form) {
     Span place = new Span(text.tokenStart(run.nameFirst()), text.tokenEnd(run.end() - 1));
-    return new Naming(place, figure.name(), form);
+    return new Naming(place, entity.name(), form);
   }
 
-  /** How much of a figure's name a run gives; empty where it cannot be explained. */
-  private Optional<Form> form(NameRun run, Entity figure) {
+  /** How much of an entity's name a run gives; empty where it cannot be explained. */
+  private Optional<Form> form(NameRun run, Entity entity) {
     if (run.name().words().size() > 1) {
       return Optional.of(Form.FULL);
     }
     if (run.end() - run.nameFirst() != 1
         || isQuoted(run)
-        || cast.isAmbiguous(run.name().firstWord())) {
+        || entities.isAmbiguous(run.name().firstWord())) {
       return Optional.empty();
     }
     String word = text.tokenText(run.nameFirst());
-    if (figure.kind() == EntityKind.PERSON) {
-      boolean last = figure.name().endsWith(" " + word) && !isAfterPart(run, figure);
+    if (entity.kind() == EntityKind.PERSON) {
+      boolean last = entity.name().endsWith(" " + word) && !isAfterPart(run, entity);
       return last ? Optional.of(Form.SURNAME) : Optional.empty();
     }
-    return figure.kind() == EntityKind.ORGANISATION && isInitials(word, figure)
+    return entity.kind() == EntityKind.ORGANISATION && isInitials(word, entity)
         ? Optional.of(Form.INITIALS)
         : Optional.empty();
   }
 
   /** {@code al Harun} of {@code Abu al Harun}: more of the name stands before it. */
-  private boolean isAfterPart(NameRun run, Entity figure) {
+  private boolean isAfterPart(NameRun run, Entity entity) {
     int before = run.nameFirst() - 1;
-    return before >= 0 && figure.nameHas(text.tokenText(before));
+    return before >= 0 && entity.nameHas(text.tokenText(before));
   }
 
   private boolean isQuoted(NameRun run) {
     return quoted.quoteAt(text.tokenStart(run.nameFirst())) >= 0;
   }
 
-  private static boolean isInitials(String word, Entity figure) {
+  private static boolean isInitials(String word, Entity entity) {
     return word.length() > 1
         && word.chars().allMatch(Character::isUpperCase)
-        && !figure.nameHas(word);
+        && !entity.nameHas(word);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Finds the pronouns of persons that their own sentence does not explain, and whom they mean where
  * there can be no doubt: the subject of the sentence before when the pronoun is a subject, too; or
- * one figure alone that fits in the sentences just before, and nobody there who is only described.
+ * one entity alone that fits in the sentences just before, and nobody there who is only described.
  */
 final class OpenPronouns {
 
@@ -29,9 +29,9 @@ final class OpenPronouns {
     private Entity only;
     private boolean several;
 
-    void add(Entity figure) {
-      several |= only != null && only != figure;
-      only = figure;
+    void add(Entity entity) {
+      several |= only != null && only != entity;
+      only = entity;
     }
 
     boolean isNobody() {
@@ -40,7 +40,7 @@ final class OpenPronouns {
   }
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
   private final Terms terms;
   private final QuotedText quoted;
 
@@ -50,10 +50,10 @@ final class OpenPronouns {
   /** For each sentence the gender of its open pronoun; null when it has none. */
   private final Gender[] open;
 
-  OpenPronouns(AnnotatedText text, Entities cast, QuotedText quoted) {
+  OpenPronouns(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
-    this.cast = cast;
-    this.terms = cast.terms();
+    this.entities = entities;
+    this.terms = entities.terms();
     this.quoted = quoted;
     this.meant = new Entity[text.sentenceCount()];
     this.open = new Gender[text.sentenceCount()];
@@ -130,11 +130,11 @@ final class OpenPronouns {
   }
 
   private boolean isNamed(int from, int to, Gender gender) {
-    for (int run = cast.runEndingAfter(from); run < cast.runs().size(); run++) {
-      if (cast.runs().get(run).first() >= to) {
+    for (int run = entities.runEndingAfter(from); run < entities.runs().size(); run++) {
+      if (entities.runs().get(run).first() >= to) {
         return false;
       }
-      if (cast.figure(run).filter(figure -> fits(figure, gender)).isPresent()) {
+      if (entities.entity(run).filter(entity -> fits(entity, gender)).isPresent()) {
         return true;
       }
     }
@@ -154,7 +154,7 @@ final class OpenPronouns {
     Entity subject = isSubject(pronoun) ? subjectBefore(sentence) : null;
     Entity found = subject != null ? subject : onlyOne(sentence);
     boolean person = found != null && found.kind() == EntityKind.PERSON;
-    return person && found.gender() == open[sentence] && !cast.isShared(found) ? found : null;
+    return person && found.gender() == open[sentence] && !entities.isShared(found) ? found : null;
   }
 
   /** {@code He left} at the head of a sentence, {@code she said} anywhere. */
@@ -178,15 +178,15 @@ final class OpenPronouns {
     if (open[before] == open[sentence] && genderAt(first) == open[sentence]) {
       return meant[before];
     }
-    int run = cast.runEndingAfter(first);
-    return run < cast.runs().size() && cast.runs().get(run).first() == first && acts(run)
-        ? cast.figure(run).filter(figure -> fits(figure, open[sentence])).orElse(null)
+    int run = entities.runEndingAfter(first);
+    return run < entities.runs().size() && entities.runs().get(run).first() == first && acts(run)
+        ? entities.entity(run).filter(entity -> fits(entity, open[sentence])).orElse(null)
         : null;
   }
 
   private boolean acts(int run) {
-    int end = cast.runs().get(run).end();
-    if (cast.runs().get(run).possessive() || end >= text.tokenCount()) {
+    int end = entities.runs().get(run).end();
+    if (entities.runs().get(run).possessive() || end >= text.tokenCount()) {
       return false;
     }
     PartOfSpeech next = text.tag(end);
@@ -198,7 +198,7 @@ final class OpenPronouns {
         && quoted.quoteAt(text.tokenStart(text.endToken(sentence) - 1)) >= 0;
   }
 
-  /** The one figure that fits in the sentences before; null when there are several or none. */
+  /** The one entity that fits in the sentences before; null when there are several or none. */
   private Entity onlyOne(int sentence) {
     Gender gender = open[sentence];
     Entity nearest = null;
@@ -223,13 +223,13 @@ final class OpenPronouns {
   /** Who is named or described between two tokens and fits a gender. */
   private Fitting fitting(int from, int to, Gender gender) {
     Fitting fitting = new Fitting();
-    int run = cast.runEndingAfter(from);
+    int run = entities.runEndingAfter(from);
     for (int token = from; token < to; token++) {
-      if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
-        NameRun name = cast.runs().get(run);
-        Optional<Entity> figure = cast.figure(run).filter(found -> fits(found, gender));
-        figure.ifPresent(fitting::add);
-        fitting.several |= figure.isPresent() && isLabel(name);
+      if (run < entities.runs().size() && entities.runs().get(run).first() <= token) {
+        NameRun name = entities.runs().get(run);
+        Optional<Entity> entity = entities.entity(run).filter(found -> fits(found, gender));
+        entity.ifPresent(fitting::add);
+        fitting.several |= entity.isPresent() && isLabel(name);
         token = name.end() - 1;
         run++;
       } else if (isSomebody(token, gender)) {
@@ -244,8 +244,8 @@ final class OpenPronouns {
     return name.end() < text.tokenCount() && text.tokenIs(name.end(), ":");
   }
 
-  private static boolean fits(Entity figure, Gender gender) {
-    return figure.kind().fitsPerson() > 0 && figure.gender().agreesWith(gender);
+  private static boolean fits(Entity entity, Gender gender) {
+    return entity.kind().fitsPerson() > 0 && entity.gender().agreesWith(gender);
   }
 
   /** {@code the officer}, {@code his son}; not the trade of the one just named. */
@@ -270,8 +270,8 @@ final class OpenPronouns {
         break;
       }
     }
-    int run = cast.runEndingAfter(token);
-    return run < cast.runs().size() && cast.runs().get(run).first() == token + 1;
+    int run = entities.runEndingAfter(token);
+    return run < entities.runs().size() && entities.runs().get(run).first() == token + 1;
   }
 
   private boolean isBeing(int token) {

@@ -43,7 +43,7 @@ final class ResolutionPass {
   private static final Set<String> VOICES = Set.of("i", "we", "me", "us");
 
   private final AnnotatedText text;
-  private final Entities cast;
+  private final Entities entities;
   private final Terms terms;
   private final QuotedText quoted;
   private final MentionReader reader;
@@ -60,14 +60,14 @@ final class ResolutionPass {
   private int run;
   private boolean groupsWanted;
 
-  ResolutionPass(AnnotatedText text, Entities cast, QuotedText quoted) {
+  ResolutionPass(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
-    this.cast = cast;
-    this.terms = cast.terms();
+    this.entities = entities;
+    this.terms = entities.terms();
     this.quoted = quoted;
     this.prominence = new Prominence(text, terms, quoted);
-    this.reader = new MentionReader(text, cast);
-    this.interview = new InterviewLabels(text, cast);
+    this.reader = new MentionReader(text, entities);
+    this.interview = new InterviewLabels(text, entities);
     this.antecedents = new AntecedentReader(text, terms, reader);
   }
 
@@ -106,7 +106,7 @@ final class ResolutionPass {
           && resolved[index].resolution() == Resolution.PRONOUN
           && VOICES.contains(terms.at(token).lower())) {
         speakerAround(token, resolved)
-            .ifPresent(figure -> resolved[index] = new ResolvedMention(figure, Resolution.PRONOUN));
+            .ifPresent(entity -> resolved[index] = new ResolvedMention(entity, Resolution.PRONOUN));
       }
     }
   }
@@ -124,10 +124,10 @@ final class ResolutionPass {
   /** Takes in the names and pronouns from one token up to another. */
   private void sweep(int from, int to) {
     for (int token = from; token < to; token++) {
-      while (run < cast.runs().size() && cast.runs().get(run).first() < token) {
+      while (run < entities.runs().size() && entities.runs().get(run).first() < token) {
         run++;
       }
-      if (run < cast.runs().size() && cast.runs().get(run).first() == token) {
+      if (run < entities.runs().size() && entities.runs().get(run).first() == token) {
         passName(run);
       } else if (text.kind(token) == TokenKind.WORD) {
         passPronoun(token);
@@ -137,16 +137,16 @@ final class ResolutionPass {
   }
 
   private void passName(int index) {
-    NameRun name = cast.runs().get(index);
+    NameRun name = entities.runs().get(index);
     if (describesNoun(index)) {
       return;
     }
-    cast.figure(index).ifPresent(figure -> lastNamed.put(figure, name.first()));
-    cast.figure(index)
+    entities.entity(index).ifPresent(entity -> lastNamed.put(entity, name.first()));
+    entities.entity(index)
         .ifPresent(
-            figure ->
+            entity ->
                 mention(
-                    figure,
+                    entity,
                     prominence.of(name.first(), name.end(), name.possessive()),
                     sentence(name.first())));
     passPair(index);
@@ -154,25 +154,25 @@ final class ResolutionPass {
 
   /** {@code in | British | media}: a word for a people that only tells of which one a thing is. */
   private boolean describesNoun(int index) {
-    int end = cast.runs().get(index).end();
+    int end = entities.runs().get(index).end();
     boolean noun =
         end < text.tokenCount()
             && text.tag(end) == PartOfSpeech.NOUN
             && Character.isLowerCase(text.text().charAt(text.tokenStart(end)));
-    return noun && cast.figure(index).filter(Entity::isNationality).isPresent();
+    return noun && entities.entity(index).filter(Entity::isNationality).isPresent();
   }
 
-  private void mention(Entity figure, double weight, int sentence) {
-    salience.mention(figure, weight, sentence);
-    if (figure.kind() != EntityKind.PERSON) {
-      groups.mention(figure, weight, sentence);
+  private void mention(Entity entity, double weight, int sentence) {
+    salience.mention(entity, weight, sentence);
+    if (entity.kind() != EntityKind.PERSON) {
+      groups.mention(entity, weight, sentence);
     }
   }
 
   /** {@code Ann Lee and Ed Fry won. | They …}: the two together. */
   private void passPair(int index) {
-    NameRun second = cast.runs().get(index);
-    NameRun first = index > 0 ? cast.runs().get(index - 1) : second;
+    NameRun second = entities.runs().get(index);
+    NameRun first = index > 0 ? entities.runs().get(index - 1) : second;
     boolean joined =
         groupsWanted
             && first.end() == second.first() - 1
@@ -182,7 +182,7 @@ final class ResolutionPass {
             && !first.possessive()
             && !second.possessive();
     if (joined) {
-      String shown = cast.display(first) + " and " + cast.display(second);
+      String shown = entities.display(first) + " and " + entities.display(second);
       groups.mention(
           describedFigure(shown, EntityKind.GROUP, Gender.UNKNOWN, ""),
           prominence.of(first.first(), second.end(), false),
@@ -191,7 +191,7 @@ final class ResolutionPass {
   }
 
   private boolean isPerson(int run) {
-    return cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON).isPresent();
+    return entities.entity(run).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
   }
 
   private void passGroup(int token) {
@@ -203,7 +203,7 @@ final class ResolutionPass {
         .ifPresent(
             phrase ->
                 groups.mention(
-                    description(phrase.mention(), phrase.first()).figure(),
+                    description(phrase.mention(), phrase.first()).entity(),
                     prominence.of(phrase.first(), token + 1, false),
                     sentence(token)));
   }
@@ -214,7 +214,7 @@ final class ResolutionPass {
       return;
     }
     antecedent(gender, token)
-        .ifPresent(figure -> salience.mention(figure, pronounWeight(token), sentence(token)));
+        .ifPresent(entity -> salience.mention(entity, pronounWeight(token), sentence(token)));
   }
 
   private double pronounWeight(int token) {
@@ -233,17 +233,17 @@ final class ResolutionPass {
             .best(
                 sentence(token),
                 0,
-                figure -> fit(figure, gender) * (after && isNamedSince(figure, start) ? TOLD : 1))
+                entity -> fit(entity, gender) * (after && isNamedSince(entity, start) ? TOLD : 1))
             .or(() -> ahead(gender, token));
     found
-        .filter(figure -> figure.gender() == Gender.UNKNOWN)
-        .ifPresent(figure -> figure.expectGender(gender, SAID));
+        .filter(entity -> entity.gender() == Gender.UNKNOWN)
+        .ifPresent(entity -> entity.expectGender(gender, SAID));
     return found;
   }
 
   /** {@code Ann Lee has won, | he said}: of whom somebody speaks is less likely who speaks. */
-  private boolean isNamedSince(Entity figure, int start) {
-    return lastNamed.getOrDefault(figure, -1) >= start;
+  private boolean isNamedSince(Entity entity, int start) {
+    return lastNamed.getOrDefault(entity, -1) >= start;
   }
 
   private boolean endsAfterVerb(int pronoun) {
@@ -252,30 +252,30 @@ final class ResolutionPass {
   }
 
   private Optional<Entity> antecedent(Gender gender, int token) {
-    return salience.best(sentence(token), 0, figure -> fit(figure, gender));
+    return salience.best(sentence(token), 0, entity -> fit(entity, gender));
   }
 
   /** {@code When he came back, Victor Kane said no}: the name may follow in the same sentence. */
   private Optional<Entity> ahead(Gender gender, int token) {
     int end = text.endToken(sentence(token));
-    for (int next = cast.runEndingAfter(token); next < cast.runs().size(); next++) {
-      if (cast.runs().get(next).first() >= end) {
+    for (int next = entities.runEndingAfter(token); next < entities.runs().size(); next++) {
+      if (entities.runs().get(next).first() >= end) {
         return Optional.empty();
       }
-      Optional<Entity> figure = cast.figure(next).filter(found -> fit(found, gender) > 0);
-      if (figure.isPresent()) {
-        return figure;
+      Optional<Entity> entity = entities.entity(next).filter(found -> fit(found, gender) > 0);
+      if (entity.isPresent()) {
+        return entity;
       }
     }
     return Optional.empty();
   }
 
-  private static double fit(Entity figure, Gender gender) {
-    if (!figure.gender().agreesWith(gender) || figure.isNationality()) {
+  private static double fit(Entity entity, Gender gender) {
+    if (!entity.gender().agreesWith(gender) || entity.isNationality()) {
       return 0;
     }
-    double known = figure.gender() == gender ? 1 : 0.75;
-    return known * figure.kind().fitsPerson();
+    double known = entity.gender() == gender ? 1 : 0.75;
+    return known * entity.kind().fitsPerson();
   }
 
   private int sentence(int token) {
@@ -295,21 +295,21 @@ final class ResolutionPass {
     } else {
       found = description((Mention.OfDescription) mention, first);
     }
-    if (found.resolution() != Resolution.PRONOUN || !found.figure().isDescribed()) {
+    if (found.resolution() != Resolution.PRONOUN || !found.entity().isDescribed()) {
       double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? Prominence.IN_QUOTE : 1;
-      mention(found.figure(), (Prominence.SPEAKING + Prominence.SUBJECT) * share, sentence(first));
+      mention(found.entity(), (Prominence.SPEAKING + Prominence.SUBJECT) * share, sentence(first));
     }
     return found;
   }
 
   private ResolvedMention named(Mention.OfName mention) {
-    Entity figure = cast.figure(mention.run()).orElseThrow();
-    boolean full = cast.runs().get(mention.run()).name().words().equals(figure.words());
-    return new ResolvedMention(figure, full ? Resolution.NAME : Resolution.ALIAS);
+    Entity entity = entities.entity(mention.run()).orElseThrow();
+    boolean full = entities.runs().get(mention.run()).name().words().equals(entity.words());
+    return new ResolvedMention(entity, full ? Resolution.NAME : Resolution.ALIAS);
   }
 
   private ResolvedMention pronoun(Pronoun pronoun, int token, ResolvedMention[] resolved) {
-    Optional<Entity> figure =
+    Optional<Entity> entity =
         switch (pronoun) {
           case HE -> person(Gender.MALE, token);
           case SHE -> person(Gender.FEMALE, token);
@@ -320,13 +320,13 @@ final class ResolutionPass {
           case YOU -> Optional.empty();
         };
     return new ResolvedMention(
-        figure.orElseGet(() -> unnamed(terms.at(token).lower())), Resolution.PRONOUN);
+        entity.orElseGet(() -> unnamed(terms.at(token).lower())), Resolution.PRONOUN);
   }
 
   private Optional<Entity> speakerAround(int token, ResolvedMention[] resolved) {
     int quote = quoted.quoteAt(text.tokenStart(token));
     return quote >= 0 && resolved[quote] != null
-        ? Optional.of(resolved[quote].figure())
+        ? Optional.of(resolved[quote].entity())
         : Optional.empty();
   }
 
@@ -361,9 +361,9 @@ final class ResolutionPass {
         found.filter(Entity::isDescribed).isPresent()
             && comma > start
             && text.tokenIs(comma, ",");
-    int run = described ? cast.runEndingAfter(comma - 1) : cast.runs().size();
-    return run < cast.runs().size() && cast.runs().get(run).end() == comma
-        ? cast.figure(run).filter(figure -> figure.kind() == EntityKind.PERSON)
+    int run = described ? entities.runEndingAfter(comma - 1) : entities.runs().size();
+    return run < entities.runs().size() && entities.runs().get(run).end() == comma
+        ? entities.entity(run).filter(entity -> entity.kind() == EntityKind.PERSON)
         : Optional.empty();
   }
 
@@ -384,17 +384,17 @@ final class ResolutionPass {
     return terms.at(token).has(Trait.PREPOSITION) || text.tokenIs(token, ",");
   }
 
-  private static boolean asksWho(Entity figure) {
-    return figure.kind() == EntityKind.PERSON || figure.kind() == EntityKind.GROUP;
+  private static boolean asksWho(Entity entity) {
+    return entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
   }
 
   private Optional<Entity> figureOf(int first, int end) {
     Mention mention = reader.read(first, end);
     if (mention instanceof Mention.OfName name) {
-      return cast.figure(name.run());
+      return entities.entity(name.run());
     }
     return mention instanceof Mention.OfDescription described
-        ? Optional.of(description(described, first).figure())
+        ? Optional.of(description(described, first).entity())
         : Optional.empty();
   }
 
@@ -422,9 +422,9 @@ final class ResolutionPass {
   }
 
   private boolean opensPhrase(int token) {
-    int run = cast.runEndingAfter(token);
-    if (run < cast.runs().size() && cast.runs().get(run).first() <= token) {
-      return cast.runs().get(run).first() == token;
+    int run = entities.runEndingAfter(token);
+    if (run < entities.runs().size() && entities.runs().get(run).first() <= token) {
+      return entities.runs().get(run).first() == token;
     }
     return MentionWords.RESOLUTION_OPENERS.contains(terms.at(token).lower())
         || text.kind(token - 1) != TokenKind.WORD
@@ -450,7 +450,7 @@ final class ResolutionPass {
   }
 
   private Optional<Entity> bearer(Mention.OfDescription mention, int token) {
-    return salience.best(sentence(token), 0, figure -> fit(figure, mention));
+    return salience.best(sentence(token), 0, entity -> fit(entity, mention));
   }
 
   /**
@@ -465,7 +465,7 @@ final class ResolutionPass {
     return salience.best(
         sentence(token),
         LEAST,
-        figure -> isNewTo(figure, mention, paragraph) ? figure.kind().fitsPerson() : 0);
+        entity -> isNewTo(entity, mention, paragraph) ? entity.kind().fitsPerson() : 0);
   }
 
   /**
@@ -477,41 +477,41 @@ final class ResolutionPass {
       return Optional.empty();
     }
     int paragraph = text.paragraphOf(sentence(token));
-    return salience.best(sentence(token), LEAST, figure -> mayBeFirm(figure, paragraph) ? 1 : 0);
+    return salience.best(sentence(token), LEAST, entity -> mayBeFirm(entity, paragraph) ? 1 : 0);
   }
 
-  private boolean mayBeFirm(Entity figure, int paragraph) {
-    if (figure.isDescribed() || figure.hasRoleNouns()) {
+  private boolean mayBeFirm(Entity entity, int paragraph) {
+    if (entity.isDescribed() || entity.hasRoleNouns()) {
       return false;
     }
-    int last = lastNamed.getOrDefault(figure, -1);
+    int last = lastNamed.getOrDefault(entity, -1);
     boolean near = last >= 0 && paragraph - text.paragraphOf(sentence(last)) <= 1;
     boolean named =
-        figure.kind() == EntityKind.ORGANISATION && !figure.isPublicBody()
-            || figure.kind() == EntityKind.UNKNOWN && figure.words().size() == 1;
-    return near && named && figure.mentions() > 1 && !NameWords.isNation(figure.lastWord());
+        entity.kind() == EntityKind.ORGANISATION && !entity.isPublicBody()
+            || entity.kind() == EntityKind.UNKNOWN && entity.words().size() == 1;
+    return near && named && entity.mentions() > 1 && !NameWords.isNation(entity.lastWord());
   }
 
-  private boolean isNewTo(Entity figure, Mention.OfDescription mention, int paragraph) {
-    int last = lastNamed.getOrDefault(figure, -1);
+  private boolean isNewTo(Entity entity, Mention.OfDescription mention, int paragraph) {
+    int last = lastNamed.getOrDefault(entity, -1);
     boolean here = last >= 0 && text.paragraphOf(sentence(last)) == paragraph;
     boolean free =
         Peoples.isPartisan(mention.noun())
-            ? !figure.hasRoleNouns() || figure.mayBeCalled(ELECTED)
-            : !RoleNouns.varies(mention.noun()) || !figure.hasRoleNouns();
-    return here && free && figure.gender().agreesWith(mention.gender());
+            ? !entity.hasRoleNouns() || entity.mayBeCalled(ELECTED)
+            : !RoleNouns.varies(mention.noun()) || !entity.hasRoleNouns();
+    return here && free && entity.gender().agreesWith(mention.gender());
   }
 
-  private static double fit(Entity figure, Mention.OfDescription mention) {
-    if (!figure.mayBeCalled(mention.noun()) || !figure.gender().agreesWith(mention.gender())) {
+  private static double fit(Entity entity, Mention.OfDescription mention) {
+    if (!entity.mayBeCalled(mention.noun()) || !entity.gender().agreesWith(mention.gender())) {
       return 0;
     }
-    if (figure.kind() == EntityKind.ORGANISATION) {
-      return mention.modifiers().stream().allMatch(figure::nameHas) ? 1 : 0;
+    if (entity.kind() == EntityKind.ORGANISATION) {
+      return mention.modifiers().stream().allMatch(entity::nameHas) ? 1 : 0;
     }
     double fit = 1;
     for (String modifier : mention.modifiers()) {
-      fit *= figure.roleHas(modifier) ? 4 : 1;
+      fit *= entity.roleHas(modifier) ? 4 : 1;
     }
     return fit;
   }
@@ -524,9 +524,9 @@ final class ResolutionPass {
     return described.computeIfAbsent(
         shown.toLowerCase(Locale.ROOT),
         text -> {
-          Entity figure = Entity.described(shown, kind, gender);
-          figure.hasRole("", noun.isEmpty() ? List.of() : List.of(noun));
-          return figure;
+          Entity entity = Entity.described(shown, kind, gender);
+          entity.hasRole("", noun.isEmpty() ? List.of() : List.of(noun));
+          return entity;
         });
   }
 }

@@ -1,4 +1,4 @@
 package io.articleinsights.speaker;
 
-/** A mention with the figure that it stands for. */
-record ResolvedMention(Entity figure, Resolution resolution) {}
+/** A mention with the entity that it stands for. */
+record ResolvedMention(Entity entity, Resolution resolution) {}

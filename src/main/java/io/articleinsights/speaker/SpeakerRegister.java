@@ -8,21 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives every quoted figure one speaker with an id of its own. */
+/** Gives every quoted entity one speaker with an id of its own. */
 final class SpeakerRegister {
 
   private final Map<Entity, Speaker> speakers = new IdentityHashMap<>();
   private final Map<String, Integer> next = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  Speaker speaker(Entity figure) {
-    return speakers.computeIfAbsent(figure, this::create);
+  Speaker speaker(Entity entity) {
+    return speakers.computeIfAbsent(entity, this::create);
   }
 
-  private Speaker create(Entity figure) {
+  private Speaker create(Entity entity) {
     String name =
-        figure.kind().fitsPerson() > 0 ? Phrases.withoutShouting(figure.name()) : figure.name();
-    return new Speaker(uniqueId(name), name, figure.aliases(), figure.role());
+        entity.kind().fitsPerson() > 0 ? Phrases.withoutShouting(entity.name()) : entity.name();
+    return new Speaker(uniqueId(name), name, entity.aliases(), entity.role());
   }
 
   private String uniqueId(String name) {

@@ -37,16 +37,16 @@ public final class SpeakerResolver {
   }
 
   /**
-   * Who each quote is ascribed to, where the cast of the article is known.
+   * Who each quote is ascribed to, where it is known who the article names.
    *
    * @param body the text that all spans refer to
-   * @param cast who and what it names
+   * @param named who and what it names
    * @param mentions for each quote the noun phrase that names its speaker
    * @param contents for each quote what was said, as many as there are mentions
    */
   public List<Optional<Attribution>> resolve(
-      AnnotatedText body, ArticleEntities cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
-    return resolveSaying(body, cast, saying(body.text(), mentions), contents);
+      AnnotatedText body, ArticleEntities named, List<Optional<Span>> mentions, List<List<Span>> contents) {
+    return resolveSaying(body, named, saying(body.text(), mentions), contents);
   }
 
   /** The mentions that say something. */
@@ -59,9 +59,9 @@ public final class SpeakerResolver {
   }
 
   private static List<Optional<Attribution>> resolveSaying(
-      AnnotatedText body, ArticleEntities cast, List<Optional<Span>> mentions, List<List<Span>> contents) {
+      AnnotatedText body, ArticleEntities named, List<Optional<Span>> mentions, List<List<Span>> contents) {
     QuotedText quoted = new QuotedText(body, contents);
-    ResolutionPass pass = new ResolutionPass(body, cast.entities(), quoted);
+    ResolutionPass pass = new ResolutionPass(body, named.entities(), quoted);
     Integer[] order = inTextOrder(mentions);
     ResolvedMention[] resolved = pass.run(mentions, order);
     return attributions(mentions, resolved);
@@ -89,10 +89,10 @@ public final class SpeakerResolver {
               .map(
                   span ->
                       new Attribution(
-                          register.speaker(mention.figure()),
+                          register.speaker(mention.entity()),
                           span,
                           mention.resolution(),
-                          mention.figure().kind() != EntityKind.THING)));
+                          mention.entity().kind() != EntityKind.THING)));
     }
     return List.copyOf(attributions);
   }

@@ -63,7 +63,7 @@ final class Features {
       rank += fragment[sentence] ? 0 : 1;
     }
     readers[number] = reader;
-    for (Span name : source.figures().protagonist()) {
+    for (Span name : source.entities().protagonist()) {
       protagonist[first + body.sentenceOf(body.tokenAtOrAfter(name.start()))] = true;
     }
   }

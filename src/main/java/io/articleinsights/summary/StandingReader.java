@@ -54,20 +54,20 @@ final class StandingReader {
     Arrays.fill(open, -1);
     this.leaning = new byte[body.sentenceCount()];
     this.certain = new Substitution[body.sentenceCount()];
-    note(source.figures());
+    note(source.entities());
   }
 
-  private void note(Figures figures) {
-    for (Span pronoun : figures.open()) {
+  private void note(Figures entities) {
+    for (Span pronoun : entities.open()) {
       open[sentenceAt(pronoun)] = body.tokenAtOrAfter(pronoun.start());
     }
-    for (Substitution substitution : figures.certain()) {
+    for (Substitution substitution : entities.certain()) {
       certain[sentenceAt(substitution.mention())] = substitution;
     }
-    for (Naming naming : figures.full()) {
+    for (Naming naming : entities.full()) {
       named.computeIfAbsent(sentenceAt(naming.place()), key -> new HashSet<>()).add(naming.name());
     }
-    for (Substitution substitution : figures.shortened()) {
+    for (Substitution substitution : entities.shortened()) {
       noteShortened(substitution, sentenceAt(substitution.mention()));
     }
   }

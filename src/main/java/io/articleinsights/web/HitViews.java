@@ -26,14 +26,15 @@ import java.util.Optional;
 /** Shows the hits of one article; no more of it is annotated than is shown. */
 final class HitViews {
 
-  private static final TextAnnotator ANNOTATOR = new TextAnnotator();
-
   private final LibraryArticle origin;
   private final Article article;
   private final Highlighter words;
   private final OffsetTable offsets;
+  private final TextAnnotator annotator;
 
-  HitViews(LibraryArticle origin, Highlighter words, OffsetUnit unit) {
+  HitViews(
+      LibraryArticle origin, Highlighter words, OffsetUnit unit, TextAnnotator annotator) {
+    this.annotator = annotator;
     this.origin = origin;
     this.article = origin.stored().article();
     this.words = words;
@@ -52,7 +53,7 @@ final class HitViews {
     Headline headline = article.headline().orElseThrow();
     String text = headline.text();
     Span whole = new Span(0, text.length());
-    List<Span> matches = words.inTitle(ANNOTATOR.annotate(text, List.of(whole)));
+    List<Span> matches = words.inTitle(annotator.annotate(text, List.of(whole)));
     Snippet snippet = Snippet.of(text, whole, matches);
     Optional<Integer> start =
         headline.span().filter(span -> span.of(article.text()).equals(text)).map(Span::start);
@@ -91,7 +92,7 @@ final class HitViews {
             .subList(
                 origin.stored().outline().paragraphAt(whole.start()),
                 origin.stored().outline().paragraphAt(whole.end() - 1) + 1);
-    List<Span> matches = words.inBody(ANNOTATOR.annotate(article.text(), around), parts);
+    List<Span> matches = words.inBody(annotator.annotate(article.text(), around), parts);
     Snippet snippet = Snippet.of(article.text(), whole, matches);
     return view(
         hit,

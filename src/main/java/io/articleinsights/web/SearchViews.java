@@ -8,6 +8,7 @@ import io.articleinsights.search.Highlighter;
 import io.articleinsights.search.SearchQuery;
 import io.articleinsights.search.SearchRequest;
 import io.articleinsights.search.SearchResult;
+import io.articleinsights.text.TextAnnotator;
 import io.articleinsights.web.cache.CurrentLibrary;
 import io.articleinsights.web.request.Paging;
 import io.articleinsights.web.request.Query;
@@ -29,6 +30,8 @@ import java.util.stream.IntStream;
 public final class SearchViews {
 
   private final CurrentLibrary served;
+
+  private final TextAnnotator annotator = new TextAnnotator();
 
   SearchViews(CurrentLibrary served) {
     this.served = Objects.requireNonNull(served);
@@ -97,14 +100,14 @@ public final class SearchViews {
         .thenComparing(Comparator.naturalOrder());
   }
 
-  private static List<SearchHitView> hits(
+  private List<SearchHitView> hits(
       Library library, SearchResult result, Highlighter words, Query query, Paging paging) {
     int first = paging.from(Integer.MAX_VALUE) + 1;
     return IntStream.range(0, result.hits().size())
         .mapToObj(
             index -> {
               LibraryArticle article = library.articleByFile(result.hits().get(index).article());
-              HitViews views = new HitViews(article, words, query.offsets());
+              HitViews views = new HitViews(article, words, query.offsets(), annotator);
               return views.hit(result.hits().get(index), first + index);
             })
         .toList();

@@ -40,7 +40,7 @@ class MentionReaderTest {
   void aName(String phrase, String name) {
     ReadText read = new ReadText("Then " + phrase + AFTER);
     Mention.OfName mention = assertInstanceOf(Mention.OfName.class, read.mention(phrase));
-    assertEquals(name, read.entities.figure(mention.run()).orElseThrow().name());
+    assertEquals(name, read.entities.entity(mention.run()).orElseThrow().name());
   }
 
   @ParameterizedTest

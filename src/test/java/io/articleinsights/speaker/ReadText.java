@@ -49,14 +49,14 @@ final class ReadText {
   List<String> named() {
     List<String> named = new ArrayList<>();
     for (int run = 0; run < entities.runs().size(); run++) {
-      entities.figure(run).map(Entity::name).ifPresent(named::add);
+      entities.entity(run).map(Entity::name).ifPresent(named::add);
     }
     return named;
   }
 
   Optional<Entity> entity(String name) {
     for (int run = 0; run < entities.runs().size(); run++) {
-      Optional<Entity> entity = entities.figure(run).filter(one -> one.name().equals(name));
+      Optional<Entity> entity = entities.entity(run).filter(one -> one.name().equals(name));
       if (entity.isPresent()) {
         return entity;
       }

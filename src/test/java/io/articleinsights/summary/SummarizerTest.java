@@ -182,11 +182,11 @@ class SummarizerTest {
     SummarySource plain =
         Texts.of("Mayor Ada Quill closed the harbour of Oldport.", "She said a storm was near.");
     Span she = plain.body().tokenSpan(plain.body().firstToken(1));
-    Figures figures =
-        figures(List.of(she), List.of(new Substitution(she, "Ada Quill", Kind.PRONOUN)));
+    Figures entities =
+        entities(List.of(she), List.of(new Substitution(she, "Ada Quill", Kind.PRONOUN)));
     Summary summary =
         summarizer.summarize(
-            new SummarySource(plain.body(), plain.title(), List.of(), List.of(), figures),
+            new SummarySource(plain.body(), plain.title(), List.of(), List.of(), entities),
             Texts.ask(Algorithm.DEFAULT, 2));
     assertEquals(List.of(), summary.sentences().get(1).substitutions());
   }
@@ -198,14 +198,14 @@ class SummarizerTest {
     SummarySource plain = Texts.of("Ropes and masts", next, "They left.", lead);
     Span lee = plain.body().tokenSpan(plain.body().firstToken(1));
     Span full = new Span(plain.body().sentenceSpan(3).start(), fullEnd(plain));
-    Figures figures =
+    Figures entities =
         new Figures(
             List.of(),
             List.of(),
             List.of(),
             List.of(new Figures.Naming(full, "Ann Lee")),
             List.of(new Substitution(lee, "Ann Lee", Kind.SURNAME)));
-    Summary summary = summarizer.summarize(with(plain, figures), Texts.ask(Algorithm.DEFAULT, 1));
+    Summary summary = summarizer.summarize(with(plain, entities), Texts.ask(Algorithm.DEFAULT, 1));
     Substitution told = summary.sentences().get(0).substitutions().get(0);
     assertEquals("[Ann] Lee", told.replacement("Lee"));
     assertEquals(11 + 1, summary.words(), "what is in brackets counts");
@@ -223,20 +223,20 @@ class SummarizerTest {
             "Ropes and masts",
             "Lee said that the harbour of Oldport had lost two ferries.");
     Span lee = plain.body().tokenSpan(plain.body().firstToken(2));
-    Figures figures =
+    Figures entities =
         new Figures(
             List.of(),
             List.of(),
             List.of(),
             List.of(new Figures.Naming(new Span(0, 7), "Ann Lee")),
             List.of(new Substitution(lee, "Ann Lee", Kind.SURNAME)));
-    Summary summary = summarizer.summarize(with(plain, figures), Texts.ask(Algorithm.DEFAULT, 2));
+    Summary summary = summarizer.summarize(with(plain, entities), Texts.ask(Algorithm.DEFAULT, 2));
     assertEquals(2, summary.sentences().size());
     assertEquals(List.of(), summary.sentences().get(1).substitutions());
   }
 
-  private static SummarySource with(SummarySource plain, Figures figures) {
-    return new SummarySource(plain.body(), plain.title(), List.of(), List.of(), figures);
+  private static SummarySource with(SummarySource plain, Figures entities) {
+    return new SummarySource(plain.body(), plain.title(), List.of(), List.of(), entities);
   }
 
   @Test
@@ -322,7 +322,7 @@ class SummarizerTest {
     assertEquals(List.of(0, 1, 2), Texts.chosen(Algorithm.DEFAULT, 4, text));
   }
 
-  private static Figures figures(List<Span> open, List<Substitution> certain) {
+  private static Figures entities(List<Span> open, List<Substitution> certain) {
     return new Figures(List.of(), open, certain, List.of(), List.of());
   }
 

@@ -12,19 +12,19 @@ import java.util.Objects;
  * @param title its headline, a text of its own; without tokens when there is none
  * @param keyphrases places in the body of the article's strongest keywords, ascending
  * @param quotes places in the body of quoted words, ascending
- * @param figures who the article speaks of
+ * @param entities who the article speaks of
  */
 public record SummarySource(
     AnnotatedText body,
     AnnotatedText title,
     List<Span> keyphrases,
     List<Span> quotes,
-    Figures figures) {
+    Figures entities) {
 
   public SummarySource {
     Objects.requireNonNull(body);
     Objects.requireNonNull(title);
-    Objects.requireNonNull(figures);
+    Objects.requireNonNull(entities);
     keyphrases = List.copyOf(keyphrases);
     quotes = List.copyOf(quotes);
   }
