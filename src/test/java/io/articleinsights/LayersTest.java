@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.articleinsights.analysis.ArticleAnalyzer;
+import java.util.TreeMap;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,5 +147,25 @@ class LayersTest {
   @Test
   void namesSayWhatAClassIs() {
     noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)").check(HOUSE);
+  }
+
+  /** A name that means two things makes every import a question. */
+  @Test
+  void aNameStandsForOneClass() throws IOException {
+    Map<String, List<Path>> byName = new TreeMap<>();
+    for (String root : List.of("src/main/java", "src/spark/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files
+            .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+            .forEach(
+                file ->
+                    byName
+                        .computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
+                        .add(file));
+      }
+    }
+    assertTrue(byName.size() > 500, () -> "only " + byName.size() + " names");
+    byName.values().removeIf(files -> files.size() == 1);
+    assertEquals(Map.of(), byName);
   }
 }

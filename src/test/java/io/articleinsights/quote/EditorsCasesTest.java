@@ -19,13 +19,7 @@ class EditorsCasesTest {
   }
 
   private static void check(String marked, String expected) {
-    String text = marked.replace("¶", "\n");
-    String found =
-        Reading.quotes(text).stream()
-            .filter(QuoteListing.STANDARD::holds)
-            .map(quote -> shown(quote, text))
-            .collect(Collectors.joining(" ; "));
-    assertEquals(expected == null ? "" : expected, found);
+    assertEquals(expected == null ? "" : expected, Reading.listed(marked, EditorsCasesTest::shown));
   }
 
   @ParameterizedTest

@@ -18,13 +18,7 @@ class UnseenArticlesTest {
   }
 
   private static void check(String marked, String expected) {
-    String text = marked.replace("¶", "\n");
-    String found =
-        Reading.quotes(text).stream()
-            .filter(QuoteListing.STANDARD::holds)
-            .map(quote -> shown(quote, text))
-            .collect(Collectors.joining(" ; "));
-    assertEquals(expected == null ? "" : expected, found);
+    assertEquals(expected == null ? "" : expected, Reading.listed(marked, UnseenArticlesTest::shown));
   }
 
   @ParameterizedTest
