@@ -116,7 +116,7 @@ public final class LibraryAnswers {
     System.out.println("ms of processor time                p50      p99      max   largest kB");
     search("search, two words", () -> Map.of("q", word() + " " + word()));
     search("search, two common words", () -> Map.of("q", word(20) + " " + word(20)));
-    search("search, one word, size=500", () -> Map.of("q", word(), "size", 500));
+    search("search, one word, size=200", () -> Map.of("q", word(), "size", 200));
     search("search, phrase or word", this::phrase);
     search("search, twelve words or", this::many);
     search("search, from", () -> Map.of("q", word() + " " + word(), "from", "2015-01-01"));
@@ -134,7 +134,7 @@ public final class LibraryAnswers {
     keywords("keywords, phrases by score", this::phrases);
     keywords("keywords, size=500, places", this::keywordsWithPlaces);
     keyword("keywords/{keyword}", Map::of);
-    keyword("keywords/{keyword}, size=500", () -> Map.of("size", 500, "places", 20));
+    keyword("keywords/{keyword}, size=500", () -> Map.of("size", 500, "occurrences", 20));
     summary("summary", () -> Map.of("sentences", 1 + random.nextInt(20)));
     summary("summary, 50 articles", () -> Map.of("articles", 50));
     for (String algorithm : List.of("lexrank", "textrank", "lsa", "sumbasic", "klsum")) {
@@ -153,7 +153,7 @@ public final class LibraryAnswers {
 
   private Map<String, Object> many() {
     return Map.of(
-        "q", Stream.generate(this::word).limit(12).collect(Collectors.joining(" OR ")), "size", 500);
+        "q", Stream.generate(this::word).limit(12).collect(Collectors.joining(" OR ")), "size", 200);
   }
 
   private Map<String, Object> quoted() {

@@ -12,7 +12,9 @@ import io.articleinsights.syntax.SyntaxParser;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Front door of this package: finds the quotes of an article and their speakers.
@@ -26,6 +28,9 @@ public final class QuoteExtractor {
 
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final SyntaxParser parser = new SyntaxParser();
+
+  /** Few reasons hold for all quotes; as many as there are constructions with their doubts. */
+  private final Map<Trace, Trace> traces = new ConcurrentHashMap<>();
 
   /**
    * The quotes in the order of the text.
@@ -62,7 +67,7 @@ public final class QuoteExtractor {
     return List.copyOf(quotes);
   }
 
-  private static Quote quote(
+  private Quote quote(
       Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
     QuoteType type = typing.of(finding);
     boolean quoted = type != QuoteType.INDIRECT;
@@ -74,6 +79,11 @@ public final class QuoteExtractor {
         attribution,
         finding.attitude(quoted),
         confidence.value(),
-        Trace.of(finding.construction(), confidence));
+        shared(Trace.of(finding.construction(), confidence)));
+  }
+
+  private Trace shared(Trace trace) {
+    Trace known = traces.putIfAbsent(trace, trace);
+    return known == null ? trace : known;
   }
 }

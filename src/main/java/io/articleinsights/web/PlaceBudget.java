@@ -13,7 +13,7 @@ final class PlaceBudget {
   private static final int OF_ARTICLE = 8_000;
 
   /** So many are listed in one answer over several articles. */
-  private static final int OF_LIBRARY = 2_000;
+  private static final int OF_LIBRARY = 1_500;
 
   private final int each;
   private int left;

@@ -13,6 +13,7 @@ public abstract class Construction {
   private final String label;
   private final String description;
   private final String example;
+  private final String markedExample;
   private final String counterexample;
   private final Set<ConstructionTrait> traits;
   private final double precision;
@@ -27,7 +28,8 @@ public abstract class Construction {
       String label, String description, String example, String counterexample, ConstructionTrait... traits) {
     this.label = Objects.requireNonNull(label);
     this.description = Objects.requireNonNull(description);
-    this.example = Objects.requireNonNull(example);
+    this.markedExample = Objects.requireNonNull(example);
+    this.example = example.replace("{", "").replace("}", "");
     this.counterexample = Objects.requireNonNull(counterexample);
     this.traits = Set.of(traits);
     this.precision = Calibration.ENGLISH.precision(label);
@@ -45,12 +47,12 @@ public abstract class Construction {
 
   /** A text in which it finds a quote. */
   public final String example() {
-    return example.replace("{", "").replace("}", "");
+    return example;
   }
 
   /** The example with braces around what it finds. */
   public final String markedExample() {
-    return example;
+    return markedExample;
   }
 
   /** A text like it, in which there is no quote. */

@@ -21,6 +21,12 @@ public final class Parameters {
   public static final QueryParameter.Whole SIZE =
       new QueryParameter.Whole(
           "size", 1, 500, Optional.of(20), "Greatest number of items on a page.", "20");
+
+  /** Each hit is read again, to mark its words. */
+  static final QueryParameter.Whole SEARCH_SIZE =
+      new QueryParameter.Whole(
+          "size", 1, 200, Optional.of(20), "Greatest number of hits on a page.", "20");
+
   static final QueryParameter.Choice OFFSETS =
       new QueryParameter.Choice(
           "offsets",
@@ -150,7 +156,7 @@ public final class Parameters {
           MOST_OCCURRENCES,
           Optional.empty(),
           "Greatest number of places that are listed of each keyword. When it is left out: of one"
-              + " article all, up to a thousand; of several none. An answer lists 2000 places at"
+              + " article all, up to a thousand; of several none. An answer lists 1500 places at"
               + " most, of one article 8000.",
           "3");
   static final QueryParameter.Whole PLACES =
@@ -159,7 +165,7 @@ public final class Parameters {
           0,
           MOST_OCCURRENCES,
           Optional.of(10),
-          "Greatest number of places that are listed of each article. An answer lists 2000 places"
+          "Greatest number of places that are listed of each article. An answer lists 1500 places"
               + " at most.",
           "3");
   static final QueryParameter.Choice KIND =
@@ -254,7 +260,7 @@ public final class Parameters {
   static final List<QueryParameter> QUOTES =
       List.of(Q, TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SEARCH =
-      List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, FROM, TO, HIT_ORDER, PAGE, SIZE, OFFSETS);
+      List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, FROM, TO, HIT_ORDER, PAGE, SEARCH_SIZE, OFFSETS);
   static final List<QueryParameter> KEYWORDS =
       List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OCCURRENCES, OFFSETS);
   static final List<QueryParameter> LIBRARY_KEYWORDS =
