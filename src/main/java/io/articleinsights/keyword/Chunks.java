@@ -76,7 +76,7 @@ final class Chunks {
     }
     emitNames(from, to, sink);
     int start = Math.max(from, to - LONGEST);
-    boolean caption = words.role(to - 1) == TermUse.NUMBER && vocabulary.isCaption(words.id(start));
+    boolean caption = words.use(to - 1) == TermUse.NUMBER && vocabulary.isCaption(words.id(start));
     if (to - start > 1 && !caption) {
       sink.phrase(start, to, false);
     }
@@ -86,7 +86,7 @@ final class Chunks {
   private void emitNames(int from, int to, Sink sink) {
     int first = from;
     for (int at = from; at <= to; at++) {
-      if (at < to && words.role(at) == TermUse.NAME && vocabulary.keepsCapital(words.id(at))) {
+      if (at < to && words.use(at) == TermUse.NAME && vocabulary.keepsCapital(words.id(at))) {
         continue;
       }
       if (at - first > 1 && at - first < to - from && !vocabulary.describes(words.id(at - 1))) {
@@ -98,7 +98,7 @@ final class Chunks {
 
   /** {@code University of Oslo}, {@code Church of the Saviour}. */
   private boolean namesMeet(int lastTo, int from) {
-    return words.role(lastTo - 1) == TermUse.NAME && words.role(from) == TermUse.NAME;
+    return words.use(lastTo - 1) == TermUse.NAME && words.use(from) == TermUse.NAME;
   }
 
   private boolean joins(int lastTo, int from, int to) {
@@ -121,7 +121,7 @@ final class Chunks {
   /** {@code Violence Against Women Act}, {@code Justice in Policing Act}. */
   private boolean joinsAct(int lastTo, int from, int to) {
     return from == lastTo + 1
-        && words.role(lastTo) == TermUse.STOP
+        && words.use(lastTo) == TermUse.STOP
         && words.joined(lastTo)
         && words.joined(from)
         && to - from > 1
@@ -137,7 +137,7 @@ final class Chunks {
         && words.joined(from)
         && to - from > 1
         && namesMeet(lastTo, from)
-        && words.role(to - 1) == TermUse.NAME
+        && words.use(to - 1) == TermUse.NAME
         && vocabulary.isBody(words.id(to - 1));
   }
 
@@ -148,7 +148,7 @@ final class Chunks {
             && words.joined(from - 1)
             && namesMeet(lastTo, from);
     return (from == lastTo + 1 || the)
-        && words.role(lastTo) == TermUse.OF
+        && words.use(lastTo) == TermUse.OF
         && words.joined(lastTo)
         && words.joined(from);
   }
@@ -156,7 +156,7 @@ final class Chunks {
   /** Where the name begins that follows a title of office; {@code from} when there is none. */
   private int nameBehindTitle(int from, int to) {
     for (int at = to - 2; at >= from; at--) {
-      if (words.role(at + 1) == TermUse.NAME && vocabulary.isTitle(words.id(at))) {
+      if (words.use(at + 1) == TermUse.NAME && vocabulary.isTitle(words.id(at))) {
         return at + 1;
       }
     }
@@ -172,9 +172,9 @@ final class Chunks {
   }
 
   private boolean belongs(int at, int from) {
-    return switch (words.role(at)) {
+    return switch (words.use(at)) {
       case NAME, NOUN, MODIFIER -> true;
-      case NUMBER -> at > from && words.role(at - 1) == TermUse.NAME || words.isPart(at);
+      case NUMBER -> at > from && words.use(at - 1) == TermUse.NAME || words.isPart(at);
       default -> false;
     };
   }
@@ -198,7 +198,7 @@ final class Chunks {
       return 0;
     }
     int last = to - 1;
-    boolean numbered = words.role(last) == TermUse.NUMBER && last > from;
+    boolean numbered = words.use(last) == TermUse.NUMBER && last > from;
     if (vocabulary.isMonth(words.id(numbered ? last - 1 : last))) {
       return numbered ? 2 : 1;
     }
@@ -210,17 +210,17 @@ final class Chunks {
   }
 
   private boolean heads(int word, int from) {
-    TermUse role = words.role(word);
-    return role == TermUse.NAME
-        || role == TermUse.NOUN
-        || role == TermUse.NUMBER && word > from && words.role(word - 1) == TermUse.NAME;
+    TermUse use = words.use(word);
+    return use == TermUse.NAME
+        || use == TermUse.NOUN
+        || use == TermUse.NUMBER && word > from && words.use(word - 1) == TermUse.NAME;
   }
 
   /** {@code New Zealand}, but not {@code Mr Lee}. */
   private boolean opensName(int word, int to) {
-    return words.role(word) == TermUse.NAME
+    return words.use(word) == TermUse.NAME
         && word + 1 < to
-        && words.role(word + 1) == TermUse.NAME
+        && words.use(word + 1) == TermUse.NAME
         && !vocabulary.isTitle(words.id(word));
   }
 

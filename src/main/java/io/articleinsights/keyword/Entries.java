@@ -71,7 +71,7 @@ final class Entries {
 
   /**
    * Whether it is a word that hardly tells what an article is about: most often a part of a longer
-   * name or phrase, a verb, an adjective, or of the furniture of reports.
+   * name or phrase, a verb, an adjective, or of the stock words of reports.
    */
   boolean faint(int entry) {
     return faint.get(entry);

@@ -16,11 +16,11 @@ final class KeywordTokens {
   /** A longer run of blanks, or a longer word, is in no keyword. */
   private static final int LONGEST = 60;
 
-  private static final TermUse[] ROLES = TermUse.values();
+  private static final TermUse[] USES = TermUse.values();
 
   private final AnnotatedText text;
   private final TermVocabulary vocabulary;
-  private final TermUses roles;
+  private final TermUses uses;
 
   /** The number in the vocabulary plus one of each distinct word of the text; 0 when not met yet. */
   private final int[] idOfWord;
@@ -30,7 +30,7 @@ final class KeywordTokens {
   private int[] ends;
   private int[] ids;
   private int[] sentences;
-  private byte[] role;
+  private byte[] use;
   private boolean[] joined;
   private boolean[] part;
 
@@ -38,7 +38,7 @@ final class KeywordTokens {
     this.text = text;
     this.vocabulary = vocabulary;
     this.idOfWord = new int[text.distinctWords()];
-    this.roles = new TermUses(text, vocabulary);
+    this.uses = new TermUses(text, vocabulary);
     allocate(Math.max(16, text.tokenCount() + 8));
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       Cancellation.check();
@@ -74,18 +74,18 @@ final class KeywordTokens {
     int start = text.tokenStart(token);
     int end = text.tokenEnd(token);
     int id = idOf(token);
-    TermUse tokenRole = roles.of(token, id);
+    TermUse tokenUse = uses.of(token, id);
     int cut = hyphen(start, end);
     if (cut < 0) {
-      add(id, start, end, sentence, tokenRole, broken, false);
+      add(id, start, end, sentence, tokenUse, broken, false);
       return;
     }
     int from = start;
     for (; cut > 0; cut = hyphen(from, end)) {
-      addPart(from, cut, sentence, tokenRole, broken && from == start);
+      addPart(from, cut, sentence, tokenUse, broken && from == start);
       from = cut + 1;
     }
-    addPart(from, end, sentence, tokenRole, false);
+    addPart(from, end, sentence, tokenUse, false);
   }
 
   private int idOf(int token) {
@@ -127,7 +127,7 @@ final class KeywordTokens {
     ends[size] = end;
     ids[size] = id;
     sentences[size] = sentence;
-    role[size] = (byte) as.ordinal();
+    use[size] = (byte) as.ordinal();
     joined[size] = !broken;
     part[size++] = isPart;
   }
@@ -137,7 +137,7 @@ final class KeywordTokens {
     ends = size == 0 ? new int[capacity] : Arrays.copyOf(ends, capacity);
     ids = size == 0 ? new int[capacity] : Arrays.copyOf(ids, capacity);
     sentences = size == 0 ? new int[capacity] : Arrays.copyOf(sentences, capacity);
-    role = size == 0 ? new byte[capacity] : Arrays.copyOf(role, capacity);
+    use = size == 0 ? new byte[capacity] : Arrays.copyOf(use, capacity);
     joined = size == 0 ? new boolean[capacity] : Arrays.copyOf(joined, capacity);
     part = size == 0 ? new boolean[capacity] : Arrays.copyOf(part, capacity);
   }
@@ -168,7 +168,7 @@ final class KeywordTokens {
    * {@code may win} is none of the name May, and {@code of} none of {@code state-of-the-art}.
    */
   boolean counts(int word) {
-    return switch (role(word)) {
+    return switch (use(word)) {
       case NAME, NOUN, MODIFIER, VERB -> !part[word] || !vocabulary.isFunctionWord(ids[word]);
       default -> false;
     };
@@ -184,8 +184,8 @@ final class KeywordTokens {
     return ids[word];
   }
 
-  TermUse role(int word) {
-    return ROLES[role[word]];
+  TermUse use(int word) {
+    return USES[use[word]];
   }
 
   /** Whether nothing but blanks or a hyphen lies between it and the word before. */

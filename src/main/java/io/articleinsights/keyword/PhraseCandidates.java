@@ -84,14 +84,14 @@ final class PhraseCandidates {
 
   /** Whether a word is a fragment of a longer name here: it then needs a place of its own. */
   private boolean insideName(KeywordTokens words, int word) {
-    return words.role(word) == TermUse.NAME
+    return words.use(word) == TermUse.NAME
         && (word > 0 && words.joined(word) && isNamePart(words, word - 1)
             || word + 1 < words.size() && words.joined(word + 1) && isNamePart(words, word + 1));
   }
 
   /** {@code Mr} is no part of a name that one might miss. */
   private boolean isNamePart(KeywordTokens words, int word) {
-    return words.role(word) == TermUse.NAME && !vocabulary.isCourtesy(words.id(word));
+    return words.use(word) == TermUse.NAME && !vocabulary.isCourtesy(words.id(word));
   }
 
   private void add(KeywordTokens words, int from, int to, boolean loosely) {
@@ -191,7 +191,7 @@ final class PhraseCandidates {
     for (int word = firstWords[candidate];
         word < firstWords[candidate] + lengths[candidate];
         word++) {
-      if (words.role(word) != TermUse.NAME && words.role(word) != TermUse.OF) {
+      if (words.use(word) != TermUse.NAME && words.use(word) != TermUse.OF) {
         return false;
       }
     }
@@ -288,25 +288,25 @@ final class PhraseCandidates {
   /** Whether it is a word that is used as a verb that goes with any matter. */
   boolean isLight(int candidate) {
     KeywordTokens words = source(candidate);
-    TermUse use = words.role(firstWord(candidate));
+    TermUse use = words.use(firstWord(candidate));
     return (use == TermUse.VERB || use == TermUse.MODIFIER)
         && vocabulary.isLight(words.id(firstWord(candidate)));
   }
 
   /**
    * Whether it is a word that hardly tells what the article is about: hardly ever a noun or a name
-   * outside of longer names and recurring phrases, or one of the furniture of reports.
+   * outside of longer names and recurring phrases, or one of the stock words of reports.
    */
   boolean faint(int candidate) {
     KeywordTokens words = source(candidate);
     int last = firstWords[candidate] + lengths[candidate] - 1;
     if (lengths[candidate] > 1) {
-      return words.role(last) != TermUse.NAME
+      return words.use(last) != TermUse.NAME
           && (vocabulary.isVague(words.id(last))
               || isWeak(words, last) && isWeak(words, firstWords[candidate]));
     }
     return vague(candidate)
-        || vocabulary.isFurniture(words.id(last))
+        || vocabulary.isStock(words.id(last))
         || count(candidate) > 0 && isElsewhere(candidate);
   }
 
@@ -315,11 +315,11 @@ final class PhraseCandidates {
     return vocabulary.isTitle(body.id(word))
         && word + 1 < body.size()
         && body.joined(word + 1)
-        && body.role(word + 1) == TermUse.NAME;
+        && body.use(word + 1) == TermUse.NAME;
   }
 
   private boolean isWeak(KeywordTokens words, int word) {
-    return vocabulary.isVague(words.id(word)) || vocabulary.isFurniture(words.id(word));
+    return vocabulary.isVague(words.id(word)) || vocabulary.isStock(words.id(word));
   }
 
   /** Whether it is hardly ever a noun or name by itself. */
@@ -341,7 +341,7 @@ final class PhraseCandidates {
   }
 
   private boolean isNominal(int word) {
-    TermUse role = body.role(word);
+    TermUse role = body.use(word);
     return role == TermUse.NAME
         || role == TermUse.NOUN
         || role == TermUse.MODIFIER && vocabulary.keepsCapital(body.id(word));

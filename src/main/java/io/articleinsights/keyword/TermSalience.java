@@ -105,7 +105,7 @@ final class TermSalience {
     KeywordTokens words = candidates.source(candidate);
     int word = candidates.firstWord(candidate);
     int letters = words.end(word) - words.start(word);
-    if (words.role(word) == TermUse.NAME) {
+    if (words.use(word) == TermUse.NAME) {
       return NAME + special(Math.max(SHORT + 1, letters));
     }
     return special(letters) + (letters <= SHORT ? SHORTNESS : 0);
@@ -135,13 +135,13 @@ final class TermSalience {
   }
 
   private boolean isName(int candidate) {
-    return candidates.source(candidate).role(candidates.firstWord(candidate)) == TermUse.NAME;
+    return candidates.source(candidate).use(candidates.firstWord(candidate)) == TermUse.NAME;
   }
 
   private boolean isDescribed(int candidate) {
     KeywordTokens words = candidates.source(candidate);
     int first = candidates.firstWord(candidate);
-    return words.role(first) == TermUse.MODIFIER && words.role(first + 1) == TermUse.NOUN;
+    return words.use(first) == TermUse.MODIFIER && words.use(first + 1) == TermUse.NOUN;
   }
 
   private double cohesion(int candidate) {

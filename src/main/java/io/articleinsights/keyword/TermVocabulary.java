@@ -132,9 +132,9 @@ final class TermVocabulary {
     return words.get(id).has(WordFacts.LIGHT);
   }
 
-  /** Whether a word is of the furniture of reports. */
-  boolean isFurniture(int id) {
-    return words.get(id).has(WordFacts.FURNITURE);
+  /** Whether a word is of the stock words of reports. */
+  boolean isStock(int id) {
+    return words.get(id).has(WordFacts.STOCK);
   }
 
   /** Whether a word ends the name of a body: {@code Administration}. */

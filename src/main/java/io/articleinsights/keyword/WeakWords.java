@@ -28,7 +28,7 @@ final class WeakWords {
   static final Set<String> LIGHT_VERBS;
 
   /** What any report speaks of: {@code people}, {@code statement}. */
-  static final Set<String> FURNITURE;
+  static final Set<String> STOCK;
 
   /** At the end of a phrase they tell when. */
   static final Set<String> WHEN;
@@ -48,7 +48,7 @@ final class WeakWords {
     CAPTIONS = file.words("captions");
     TITLES = titles(file.words("also titles"));
     LIGHT_VERBS = file.words("light-verbs");
-    FURNITURE = file.words("furniture");
+    STOCK = file.words("stock words");
     WHEN = file.words("when");
     DAY_NAMES = file.words("day-names");
     WHICH = file.words("which");

@@ -35,7 +35,7 @@ record WordFacts(
   static final int WEEKDAY = 1 << 9;
   static final int WHICH = 1 << 10;
   static final int SPAN = 1 << 11;
-  static final int FURNITURE = 1 << 12;
+  static final int STOCK = 1 << 12;
   static final int BODY = 1 << 13;
   static final int DESCRIBES = 1 << 14;
 
@@ -73,7 +73,7 @@ record WordFacts(
         | (isFixed(folded) ? FIXED : 0)
         | phraseTraits(folded)
         | timeTraits(folded)
-        | (isFurniture(folded, singular) ? FURNITURE : 0)
+        | (isStock(folded, singular) ? STOCK : 0)
         | (NameWords.isOrganisation(folded) ? BODY : 0)
         | (NameWords.isNation(folded) ? DESCRIBES : 0);
   }
@@ -94,8 +94,8 @@ record WordFacts(
         | (WeakWords.SPANS.contains(folded) ? SPAN : 0);
   }
 
-  private static boolean isFurniture(String folded, String singular) {
-    return WeakWords.FURNITURE.contains(folded) || WeakWords.FURNITURE.contains(singular);
+  private static boolean isStock(String folded, String singular) {
+    return WeakWords.STOCK.contains(folded) || WeakWords.STOCK.contains(singular);
   }
 
   private static boolean isLoud(String written) {
