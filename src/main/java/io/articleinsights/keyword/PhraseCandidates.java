@@ -341,10 +341,10 @@ final class PhraseCandidates {
   }
 
   private boolean isNominal(int word) {
-    TermUse role = body.use(word);
-    return role == TermUse.NAME
-        || role == TermUse.NOUN
-        || role == TermUse.MODIFIER && vocabulary.keepsCapital(body.id(word));
+    TermUse use = body.use(word);
+    return use == TermUse.NAME
+        || use == TermUse.NOUN
+        || use == TermUse.MODIFIER && vocabulary.keepsCapital(body.id(word));
   }
 
   /** Whether it is a word that says little by itself. */

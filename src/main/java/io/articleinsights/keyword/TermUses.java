@@ -31,7 +31,7 @@ final class TermUses {
     return WeakWords.LIGHT_VERBS.contains(Lemmas.verb(word));
   }
 
-  /** The role of a token that has the given number in the vocabulary. */
+  /** The use of a token that has the given number in the vocabulary. */
   TermUse of(int token, int id) {
     if (text.kind(token) == TokenKind.NUMBER) {
       return TermUse.NUMBER;
