@@ -104,7 +104,7 @@ final class PhraseEnd {
   private boolean joinsVerb(int cue, int joint, int limit) {
     for (int token = joint + 1; token < limit; token++) {
       boolean joined = syntax.relation(token) == Relation.CONJ && syntax.head(token) == cue;
-      if (joined && syntax.start(token) <= joint + 1) {
+      if (joined && Math.abs(syntax.start(token) - joint) <= 1) {
         boolean gerund = words.gerund(cue);
         return gerund ? syntax.tag(token) == Tag.VBG : isPredicate(token);
       }
