@@ -27,15 +27,16 @@ class GrowthTest {
   private static BiFunction<String, String, Map<String, Long>> stages;
 
   @BeforeAll
-  @SuppressWarnings("unchecked")
   static void loadCounted() throws Exception {
-    stages =
-        (BiFunction<String, String, Map<String, Long>>)
-            new CountingClassLoader()
-                .loadClass(Stages.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
+    stages = made(new CountingClassLoader().loadClass(Stages.class.getName()));
     steps("“It rained,” Ann Lee said. She left. ", "PLAIN_TEXT", 1000);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static BiFunction<String, String, Map<String, Long>> made(Class<?> counted)
+      throws ReflectiveOperationException {
+    return (BiFunction<String, String, Map<String, Long>>)
+        counted.getDeclaredConstructor().newInstance();
   }
 
   private static Map<String, Long> steps(String unit, String format, int length) {
@@ -134,12 +135,13 @@ class GrowthTest {
     return text.toString();
   }
 
-  /** As soon as its words are known from a text before. */
+  /** Of those that know no word from a text before. */
   @Test
-  void theSameTextIsTheSameWork() {
-    String unit = "“It rained,” Ann Lee said. ";
-    steps(unit, "PLAIN_TEXT", LENGTH);
-    assertEquals(steps(unit, "PLAIN_TEXT", LENGTH), steps(unit, "PLAIN_TEXT", LENGTH));
+  void theSameTextIsTheSameWork() throws ReflectiveOperationException {
+    String text = "“It rained,” Ann Lee said. ".repeat(1_000);
+    assertEquals(
+        made(stages.getClass()).apply(text, "PLAIN_TEXT"),
+        made(stages.getClass()).apply(text, "PLAIN_TEXT"));
   }
 
   /** The counter sees a square: it is not blind to what it looks for. */
