@@ -7,40 +7,56 @@ package io.articleinsights.lexicon;
  * WordNet's {@code morphy} (Miller, 1995) with doubled letters added.
  */
 public enum Ending {
-  NONE(0),
-  S(1),
-  ED(2),
-  ING(3),
-  ER(2),
-  EST(3),
+  NONE("", 0),
+  S("s", 1),
+  ED("ed", 2),
+  ING("ing", 3),
+  ER("er", 2),
+  EST("est", 3),
 
   /** Of several men or women. */
-  MEN(2);
+  MEN("men", 2);
 
   /** What {@link #base} is asked for goes from 0 up to here. */
   public static final int BASES = 3;
 
+  private final String letters;
   private final int length;
 
-  Ending(int length) {
+  /**
+   * @param length how many letters are taken off
+   */
+  Ending(String letters, int length) {
+    this.letters = letters;
     this.length = length;
   }
 
   /** The ending of a word of more than three letters. */
   public static Ending of(CharSequence text, int start, int end) {
-    if (end - start <= 3) {
-      return NONE;
-    }
-    char before = fold(text.charAt(end - 2));
-    return switch (fold(text.charAt(end - 1))) {
-      case 's' -> before == 's' ? NONE : S;
-      case 'd' -> before == 'e' ? ED : NONE;
-      case 'g' -> before == 'n' && fold(text.charAt(end - 3)) == 'i' ? ING : NONE;
-      case 'r' -> before == 'e' ? ER : NONE;
-      case 't' -> before == 's' && fold(text.charAt(end - 3)) == 'e' ? EST : NONE;
-      case 'n' -> before == 'e' && fold(text.charAt(end - 3)) == 'm' ? MEN : NONE;
+    Ending ending = end - start <= 3 ? NONE : endingIn(fold(text.charAt(end - 1)));
+    return ending.ends(text, end) ? ending : NONE;
+  }
+
+  private static Ending endingIn(char last) {
+    return switch (last) {
+      case 's' -> S;
+      case 'd' -> ED;
+      case 'g' -> ING;
+      case 'r' -> ER;
+      case 't' -> EST;
+      case 'n' -> MEN;
       default -> NONE;
     };
+  }
+
+  private boolean ends(CharSequence text, int end) {
+    int first = end - letters.length();
+    for (int i = 0; i < letters.length(); i++) {
+      if (fold(text.charAt(first + i)) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return this != S || fold(text.charAt(first - 1)) != 's';
   }
 
   static Ending of(String word) {

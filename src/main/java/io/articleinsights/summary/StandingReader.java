@@ -118,12 +118,8 @@ final class StandingReader {
    *     open with a quotation or a {@code But}
    */
   Standing of(int sentence, boolean first) {
-    if (fragments[sentence] || cut[sentence] || isTurn(sentence) || pointsOn(sentence)) {
-      return Standing.NEVER;
-    }
-    if (QuotationMarks.cutsBracket(body, sentence)
-        || !first && asksItself(sentence)
-        || asks(sentence) && isToSomebody(sentence)) {
+    boolean cutUp = fragments[sentence] || cut[sentence] || isTurn(sentence) || pointsOn(sentence);
+    if (cutUp || isBracketOrQuestion(sentence, first)) {
       return Standing.NEVER;
     }
     boolean leans =
@@ -131,6 +127,13 @@ final class StandingReader {
             ? isOpen(sentence) && !isLate(sentence) || pointsBack(sentence)
             : isOpen(sentence) || leansBack(sentence);
     return leans ? Standing.AFTER_PREVIOUS : Standing.ALONE;
+  }
+
+  /** Half of a bracket, or a question that no reader of a summary was asked. */
+  private boolean isBracketOrQuestion(int sentence, boolean first) {
+    return QuotationMarks.cutsBracket(body, sentence)
+        || !first && asksItself(sentence)
+        || asks(sentence) && isToSomebody(sentence);
   }
 
   private boolean leansBack(int sentence) {
