@@ -141,7 +141,10 @@ public final class Smoke {
     long millis = (System.nanoTime() - asked) / 1_000_000;
     // 143 = 128 + SIGTERM is how a JVM reports an orderly stop on that signal.
     int code = gone ? service.exitValue() : -1;
-    check("SIGTERM stops it, exit code " + code + ", " + millis + " ms", code == 0 || code == 143, "");
+    check(
+        "SIGTERM stops it, exit code " + code + ", " + millis + " ms",
+        code == 0 || code == 143,
+        "");
     String lines = Files.readString(log);
     check("no error in the log", !lines.contains("ERROR"), "");
   }
@@ -198,7 +201,8 @@ public final class Smoke {
       System.out.println("ok    " + what);
     } else {
       failed++;
-      System.out.println("FAIL  " + what + ": " + found.substring(0, Math.min(400, found.length())));
+      System.out.println(
+          "FAIL  " + what + ": " + found.substring(0, Math.min(400, found.length())));
     }
   }
 

@@ -2,8 +2,8 @@ package io.articleinsights.app;
 
 import io.articleinsights.web.AnalysisPool;
 import io.articleinsights.web.ReadPool;
-import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.CurrentLibrary;
+import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.edge.RequestMetrics;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;

@@ -53,7 +53,8 @@ final class BoilerplateRules {
 
   /** Whether the span is a label over a list of links, such as "Related posts". */
   static boolean opensList(String text, Span span) {
-    return span.length() <= LONGEST && BoilerplateWords.LIST_LABELS.contains(Wording.of(text, span));
+    return span.length() <= LONGEST
+        && BoilerplateWords.LIST_LABELS.contains(Wording.of(text, span));
   }
 
   private Optional<BoilerplateKind> kind() {
@@ -111,7 +112,9 @@ final class BoilerplateRules {
     return kind == BoilerplateKind.RELATED || kind == BoilerplateKind.PROMOTION;
   }
 
-  /** Whether a title stands after the head: "Read: Storm breaks piers", "Explained: why they fail". */
+  /**
+   * Whether a title stands after the head: "Read: Storm breaks piers", "Explained: why they fail".
+   */
   private boolean isTitle(int head) {
     if (!Prose.endsSentence(raw) && wordCount() <= MOST_WORDS_OF_CREDIT) {
       return true;
@@ -134,7 +137,9 @@ final class BoilerplateRules {
       return Optional.of(BoilerplateKind.SHARING);
     }
     boolean reached =
-        mail && BoilerplateWords.BY_ADDRESS.stream().anyMatch(it -> BoilerplateWords.holds(words, it));
+        mail
+            && BoilerplateWords.BY_ADDRESS.stream()
+                .anyMatch(it -> BoilerplateWords.holds(words, it));
     if (reached) {
       return Optional.of(BoilerplateKind.BYLINE);
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Headings that make boilerplate of what stands under them: "Media contact", and "About Acme" in
- * a press release or over a paragraph that begins with {@code Acme}. Asked for each block once, in order.
+ * Headings that make boilerplate of what stands under them: "Media contact", and "About Acme" in a
+ * press release or over a paragraph that begins with {@code Acme}. Asked for each block once, in
+ * order.
  */
 final class BoilerplateSections {
 

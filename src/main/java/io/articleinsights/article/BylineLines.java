@@ -32,9 +32,7 @@ final class BylineLines {
     return taken;
   }
 
-  /**
-   * Whether a block is nothing but names, beside another line of the byline or over a dateline.
-   */
+  /** Whether a block is nothing but names, beside another line of the byline or over a dateline. */
   boolean takesNames(Block block, boolean certain) {
     Optional<Byline> names =
         certain || seen ? BylineReader.readNames(block.span().of(text)) : Optional.empty();

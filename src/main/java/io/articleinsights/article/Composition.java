@@ -222,8 +222,7 @@ final class Composition {
   private void dropClosingLines() {
     for (int last = body.size() - 1; last > 0; last--) {
       Span line = body.get(last).span();
-      Optional<BoilerplateKind> kind =
-          ClosingLine.kind(text, line, body.get(last - 1).span());
+      Optional<BoilerplateKind> kind = ClosingLine.kind(text, line, body.get(last - 1).span());
       if (kind.isEmpty()) {
         return;
       }

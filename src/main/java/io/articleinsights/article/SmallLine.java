@@ -29,7 +29,9 @@ final class SmallLine {
     if (words.isEmpty() || words.size() > MOST_WORDS || raw.chars().noneMatch(SmallLine::isDigit)) {
       return Optional.empty();
     }
-    return isTime() || isLabelledTime() || isAgo() || isReadingTime() ? Optional.of(BoilerplateKind.BYLINE) : counted();
+    return isTime() || isLabelledTime() || isAgo() || isReadingTime()
+        ? Optional.of(BoilerplateKind.BYLINE)
+        : counted();
   }
 
   private static boolean isDigit(int c) {

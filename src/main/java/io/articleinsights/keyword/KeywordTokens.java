@@ -22,7 +22,9 @@ final class KeywordTokens {
   private final TermVocabulary vocabulary;
   private final TermUses uses;
 
-  /** The number in the vocabulary plus one of each distinct word of the text; 0 when not met yet. */
+  /**
+   * The number in the vocabulary plus one of each distinct word of the text; 0 when not met yet.
+   */
   private final int[] idOfWord;
 
   private int size;

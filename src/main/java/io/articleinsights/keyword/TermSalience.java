@@ -16,9 +16,9 @@ package io.articleinsights.keyword;
  *   <li>for a word {@code + 2.9 min(1, letters / 9)}: long words mean something more special (Zipf,
  *       1935); a name counts as five letters at least and {@code + 0.2}, any other word of up to
  *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer names
- *       or within one phrase that recurs, and, where that is more than {@code 0.7}, {@code - 1.2} for
- *       a part of names and {@code - 0.5} for one of the phrase; {@code - 1.5} for a verb that goes with any matter,
- *       {@code - 1} for what only the title says,
+ *       or within one phrase that recurs, and, where that is more than {@code 0.7}, {@code - 1.2}
+ *       for a part of names and {@code - 0.5} for one of the phrase; {@code - 1.5} for a verb that
+ *       goes with any matter, {@code - 1} for what only the title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
  *       0.4} for a name, {@code + 0.8} for one that recurs, {@code - 1} for one that only stands
  *       within longer phrases, {@code + 0.3} times the mean of {@code ln(count)} of its words,
@@ -29,8 +29,8 @@ package io.articleinsights.keyword;
  *
  * <p>The weights of words were found by coordinate descent on KPCrowd (249 news stories), F1 of the
  * first ten .203 before and .210 after, and rounded; in three-fold cross-validation .205. What a
- * name, a part of a name and a verb weigh is a reader's judgement in part: KPCrowd's readers marked common verbs as
- * often as nouns.
+ * name, a part of a name and a verb weigh is a reader's judgement in part: KPCrowd's readers marked
+ * common verbs as often as nouns.
  */
 final class TermSalience {
 

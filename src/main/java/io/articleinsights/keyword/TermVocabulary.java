@@ -38,9 +38,7 @@ final class TermVocabulary {
   /** The number of the part of a word that stands in a range of a text. */
   int id(String text, int start, int end) {
     int slot = slot(text, start, end);
-    return slots[slot] == 0
-        ? add(slot, WordFacts.of(text.substring(start, end)))
-        : slots[slot] - 1;
+    return slots[slot] == 0 ? add(slot, WordFacts.of(text.substring(start, end))) : slots[slot] - 1;
   }
 
   private int slot(String text, int start, int end) {

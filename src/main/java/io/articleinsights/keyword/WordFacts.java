@@ -20,8 +20,7 @@ import java.util.Optional;
  *     first
  * @param traits bits, see {@link #has}
  */
-record WordFacts(
-    String written, String folded, String singular, List<String> bases, int traits) {
+record WordFacts(String written, String folded, String singular, List<String> bases, int traits) {
 
   static final int STOP = 1;
   static final int VAGUE = 1 << 1;

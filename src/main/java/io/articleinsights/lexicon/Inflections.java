@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Puts regular endings on English words and takes them off, as far as the letters alone allow; a
- * light stemmer after Harman ("How effective is suffixing?", 1991): nouns lose their plural, nothing
- * is derived.
+ * light stemmer after Harman ("How effective is suffixing?", 1991): nouns lose their plural,
+ * nothing is derived.
  */
 public final class Inflections {
 

@@ -43,8 +43,7 @@ public final class Lemmas {
   }
 
   /** The first word that is known of those that a word with one of the endings may be a form of. */
-  private static Optional<String> known(
-      String word, Set<Ending> endings, Predicate<String> known) {
+  private static Optional<String> known(String word, Set<Ending> endings, Predicate<String> known) {
     Ending ending = Ending.of(word);
     if (!endings.contains(ending)) {
       return Optional.empty();

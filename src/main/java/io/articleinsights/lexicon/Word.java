@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * A word or mark as texts have it; texts that write it alike share one. What engines find out about
- * it stays with it ({@link WordFact}), so that common words are looked up once and not in each text.
- * Safe for use by many threads: seen from outside it never changes.
+ * it stays with it ({@link WordFact}), so that common words are looked up once and not in each
+ * text. Safe for use by many threads: seen from outside it never changes.
  */
 public final class Word {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Terms {
 
   private final AnnotatedText text;
-  
+
   /** By the number of the distinct word. */
   private final Term[] terms;
 

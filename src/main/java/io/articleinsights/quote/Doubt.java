@@ -1,8 +1,8 @@
 package io.articleinsights.quote;
 
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Resolution;
 import java.util.Locale;
@@ -44,7 +44,10 @@ enum Doubt {
     return switch (this) {
       case NEGATED -> isDenied(finding);
       case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
-      case UNQUOTED -> !quoted && !finding.is(ConstructionTrait.ATTITUDE) && !finding.is(ConstructionTrait.VERBATIM);
+      case UNQUOTED ->
+          !quoted
+              && !finding.is(ConstructionTrait.ATTITUDE)
+              && !finding.is(ConstructionTrait.VERBATIM);
       case PRONOUN -> isBy(Resolution.PRONOUN, attribution);
       case DESCRIBED -> isBy(Resolution.DESCRIPTION, attribution);
       case LOOSE ->
@@ -53,7 +56,9 @@ enum Doubt {
               && (isBy(Resolution.PRONOUN, attribution)
                   || isBy(Resolution.DESCRIPTION, attribution));
       case MUTE -> attribution.filter(found -> !found.able()).isPresent();
-      case WRITER -> !finding.is(ConstructionTrait.ATTITUDE) && attribution.filter(Doubt::isWriter).isPresent();
+      case WRITER ->
+          !finding.is(ConstructionTrait.ATTITUDE)
+              && attribution.filter(Doubt::isWriter).isPresent();
       case NO_SPEAKER -> attribution.isEmpty();
     };
   }

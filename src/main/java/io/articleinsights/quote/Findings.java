@@ -1,7 +1,7 @@
 package io.articleinsights.quote;
 
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.direct.DialogueLines;
 import io.articleinsights.quote.direct.DirectSpeech;
 import io.articleinsights.quote.direct.Neighbours;

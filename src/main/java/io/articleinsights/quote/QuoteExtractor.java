@@ -1,9 +1,9 @@
 package io.articleinsights.quote;
 
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.speaker.Attribution;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.speaker.ArticleEntities;
+import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.SpeakerResolver;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
@@ -67,8 +67,7 @@ public final class QuoteExtractor {
     return List.copyOf(quotes);
   }
 
-  private Quote quote(
-      Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
+  private Quote quote(Finding finding, Optional<Attribution> attribution, QuoteTyping typing) {
     QuoteType type = typing.of(finding);
     boolean quoted = type != QuoteType.INDIRECT;
     Confidence confidence = Confidence.of(finding, attribution, quoted);

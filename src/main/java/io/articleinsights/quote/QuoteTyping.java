@@ -1,7 +1,7 @@
 package io.articleinsights.quote;
 
-import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.AnnotatedText;

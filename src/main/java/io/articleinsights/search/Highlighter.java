@@ -65,7 +65,11 @@ public final class Highlighter {
   }
 
   private static void mark(
-      AnnotatedText text, List<Integer> tokens, List<long[]> forms, QueryTerm term, BitSet matched) {
+      AnnotatedText text,
+      List<Integer> tokens,
+      List<long[]> forms,
+      QueryTerm term,
+      BitSet matched) {
     for (int start = 0; start + term.length() <= tokens.size(); start++) {
       boolean oneSentence =
           term.length() == 1

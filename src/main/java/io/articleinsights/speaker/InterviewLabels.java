@@ -67,7 +67,9 @@ final class InterviewLabels {
   }
 
   private Optional<Entity> interviewer(int end) {
-    for (int run = 0; run < entities.runs().size() && entities.runs().get(run).first() < end; run++) {
+    for (int run = 0;
+        run < entities.runs().size() && entities.runs().get(run).first() < end;
+        run++) {
       int first = entities.runs().get(run).first();
       if (first > 0 && BEFORE_INTERVIEWER.contains(entities.terms().at(first - 1).lower())) {
         Optional<Entity> person = person(run);

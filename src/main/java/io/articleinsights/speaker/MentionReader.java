@@ -181,7 +181,9 @@ final class MentionReader {
       return Optional.empty();
     }
     String shown =
-        entities.display(entities.runs().get(run)) + " and " + entities.display(entities.runs().get(second));
+        entities.display(entities.runs().get(run))
+            + " and "
+            + entities.display(entities.runs().get(second));
     return Optional.of(
         new Mention.OfDescription(
             shown,
@@ -271,7 +273,8 @@ final class MentionReader {
       return Optional.empty();
     }
     int run = entities.runEndingAfter(at + 1);
-    if (run >= entities.runs().size() || !opensApposition(at + 1, entities.runs().get(run).first())) {
+    if (run >= entities.runs().size()
+        || !opensApposition(at + 1, entities.runs().get(run).first())) {
       return Optional.empty();
     }
     NameRun name = entities.runs().get(run);
@@ -389,7 +392,8 @@ final class MentionReader {
   private Optional<Integer> nameAfterPost(int core) {
     boolean to = core + 2 < text.tokenCount() && text.tokenIs(core, "to");
     int at = to && text.tokenIs(core + 1, "the") ? core + 2 : core + 1;
-    int place = to && has(core - 1, Trait.OFFICE) ? entities.runEndingAfter(at) : entities.runs().size();
+    int place =
+        to && has(core - 1, Trait.OFFICE) ? entities.runEndingAfter(at) : entities.runs().size();
     boolean named =
         place + 1 < entities.runs().size()
             && entities.runs().get(place).first() == at

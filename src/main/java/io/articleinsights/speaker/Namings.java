@@ -26,7 +26,8 @@ final class Namings {
     List<Naming> found = new ArrayList<>();
     for (int run = 0; run < entities.runs().size(); run++) {
       NameRun name = entities.runs().get(run);
-      entities.entity(run)
+      entities
+          .entity(run)
           .filter(entity -> entity.words().size() > 1)
           .flatMap(entity -> form(name, entity).map(form -> naming(name, entity, form)))
           .ifPresent(found::add);

@@ -142,7 +142,8 @@ final class ResolutionPass {
       return;
     }
     entities.entity(index).ifPresent(entity -> lastNamed.put(entity, name.first()));
-    entities.entity(index)
+    entities
+        .entity(index)
         .ifPresent(
             entity ->
                 mention(
@@ -358,9 +359,7 @@ final class ResolutionPass {
   /** {@code Ann Lee, | his former friend, who}: the name that a description is set beside. */
   private Optional<Entity> apposed(Optional<Entity> found, int comma, int start) {
     boolean described =
-        found.filter(Entity::isDescribed).isPresent()
-            && comma > start
-            && text.tokenIs(comma, ",");
+        found.filter(Entity::isDescribed).isPresent() && comma > start && text.tokenIs(comma, ",");
     int run = described ? entities.runEndingAfter(comma - 1) : entities.runs().size();
     return run < entities.runs().size() && entities.runs().get(run).end() == comma
         ? entities.entity(run).filter(entity -> entity.kind() == EntityKind.PERSON)

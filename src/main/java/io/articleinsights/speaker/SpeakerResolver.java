@@ -45,7 +45,10 @@ public final class SpeakerResolver {
    * @param contents for each quote what was said, as many as there are mentions
    */
   public List<Optional<Attribution>> resolve(
-      AnnotatedText body, ArticleEntities named, List<Optional<Span>> mentions, List<List<Span>> contents) {
+      AnnotatedText body,
+      ArticleEntities named,
+      List<Optional<Span>> mentions,
+      List<List<Span>> contents) {
     return resolveSaying(body, named, saying(body.text(), mentions), contents);
   }
 
@@ -59,7 +62,10 @@ public final class SpeakerResolver {
   }
 
   private static List<Optional<Attribution>> resolveSaying(
-      AnnotatedText body, ArticleEntities named, List<Optional<Span>> mentions, List<List<Span>> contents) {
+      AnnotatedText body,
+      ArticleEntities named,
+      List<Optional<Span>> mentions,
+      List<List<Span>> contents) {
     QuotedText quoted = new QuotedText(body, contents);
     ResolutionPass pass = new ResolutionPass(body, named.entities(), quoted);
     Integer[] order = inTextOrder(mentions);

@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells whether a sentence leans on the one before by a word amid it: {@code Harbour police, however,
- * said no}, {@code Police said these ferries were old}, {@code When they came back, it had sunk}.  {@link DependentOpening} looks at the first words.
+ * Tells whether a sentence leans on the one before by a word amid it: {@code Harbour police,
+ * however, said no}, {@code Police said these ferries were old}, {@code When they came back, it had
+ * sunk}. {@link DependentOpening} looks at the first words.
  */
 final class BackReferences {
 
   private static final Set<String> DEMONSTRATIVES;
 
-  /** Nouns that a demonstrative before them points at the writer's place or time, or at a clause. */
+  /**
+   * Nouns that a demonstrative before them points at the writer's place or time, or at a clause.
+   */
   private static final Set<String> DEICTIC;
 
   /** After {@code those} and a noun they tell which. */
@@ -193,7 +196,9 @@ final class BackReferences {
 
   private boolean isNominal(int token) {
     PartOfSpeech tag = text.tag(token);
-    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPER_NOUN || tag == PartOfSpeech.NUMERAL;
+    return tag == PartOfSpeech.NOUN
+        || tag == PartOfSpeech.PROPER_NOUN
+        || tag == PartOfSpeech.NUMERAL;
   }
 
   private String word(int token) {

@@ -86,7 +86,9 @@ final class DependentOpening {
   /** {@code Despite that, it sank}; not {@code For those who sank}, {@code Since that day}. */
   private static boolean opensOnPointer(AnnotatedText text, int token, int end) {
     int pointer = token + 1 < end && text.tokenIs(token + 1, "of") ? token + 2 : token + 1;
-    if (pointer >= end || !opensClause(text.tag(token)) || !POINTERS.contains(word(text, pointer))) {
+    if (pointer >= end
+        || !opensClause(text.tag(token))
+        || !POINTERS.contains(word(text, pointer))) {
       return false;
     }
     boolean told = pointer + 1 < end && TOLD.contains(word(text, pointer + 1));

@@ -105,8 +105,8 @@ final class Descriptions {
   }
 
   /**
-   * {@code the company of his son}, {@code the man who left}, {@code the singer Ann Lee}, {@code the
-   * letter sent by}, {@code the plan to stop}.
+   * {@code the company of his son}, {@code the man who left}, {@code the singer Ann Lee}, {@code
+   * the letter sent by}, {@code the plan to stop}.
    */
   private boolean isToldAfter(int token, int end) {
     if (token >= end) {

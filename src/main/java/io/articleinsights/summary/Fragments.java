@@ -265,9 +265,7 @@ final class Fragments {
   }
 
   private boolean isParticiple(int token) {
-    return word(token).endsWith("ing")
-        && token > 0
-        && text.tag(token - 1) == PartOfSpeech.NOUN;
+    return word(token).endsWith("ing") && token > 0 && text.tag(token - 1) == PartOfSpeech.NOUN;
   }
 
   private static boolean isTagged(AnnotatedText text) {

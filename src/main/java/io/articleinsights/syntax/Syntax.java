@@ -14,9 +14,8 @@ import java.util.Optional;
  * what hangs on a token is an unbroken run of tokens.
  *
  * <p>Everything is held in flat arrays, those of a sentence from when it is parsed, and asked for
- * by token. {@link
- * NounPhrase}, {@link VerbGroup} and {@link Clause} are views that cost nothing to keep. Made by
- * {@link SyntaxParser#parse} immutable; made on demand for one thread.
+ * by token. {@link NounPhrase}, {@link VerbGroup} and {@link Clause} are views that cost nothing to
+ * keep. Made by {@link SyntaxParser#parse} immutable; made on demand for one thread.
  */
 public final class Syntax {
 

@@ -44,9 +44,7 @@ final class CutWord {
         && (end >= limit || CharacterClass.of(text.charAt(end)) == CharacterClass.BLANK);
   }
 
-  /**
-   * The word in one piece, if it was cut; its hyphen stays when only the parts are words.
-   */
+  /** The word in one piece, if it was cut; its hyphen stays when only the parts are words. */
   static String whole(String token) {
     return is(token) ? joined(token) : token;
   }

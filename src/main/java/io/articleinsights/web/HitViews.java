@@ -32,8 +32,7 @@ final class HitViews {
   private final OffsetTable offsets;
   private final TextAnnotator annotator;
 
-  HitViews(
-      LibraryArticle origin, Highlighter words, OffsetUnit unit, TextAnnotator annotator) {
+  HitViews(LibraryArticle origin, Highlighter words, OffsetUnit unit, TextAnnotator annotator) {
     this.annotator = annotator;
     this.origin = origin;
     this.article = origin.stored().article();

@@ -24,14 +24,14 @@ final class Texts {
     String topic = TOPICS.get(number % TOPICS.size());
     String name = NAMES.get(number / TOPICS.size() % NAMES.size());
     return """
-        Council backs plan %d for the %s
+    Council backs plan %d for the %s
 
-        Mayor %s said the city would pay for the %s by %d.
+    Mayor %s said the city would pay for the %s by %d.
 
-        “We have waited for the %s long enough,” %s told reporters on Monday. “The work starts in May.”
+    “We have waited for the %s long enough,” %s told reporters on Monday. “The work starts in May.”
 
-        The council voted %d to 4. Residents had asked for the %s since the flood.
-        """
+    The council voted %d to 4. Residents had asked for the %s since the flood.
+    """
         .formatted(
             number, topic, name, topic, 2030 + number, topic, name.split(" ")[1], number, topic);
   }

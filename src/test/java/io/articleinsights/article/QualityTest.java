@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.articleinsights.article.format.BoilerplateKind;
-import io.articleinsights.article.format.PageDoubt;
 import io.articleinsights.article.format.Format;
+import io.articleinsights.article.format.PageDoubt;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

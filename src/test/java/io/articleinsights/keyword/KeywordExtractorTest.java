@@ -125,7 +125,8 @@ class KeywordExtractorTest {
   void ranksAPartOfANameBelowWordsThatSayLess() {
     Sample sample =
         Sample.of(
-            "The Carlow Harbour Bandits struck again. Tellers saw the Carlow Harbour Bandits leave.",
+            "The Carlow Harbour Bandits struck again. Tellers saw the Carlow Harbour Bandits"
+                + " leave.",
             "Police fear the Carlow Harbour Bandits. Neighbours know the Carlow Harbour Bandits.",
             "Carlow slept. Police took photographs.");
     double torn = sample.keyword("Carlow").score();

@@ -49,8 +49,7 @@ class WordMemoryTest {
   @Test
   void aFactIsFoundOnceAsSoonAsTextsShareTheWord() {
     int[] looks = {0};
-    WordFact<Integer> fact =
-        new WordFact<>(WordFact.Kind.STEMS, Integer.class, word -> ++looks[0]);
+    WordFact<Integer> fact = new WordFact<>(WordFact.Kind.STEMS, Integer.class, word -> ++looks[0]);
 
     assertEquals(1, fact.of(word("pier")));
     assertEquals(2, fact.of(word("pier")));
@@ -65,8 +64,7 @@ class WordMemoryTest {
     DistinctWords numbers = new DistinctWords(text.toString());
 
     IntStream.range(0, 2_000)
-        .forEach(
-            word -> assertEquals(word % 1_000, numbers.number(word * 4, word * 4 + 4)));
+        .forEach(word -> assertEquals(word % 1_000, numbers.number(word * 4, word * 4 + 4)));
     Word[] words = numbers.lookUp(memory);
     assertEquals(1_000, words.length);
     assertEquals("0042", words[42].whole());

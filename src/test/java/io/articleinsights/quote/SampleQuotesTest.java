@@ -43,7 +43,8 @@ class SampleQuotesTest {
 
   private static List<Quote> quotes() throws IOException {
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-      Path sample = seeds.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
+      Path sample =
+          seeds.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
       Article article = new ArticleReader().read(Files.readString(sample), Format.PLAIN_TEXT);
       String headline = article.headline().orElseThrow().text();
       AnnotatedText title = ANNOTATOR.annotate(headline, List.of(new Span(0, headline.length())));

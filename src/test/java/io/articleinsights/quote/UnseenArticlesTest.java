@@ -18,7 +18,8 @@ class UnseenArticlesTest {
   }
 
   private static void check(String marked, String expected) {
-    assertEquals(expected == null ? "" : expected, Reading.listed(marked, UnseenArticlesTest::shown));
+    assertEquals(
+        expected == null ? "" : expected, Reading.listed(marked, UnseenArticlesTest::shown));
   }
 
   @ParameterizedTest
@@ -28,8 +29,7 @@ class UnseenArticlesTest {
       value = {
         "Ben Ode accused Mark Tay of theft and spent ten years in prison. He "
             + "lives in Oslo. | Ben Ode < Mark Tay of theft",
-        "Ben Ode accused Mark Tay of theft and fraud. | Ben Ode < Mark Tay of "
-            + "theft and fraud",
+        "Ben Ode accused Mark Tay of theft and fraud. | Ben Ode < Mark Tay of " + "theft and fraud",
         "Ann Lee was in trouble for calling miners “lazy” and saying that "
             + "everyone there got “the flu.” | Ann Lee < miners “lazy”",
         "Ann Lee suggested looking at the bill and asking for help. | Ann Lee < "
@@ -61,12 +61,10 @@ class UnseenArticlesTest {
         "Ann Lee complained when the mayor left the hall. | ",
         "Ann Lee said when it rained, they would leave the hall. | Ann Lee < "
             + "when it rained, they would leave the hall",
-        "Nobody will treat Harbour replies with more care than they have shown "
-            + "to others. | ",
+        "Nobody will treat Harbour replies with more care than they have shown " + "to others. | ",
         "Dozens marched outside the hall where the committee held its hearing "
             + "Wednesday, in the hopes that the town will vote. | ",
-        "Critics say nothing of the state denying them entry in the first place. "
-            + "| ",
+        "Critics say nothing of the state denying them entry in the first place. " + "| ",
       })
   void whatComesBetweenACueAndItsClauseIsNoContent(String text, String expected) {
     check(text, expected);
@@ -80,8 +78,7 @@ class UnseenArticlesTest {
         "They agreed to allow the march, said People's Harvest Party leader Mila "
             + "Orlov. | Mila Orlov < They agreed to allow the march",
         "Ann Lee demanded a recount, urged calm. | Ann Lee < a recount",
-        "Farmers — and some bakers — say the plan is bad. | farmers < the plan "
-            + "is bad",
+        "Farmers — and some bakers — say the plan is bad. | farmers < the plan " + "is bad",
         "Ann Lee — who is 40 — said the plan is bad. | Ann Lee < the plan is bad",
         "According to her, one man said, “I wish you were gone from here.” | one "
             + "man < “I wish you were gone from here.”",
@@ -155,8 +152,7 @@ class UnseenArticlesTest {
             + "May when he was ill",
         "“I just want to get away from these people!” Ann Lee said. | Ann Lee < "
             + "“I just want to get away from these people!”",
-        "The mayor presses agenda through adding small provisions to larger "
-            + "bills. | ",
+        "The mayor presses agenda through adding small provisions to larger " + "bills. | ",
         "Thirty-one percent of those surveyed say they would be glad. | "
             + "thirty-one percent of those < they would be glad",
         "Evans appealed to the Supreme Court, which on Thursday ruled that the "
@@ -199,8 +195,7 @@ class UnseenArticlesTest {
             + "ill",
         "The mayor said that it rained, called for calm, and urged fans to go. | "
             + "mayor < it rained ; mayor < calm ; mayor < fans to go",
-        "He clarified his remark, saying some people left. | he < some people "
-            + "left",
+        "He clarified his remark, saying some people left. | he < some people " + "left",
         "The student is rejected after being asked: “Given that you are a "
             + "student, how do you see it?” According to The Ulm Post, the talk was "
             + "long. | student < “Given that you are a student, how do you see it?” ; "
@@ -260,8 +255,7 @@ class UnseenArticlesTest {
             + "win",
         "According to a summary, Cher Mills, a top aide, sent the firm a letter. "
             + "| summary < Cher Mills, a top aide, sent the firm a letter",
-        "According to the coach, Ann Lee, they won the cup. | Ann Lee < they won "
-            + "the cup",
+        "According to the coach, Ann Lee, they won the cup. | Ann Lee < they won " + "the cup",
         "The employee first said he did not recall it, but in a later interview "
             + "said he had thought of it. | employee < he did not recall it ; employee "
             + "< he had thought of it",

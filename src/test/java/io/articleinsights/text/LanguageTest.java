@@ -24,7 +24,8 @@ class LanguageTest {
       strings = {
         "",
         "1 2 3 … !",
-        "Der Stadtrat stimmt am Dienstag über den Plan für den Hafen ab, sagte die Bürgermeisterin.",
+        "Der Stadtrat stimmt am Dienstag über den Plan für den Hafen ab, sagte die"
+            + " Bürgermeisterin.",
         "Le conseil municipal se prononcera mardi sur le projet du port, a déclaré la maire.",
         "El ayuntamiento votará el martes el plan para el puerto, dijo la alcaldesa.",
         "De gemeenteraad stemt dinsdag over het plan voor de haven, zei de burgemeester.",

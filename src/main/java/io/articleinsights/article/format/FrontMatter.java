@@ -59,7 +59,8 @@ record FrontMatter(Optional<String> title, Metadata metadata, String settings, S
     return new FrontMatter(Optional.empty(), Metadata.NONE, "", source);
   }
 
-  private static FrontMatter read(String source, FrontMatterSettings settings, String written, String body) {
+  private static FrontMatter read(
+      String source, FrontMatterSettings settings, String written, String body) {
     return switch (settings.state()) {
       case READ ->
           new FrontMatter(settings.title(), FrontMatterReader.metadata(settings), "", body);

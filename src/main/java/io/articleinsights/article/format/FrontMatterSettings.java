@@ -72,7 +72,8 @@ final class FrontMatterSettings {
   private static State stateOfBroken(String written, char mark) {
     String line = written.strip().lines().findFirst().orElse("");
     int end = line.indexOf(mark);
-    boolean named = end > 0 && line.substring(0, end).strip().chars().allMatch(FrontMatterSettings::isOfName);
+    boolean named =
+        end > 0 && line.substring(0, end).strip().chars().allMatch(FrontMatterSettings::isOfName);
     return named ? State.BROKEN : State.NONE;
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * FrontMatterSettings in TOML 1.0, as far as site generators write it: strings of all four kinds, lists,
- * inline tables, dates and other words; tables are one with what stands above them. Reads every
- * character once.
+ * FrontMatterSettings in TOML 1.0, as far as site generators write it: strings of all four kinds,
+ * lists, inline tables, dates and other words; tables are one with what stands above them. Reads
+ * every character once.
  */
 final class TomlSettings {
 
@@ -92,7 +92,8 @@ final class TomlSettings {
   }
 
   private static String bare(String name) {
-    return FrontMatterSettings.bare(name.strip().replace("\"", "").replace("'", "")).toLowerCase(Locale.ROOT);
+    return FrontMatterSettings.bare(name.strip().replace("\"", "").replace("'", ""))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The words of the value that stands next. */

@@ -25,7 +25,11 @@ public abstract class Construction {
    * @param counterexample a text like it, in which no construction may find a quote
    */
   protected Construction(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     this.label = Objects.requireNonNull(label);
     this.description = Objects.requireNonNull(description);
     this.markedExample = Objects.requireNonNull(example);

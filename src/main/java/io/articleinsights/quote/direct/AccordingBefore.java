@@ -1,7 +1,7 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 

@@ -24,7 +24,8 @@ final class ActorAfter extends DirectConstruction {
     for (int token = start; context.whole() && token < context.reach(); token++) {
       if (context.words().finite(token)) {
         int verb = token;
-        return context.view()
+        return context
+            .view()
             .subjects()
             .before(verb, start)
             .filter(subject -> subject.from() == start && acts(verb, subject, context))

@@ -1,8 +1,8 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.text.Span;

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -39,7 +39,8 @@ final class ColonBefore extends DirectConstruction {
   private static Optional<TokenRun> agent(QuotationContext context, int colon) {
     for (int by = colon - 2; by > Math.max(context.from(), colon - LONGEST_NAME); by--) {
       if (context.words().is(by, "by")) {
-        return context.view()
+        return context
+            .view()
             .subjects()
             .startingAt(by + 1, colon)
             .filter(who -> who.to() == colon && context.words().capitalised(colon - 1));

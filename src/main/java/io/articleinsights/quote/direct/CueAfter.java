@@ -1,8 +1,8 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -31,7 +31,9 @@ final class CueAfter extends DirectConstruction {
     boolean that =
         run.isPresent() && run.get().to() < end && context.words().is(run.get().to(), "that");
     Optional<TokenRun> subject =
-        run.isPresent() && !that ? context.view().subjects().before(token, start) : Optional.empty();
+        run.isPresent() && !that
+            ? context.view().subjects().before(token, start)
+            : Optional.empty();
     return subject.map(who -> candidate(run.get(), cue.get().lemma(), subject));
   }
 }

@@ -2,9 +2,9 @@ package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
-import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -37,7 +37,8 @@ final class CueBefore extends DirectConstruction {
   /** {@code told us, when asked: | “…”}; {@code said, explaining the deal, | “…”}. */
   private static boolean isAside(int token, CueForm cue, QuotationContext context) {
     ClauseTokens words = context.words();
-    boolean asked = cue.lemma().equals("ask") && token > context.from() && isAsked(token - 1, words);
+    boolean asked =
+        cue.lemma().equals("ask") && token > context.from() && isAsked(token - 1, words);
     int next = token + 1;
     boolean object =
         cue.gerund()
@@ -103,7 +104,8 @@ final class CueBefore extends DirectConstruction {
 
   /** {@code Ann Lee, author of “A Long Way,” told us: | “…”}: the name that opens the sentence. */
   private static Optional<TokenRun> opening(int sentence, int cue, QuotationContext context) {
-    return context.view()
+    return context
+        .view()
         .subjects()
         .startingAt(sentence, cue)
         .filter(

@@ -2,9 +2,9 @@ package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
-import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;

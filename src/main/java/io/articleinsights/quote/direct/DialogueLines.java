@@ -1,9 +1,9 @@
 package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;

@@ -10,7 +10,11 @@ import java.util.function.IntFunction;
 abstract class DirectConstruction extends Construction {
 
   DirectConstruction(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 

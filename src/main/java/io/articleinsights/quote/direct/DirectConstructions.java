@@ -52,7 +52,8 @@ public final class DirectConstructions {
     return SIGNED.match(context);
   }
 
-  private static Optional<AttributionCandidate> first(List<DirectConstruction> row, QuotationContext context) {
+  private static Optional<AttributionCandidate> first(
+      List<DirectConstruction> row, QuotationContext context) {
     for (DirectConstruction construction : row) {
       Optional<AttributionCandidate> found = construction.match(context);
       if (found.isPresent()) {

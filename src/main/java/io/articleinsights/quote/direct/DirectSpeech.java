@@ -1,11 +1,11 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ReadArticle;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.quote.construction.QuotationShapes;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.SpokenQuotations;
-import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.TokenRun;
@@ -124,7 +124,8 @@ public final class DirectSpeech {
   /** {@code Many were glad: “We won,” | wrote one fan}: a verb of saying outweighs a colon. */
   private static Optional<AttributionCandidate> surer(
       Optional<AttributionCandidate> before, Optional<AttributionCandidate> after) {
-    boolean colon = before.filter(b -> b.construction().is(ConstructionTrait.UNANNOUNCED)).isPresent();
+    boolean colon =
+        before.filter(b -> b.construction().is(ConstructionTrait.UNANNOUNCED)).isPresent();
     boolean said = after.filter(a -> a.construction().is(ConstructionTrait.CUE_AFTER)).isPresent();
     return before.isEmpty() || colon && said ? after : before;
   }
@@ -133,7 +134,9 @@ public final class DirectSpeech {
   private boolean isCoordinated(OpenSpeech open, int number) {
     Finding current = open.finding();
     boolean announced =
-        current.cue().isPresent() && !current.is(ConstructionTrait.CUE_AFTER) && !current.is(ConstructionTrait.UNANNOUNCED);
+        current.cue().isPresent()
+            && !current.is(ConstructionTrait.CUE_AFTER)
+            && !current.is(ConstructionTrait.UNANNOUNCED);
     int first = shapes.first(number);
     int token = body.tokenAtOrAfter(current.end());
     boolean near =

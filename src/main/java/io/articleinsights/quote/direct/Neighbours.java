@@ -1,10 +1,10 @@
 package io.articleinsights.quote.direct;
 
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.Construction;
+import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;

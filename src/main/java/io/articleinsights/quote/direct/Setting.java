@@ -58,7 +58,11 @@ final class Setting extends Construction {
           ConstructionTrait.VERBATIM);
 
   private Setting(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 }

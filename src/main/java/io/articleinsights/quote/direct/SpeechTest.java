@@ -2,8 +2,8 @@ package io.articleinsights.quote.direct;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.QuotationShapes;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.TokenRun;
@@ -148,7 +148,9 @@ final class SpeechTest {
     return close && (after >= limit || !isClauseStart(after) && !holdsClause(cue, after, limit));
   }
 
-  /** {@code To a question on the “sale,” Ann Lee said | fans would come}: it has its own content. */
+  /**
+   * {@code To a question on the “sale,” Ann Lee said | fans would come}: it has its own content.
+   */
   private boolean holdsClause(TokenRun cue, int after, int limit) {
     CueForm form = words.cue(cue.from());
     return form != null

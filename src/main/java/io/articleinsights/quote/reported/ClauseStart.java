@@ -91,7 +91,7 @@ final class ClauseStart {
   /** {@code said | being ill was hard}, but not {@code said | and left}. */
   private boolean opensClause(int token, int limit) {
     return !tellsWhen(token, limit)
-        && !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
+            && !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
         || words.is(token, "that")
         || words.is(token, "being")
         || words.is(token, "having");

@@ -24,7 +24,11 @@ final class InfinitiveAfter extends VerbConstruction {
           ConstructionTrait.ATTITUDE);
 
   private InfinitiveAfter(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 
@@ -32,9 +36,7 @@ final class InfinitiveAfter extends VerbConstruction {
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     int to = view.starts().afterTime(start, verb.limit());
     boolean infinitive =
-        verb.form().takes(CueFrame.INFINITIVE)
-            && to < verb.limit()
-            && view.words().is(to, "to");
+        verb.form().takes(CueFrame.INFINITIVE) && to < verb.limit() && view.words().is(to, "to");
     return infinitive ? content(to, verb, view) : Optional.empty();
   }
 }

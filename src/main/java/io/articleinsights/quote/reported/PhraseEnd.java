@@ -1,8 +1,8 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.QuotationShapes;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;

@@ -8,7 +8,11 @@ import java.util.Optional;
 abstract class ReportedConstruction extends Construction {
 
   ReportedConstruction(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 

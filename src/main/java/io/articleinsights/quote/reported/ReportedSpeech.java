@@ -1,9 +1,9 @@
 package io.articleinsights.quote.reported;
 
-import io.articleinsights.quote.construction.ReadArticle;
-import io.articleinsights.quote.construction.Finding;
-import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.Finding;
+import io.articleinsights.quote.construction.ReadArticle;
+import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -137,7 +137,8 @@ public final class ReportedSpeech {
                 view.article().cues().read(content.cue(), content.lemma(), content.speaker())),
             content.speaker().map(who -> words.span(who.from(), who.to())),
             construction));
-    boolean clause = construction.is(ConstructionTrait.CLAUSAL) && !construction.is(ConstructionTrait.ATTITUDE);
+    boolean clause =
+        construction.is(ConstructionTrait.CLAUSAL) && !construction.is(ConstructionTrait.ATTITUDE);
     return heard.spokenBy(content.speaker()).past(end, clause);
   }
 

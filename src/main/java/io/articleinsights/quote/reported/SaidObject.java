@@ -27,13 +27,18 @@ final class SaidObject extends VerbConstruction {
           "The claim was filed in court.");
 
   private SaidObject(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean found = is(ConstructionTrait.STATED) ? isDoing(start, verb, view) : isPhrase(start, verb, view);
+    boolean found =
+        is(ConstructionTrait.STATED) ? isDoing(start, verb, view) : isPhrase(start, verb, view);
     return found ? content(start, verb, view) : Optional.empty();
   }
 

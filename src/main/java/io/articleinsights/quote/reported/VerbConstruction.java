@@ -10,7 +10,11 @@ import java.util.Optional;
 abstract class VerbConstruction extends ReportedConstruction {
 
   VerbConstruction(
-      String label, String description, String example, String counterexample, ConstructionTrait... traits) {
+      String label,
+      String description,
+      String example,
+      String counterexample,
+      ConstructionTrait... traits) {
     super(label, description, example, counterexample, traits);
   }
 

@@ -69,7 +69,10 @@ final class VerbReader {
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
   }
 
-  /** {@code Fans who say it is late | were sent home}: before the verb of whom <i>who</i> stands for. */
+  /**
+   * {@code Fans who say it is late | were sent home}: before the verb of whom <i>who</i> stands
+   * for.
+   */
   private int relativeLimit(TokenRun cue, Optional<TokenRun> own, int limit) {
     int who = own.map(TokenRun::from).orElse(0);
     if (who == 0 || !words.is(who, "who") || !words.word(who - 1)) {

@@ -22,7 +22,6 @@ record WordKey(String key, boolean function) {
   }
 
   private static String stem(String word) {
-    return PorterStemmer.stem(
-        word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+    return PorterStemmer.stem(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
   }
 }

@@ -1,8 +1,8 @@
 package io.articleinsights.web.edge;
 
 import io.articleinsights.web.bulk.BulkRoute;
-import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.CurrentLibrary;
+import io.articleinsights.web.cache.KeptAnswers;
 import io.articleinsights.web.cache.LoadState;
 import io.articleinsights.web.render.Refusals;
 import io.articleinsights.web.render.RequestId;

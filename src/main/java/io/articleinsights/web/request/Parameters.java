@@ -260,7 +260,8 @@ public final class Parameters {
   static final List<QueryParameter> QUOTES =
       List.of(Q, TYPE, SPEAKER, MIN_CONFIDENCE, ATTITUDES, EXPLAIN, PAGE, SIZE, OFFSETS);
   static final List<QueryParameter> SEARCH =
-      List.of(SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, FROM, TO, HIT_ORDER, PAGE, SEARCH_SIZE, OFFSETS);
+      List.of(
+          SEARCHED, IN, SPEAKER, SOURCE, ARTICLE, FROM, TO, HIT_ORDER, PAGE, SEARCH_SIZE, OFFSETS);
   static final List<QueryParameter> KEYWORDS =
       List.of(LIMIT, KIND, SORT, MIN_COUNT, STEM, OCCURRENCES, OFFSETS);
   static final List<QueryParameter> LIBRARY_KEYWORDS =

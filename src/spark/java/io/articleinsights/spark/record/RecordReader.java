@@ -83,7 +83,8 @@ public final class RecordReader {
         return node;
       }
     } catch (JsonProcessingException malformed) {
-      throw new RecordRefusal(Reason.UNREADABLE, "It is not JSON: " + malformed.getOriginalMessage());
+      throw new RecordRefusal(
+          Reason.UNREADABLE, "It is not JSON: " + malformed.getOriginalMessage());
     }
     throw new RecordRefusal(Reason.UNREADABLE, "It must be a JSON object with a text.");
   }

@@ -79,7 +79,8 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private Row analysed(ArticleRecord article, Engine engine, Deadline deadline) throws RecordRefusal {
+  private Row analysed(ArticleRecord article, Engine engine, Deadline deadline)
+      throws RecordRefusal {
     try {
       return deadline.within(
           () -> {

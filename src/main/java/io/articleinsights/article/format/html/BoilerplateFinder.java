@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Tells the boilerplate of a page: what each block is by the names of the elements around it, by the
- * section it stands in, by being repeated, and by what it says.
+ * Tells the boilerplate of a page: what each block is by the names of the elements around it, by
+ * the section it stands in, by being repeated, and by what it says.
  *
  * <p>A name is evidence, not proof: an element that holds most of a page's prose, or the headline
  * and much of it, is no boilerplate whatever it is called.

@@ -29,6 +29,7 @@ public record QualityView(
         List<String> qualityReasons) {
 
   public static QualityView of(Quality quality) {
-    return new QualityView(quality.value(), quality.doubts().stream().map(PageDoubt::name).toList());
+    return new QualityView(
+        quality.value(), quality.doubts().stream().map(PageDoubt::name).toList());
   }
 }

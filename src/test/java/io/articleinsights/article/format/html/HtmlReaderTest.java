@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 class HtmlReaderTest {
 
   private static final String ONE =
-      "The ferry between Elmton and the islands will run again from Monday, the harbour board said.";
+      "The ferry between Elmton and the islands will run again from Monday, the harbour board"
+          + " said.";
   private static final String TWO =
-      "It had been laid up since March, when a storm tore its rudder off and broke two of the piers.";
+      "It had been laid up since March, when a storm tore its rudder off and broke two of the"
+          + " piers.";
   private static final String THREE =
-      "Repairs cost three million crowns, which the board will pay out of the tolls of the next years.";
+      "Repairs cost three million crowns, which the board will pay out of the tolls of the next"
+          + " years.";
   private static final String STORY = p(ONE) + p(TWO) + p(THREE);
   private static final List<String> TOLD = List.of(ONE, TWO, THREE);
 
@@ -62,7 +65,8 @@ class HtmlReaderTest {
   void leavesOutTeasersThatRepeat() {
     String teaser =
         "<li class=t><h3><a href=/x>Harbour board meets on the %s</a></h3><div>The board of the"
-            + " harbour will meet on the %s to talk about the tolls of the coming years.</div></li>";
+            + " harbour will meet on the %s to talk about the tolls of the coming"
+            + " years.</div></li>";
     String teasers =
         "<ul>"
             + teaser.formatted("first", "first")
@@ -153,7 +157,8 @@ class HtmlReaderTest {
                 "<figure><img src=x><figcaption>The ferry in the harbour of Elmton, waiting for its"
                     + " crew.</figcaption></figure>"
                     + STORY
-                    + "<h2>More of the islands</h2><div class=related><a href=/x>Piers</a></div>")));
+                    + "<h2>More of the islands</h2><div class=related><a"
+                    + " href=/x>Piers</a></div>")));
   }
 
   @Test
