@@ -167,22 +167,30 @@ public final class KeywordIndex {
 
   /** The first of them, without sorting the others. */
   private Stream<KeywordPlace> few(long hash, ArticleOrder order, int wanted) {
-    PriorityQueue<Ranked> best =
-        new PriorityQueue<>(Comparator.comparingLong(Ranked::rank).reversed());
+    PriorityQueue<Ranked> best = new PriorityQueue<>(Comparator.reverseOrder());
     EntryReader entry = entries(hash);
-    while (entry.next()) {
-      long rank = rank(entry, order);
-      if (best.size() < wanted) {
-        best.add(new Ranked(rank, place(entry)));
-      } else if (wanted > 0 && rank < best.peek().rank()) {
-        best.remove();
-        best.add(new Ranked(rank, place(entry)));
+    while (wanted > 0 && entry.next()) {
+      boolean full = best.size() == wanted;
+      if (!full || entry.count() >= best.peek().place().count()) {
+        long rank = rank(entry, order);
+        if (!full || rank < best.peek().rank()) {
+          if (full) {
+            best.remove();
+          }
+          best.add(new Ranked(rank, place(entry)));
+        }
       }
     }
-    return best.stream().sorted(Comparator.comparingLong(Ranked::rank)).map(Ranked::place);
+    return best.stream().sorted().map(Ranked::place);
   }
 
-  private record Ranked(long rank, KeywordPlace place) {}
+  private record Ranked(long rank, KeywordPlace place) implements Comparable<Ranked> {
+
+    @Override
+    public int compareTo(Ranked other) {
+      return Long.compare(rank, other.rank);
+    }
+  }
 
   private List<KeywordPlace> many(long hash, ArticleOrder order, int offset, int limit) {
     long[] ranked = ranked(hash, order);

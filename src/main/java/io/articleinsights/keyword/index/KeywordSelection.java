@@ -5,9 +5,7 @@ import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.text.Cancellation;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -19,17 +17,33 @@ final class KeywordSelection {
   private final InverseDocumentFrequency rarity;
   private final boolean byCount;
   private final Optional<Boolean> phrases;
-  private final Comparator<Candidate> order;
   private final PriorityQueue<Candidate> strongest;
   private final int wanted;
   private int total;
 
-  /** A keyword with the two measures that it is ranked by. */
+  /**
+   * A keyword with the two measures that it is ranked by, neither below 0. The stronger one comes
+   * first, equals in the order of their hashes.
+   */
   private record Candidate(
-      KeywordTable table, int row, boolean clear, double first, double second) {
+      KeywordTable table, int row, boolean clear, double first, double second)
+      implements Comparable<Candidate> {
 
     long hash() {
       return table.hash(row);
+    }
+
+    @Override
+    public int compareTo(Candidate other) {
+      if (clear != other.clear) {
+        return clear ? -1 : 1;
+      }
+      if (first != other.first) {
+        return first > other.first ? -1 : 1;
+      }
+      return second == other.second
+          ? Long.compare(hash(), other.hash())
+          : Double.compare(other.second, second);
     }
   }
 
@@ -39,13 +53,7 @@ final class KeywordSelection {
     this.rarity = rarity;
     this.byCount = request.sort() == KeywordSort.COUNT;
     this.phrases = request.kind().map(KeywordKind.PHRASE::equals);
-    this.order =
-        Comparator.comparing(Candidate::clear)
-            .thenComparingDouble(Candidate::first)
-            .thenComparingDouble(Candidate::second)
-            .reversed()
-            .thenComparingLong(Candidate::hash);
-    this.strongest = new PriorityQueue<>(order.reversed());
+    this.strongest = new PriorityQueue<>(Comparator.reverseOrder());
     this.wanted = (int) Math.min(Integer.MAX_VALUE, (long) offset + request.limit());
   }
 
@@ -77,9 +85,11 @@ final class KeywordSelection {
         byCount
             ? new Candidate(table, row, isClear(table, row), table.count(row), salience)
             : new Candidate(table, row, isClear(table, row), salience, table.count(row));
-    strongest.add(candidate);
-    if (full) {
+    if (!full) {
+      strongest.add(candidate);
+    } else if (candidate.compareTo(strongest.peek()) < 0) {
       strongest.remove();
+      strongest.add(candidate);
     }
   }
 
@@ -98,10 +108,9 @@ final class KeywordSelection {
   }
 
   IndexedKeywordPage page() {
-    List<Candidate> ranked = new ArrayList<>(strongest);
-    ranked.sort(order);
     return new IndexedKeywordPage(
-        ranked.stream()
+        strongest.stream()
+            .sorted()
             .skip(offset)
             .map(each -> KeywordIndex.keyword(each.table(), each.row(), rarity))
             .toList(),
