@@ -32,13 +32,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints the processor time that the answering thread takes for reads of a folder of articles, their
- * JSON included and no answer kept, and how large the answers are. It holds no waiting, so that a
- * busy machine tells much the same; {@link LibraryReads} has the times over HTTP.
+ * Prints the processor time that the answering thread takes for reads of a folder of articles,
+ * their JSON included and no answer kept, and how large the answers are. It holds no waiting, so
+ * that a busy machine tells much the same; {@link LibraryReads} has the times over HTTP.
  *
  * <p>What needs no article to be analysed again is asked three times in a row, and the best counts:
- * a machine that is shared takes some milliseconds away from one read in a hundred, whichever it is.
- * Other reads would find at hand, the second time, what they needed.
+ * a machine that is shared takes some milliseconds away from one read in a hundred, whichever it
+ * is. Other reads would find at hand, the second time, what they needed.
  */
 public final class LibraryAnswers {
 
@@ -63,8 +63,7 @@ public final class LibraryAnswers {
           .registerModule(new Jdk8Module())
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
 
-  LibraryAnswers(Library library, int times, String part)
-      throws ReflectiveOperationException {
+  LibraryAnswers(Library library, int times, String part) throws ReflectiveOperationException {
     CurrentLibrary served = new CurrentLibrary(library, 0);
     this.views = made(LibraryViews.class, served);
     this.searches = made(SearchViews.class, served);
@@ -95,8 +94,7 @@ public final class LibraryAnswers {
 
   /** A page of the commonest words. */
   private List<String> words(int page) {
-    Query query =
-        query(Operation.LIST_KEYWORDS, Map.of("kind", "WORD", "size", 500, "page", page));
+    Query query = query(Operation.LIST_KEYWORDS, Map.of("kind", "WORD", "size", 500, "page", page));
     return views.keywords(query).items().stream().map(keyword -> keyword.keyword()).toList();
   }
 
@@ -114,8 +112,8 @@ public final class LibraryAnswers {
 
   void run() throws IOException {
     System.out.println("ms of processor time                p50      p99      max   largest kB");
-    search("search, two words", () -> Map.of("q", word() + " " + word()));
-    search("search, two common words", () -> Map.of("q", word(20) + " " + word(20)));
+    search("search, two words", () -> Map.of("q", two(words.size())));
+    search("search, two common words", () -> Map.of("q", two(20)));
     search("search, one word, size=200", () -> Map.of("q", word(), "size", 200));
     search("search, phrase or word", this::phrase);
     search("search, twelve words or", this::many);
@@ -127,7 +125,9 @@ public final class LibraryAnswers {
     quotes("quotes, size=500", () -> Map.of("size", 500, "page", page(), "explain", true));
     speakers("speakers", () -> Map.of("page", page()));
     speakers("speakers, by quotes, size=500", this::quoted);
-    speakers("speakers, minConfidence", () -> Map.of("minConfidence", (30 + random.nextInt(30)) / 100.0));
+    speakers(
+        "speakers, minConfidence",
+        () -> Map.of("minConfidence", (30 + random.nextInt(30)) / 100.0));
     paragraphs("paragraphs", () -> Map.of("page", 1 + random.nextInt(articles.size() / 2)));
     paragraphs("paragraphs, size=500", () -> Map.of("size", 500, "page", page()));
     keywords("keywords", () -> Map.of("page", page()));
@@ -153,7 +153,10 @@ public final class LibraryAnswers {
 
   private Map<String, Object> many() {
     return Map.of(
-        "q", Stream.generate(this::word).limit(12).collect(Collectors.joining(" OR ")), "size", 200);
+        "q",
+        Stream.generate(this::word).limit(12).collect(Collectors.joining(" OR ")),
+        "size",
+        200);
   }
 
   private Map<String, Object> quoted() {
@@ -181,6 +184,13 @@ public final class LibraryAnswers {
     return words.get(random.nextInt(Math.min(most, words.size())));
   }
 
+  /** Two different ones of the commonest. */
+  private String two(int most) {
+    String first = word(most);
+    String second = word(most);
+    return first.equals(second) ? two(most) : first + ' ' + second;
+  }
+
   private String any(List<String> some) {
     return some.get(random.nextInt(some.size()));
   }
@@ -194,13 +204,11 @@ public final class LibraryAnswers {
   }
 
   private void quotes(String name, Supplier<Map<String, Object>> given) throws IOException {
-    measure(
-        name, Operation.LIST_QUOTES, given, q -> views.quotes(Selection.ofLibrary(q), q));
+    measure(name, Operation.LIST_QUOTES, given, q -> views.quotes(Selection.ofLibrary(q), q));
   }
 
   private void speakers(String name, Supplier<Map<String, Object>> given) throws IOException {
-    measure(
-        name, Operation.LIST_SPEAKERS, given, q -> views.speakers(Selection.ofLibrary(q), q));
+    measure(name, Operation.LIST_SPEAKERS, given, q -> views.speakers(Selection.ofLibrary(q), q));
   }
 
   private void paragraphs(String name, Supplier<Map<String, Object>> given) throws IOException {
@@ -217,8 +225,7 @@ public final class LibraryAnswers {
   }
 
   private void summary(String name, Supplier<Map<String, Object>> given) throws IOException {
-    measure(
-        name, Operation.GET_SUMMARY, given, q -> views.summary(Selection.ofLibrary(q), q));
+    measure(name, Operation.GET_SUMMARY, given, q -> views.summary(Selection.ofLibrary(q), q));
   }
 
   private void articles(String name, Supplier<Map<String, Object>> given) throws IOException {

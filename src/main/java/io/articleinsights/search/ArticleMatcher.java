@@ -22,6 +22,10 @@ final class ArticleMatcher {
   private final Facets facets;
   private final Positions[] wantedAt;
   private final Positions[] excludedAt;
+
+  /** The paragraphs that need not be told, because a quote that begins in them is. */
+  private final BitSet told = new BitSet();
+
   private IndexedArticle article;
   private int rarest;
 
@@ -71,7 +75,8 @@ final class ArticleMatcher {
     rarest = rarest();
     facets.begin(article);
     matchTitle();
-    matchParagraphs(matchQuotes());
+    matchQuotes();
+    matchParagraphs();
     facets.end();
   }
 
@@ -91,22 +96,30 @@ final class ArticleMatcher {
     }
   }
 
-  /** Gives the paragraphs that need not be told, because a quote that begins in them is. */
-  private BitSet matchQuotes() {
-    BitSet told = new BitSet();
-    if (quotes) {
-      for (int quote = 0; quote < article.quoteCount(); quote++) {
-        if (mayMeet(quote) && isWanted(quote) && meets(quote)) {
-          hit(UnitKind.QUOTE, quote, score(quote));
-          facets.quote(quote);
-          told.set(article.paragraphOfQuote(quote));
-        }
+  /** Quotes lie in the order of their beginnings. */
+  private void matchQuotes() {
+    told.clear();
+    if (!quotes) {
+      return;
+    }
+    Positions first = wantedAt[rarest];
+    int next = 0;
+    for (int quote = 0; quote < article.quoteCount(); quote++) {
+      while (next < first.size() && first.get(next) < article.quoteStart(quote)) {
+        next++;
+      }
+      if (next == first.size()) {
+        return;
+      }
+      if (first.get(next) < article.quoteEnd(quote) && isWanted(quote) && meets(quote)) {
+        hit(UnitKind.QUOTE, quote, score(quote));
+        facets.quote(quote);
+        told.set(article.paragraphOfQuote(quote));
       }
     }
-    return told;
   }
 
-  private void matchParagraphs(BitSet told) {
+  private void matchParagraphs() {
     if (!paragraphs) {
       return;
     }
@@ -115,13 +128,13 @@ final class ArticleMatcher {
     for (int i = 0; i < first.size(); i++) {
       int paragraph = article.paragraphAt(first.get(i));
       if (paragraph > done && first.get(i) < article.titleStart()) {
-        matchParagraph(paragraph, told);
+        matchParagraph(paragraph);
         done = paragraph;
       }
     }
   }
 
-  private void matchParagraph(int paragraph, BitSet told) {
+  private void matchParagraph(int paragraph) {
     int start = article.paragraphStart(paragraph);
     int end = article.paragraphEnd(paragraph);
     if (!told.get(paragraph) && isWantedParagraph(paragraph) && meets(start, end)) {
@@ -164,10 +177,6 @@ final class ArticleMatcher {
       }
     }
     return true;
-  }
-
-  private boolean mayMeet(int quote) {
-    return wantedAt[rarest].count(article.quoteStart(quote), article.quoteEnd(quote)) > 0;
   }
 
   private boolean meets(int quote) {

@@ -82,9 +82,10 @@ final class Facets {
   }
 
   void end() {
-    if (hits > 0) {
-      articles.add(new SearchResult.ArticleCount(article.name(), hits));
+    if (hits == 0) {
+      return;
     }
+    articles.add(new SearchResult.ArticleCount(article.name(), hits));
     for (int number = 0; number < article.speakerCount(); number++) {
       if (bySpeaker[number] > 0) {
         Speaker speaker = article.speaker(number);

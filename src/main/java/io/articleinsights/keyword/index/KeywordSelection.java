@@ -25,8 +25,7 @@ final class KeywordSelection {
    * A keyword with the two measures that it is ranked by, neither below 0. The stronger one comes
    * first, equals in the order of their hashes.
    */
-  private record Candidate(
-      KeywordTable table, int row, boolean clear, double first, double second)
+  private record Candidate(KeywordTable table, int row, boolean clear, double first, double second)
       implements Comparable<Candidate> {
 
     long hash() {

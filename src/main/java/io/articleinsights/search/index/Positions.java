@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Word positions of one article, a list that grows and is used again and again. */
 public final class Positions {
 
+  /** So few are looked at one after another. */
+  private static final int FEW = 12;
+
   private int[] values = new int[64];
   private int size;
 
@@ -45,7 +48,14 @@ public final class Positions {
 
   /** How many positions lie in [from, to). */
   public int count(int from, int to) {
-    return to <= from ? 0 : atOrAfter(to) - atOrAfter(from);
+    if (size > FEW) {
+      return to <= from ? 0 : atOrAfter(to) - atOrAfter(from);
+    }
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += values[i] >= from && values[i] < to ? 1 : 0;
+    }
+    return count;
   }
 
   private int atOrAfter(int position) {
