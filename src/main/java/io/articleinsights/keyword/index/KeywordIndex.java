@@ -45,11 +45,13 @@ public final class KeywordIndex {
   private final KeywordTable[] tables;
   private final int bits;
   private final int articles;
+  private final KeptRows kept;
 
   private KeywordIndex(KeywordTable[] tables, int bits, int articles) {
     this.tables = tables;
     this.bits = bits;
     this.articles = articles;
+    this.kept = new KeptRows(request -> rows(request, request.limit()));
   }
 
   /** An index of the articles of some parts, made by as many threads as there are processors. */
@@ -243,11 +245,22 @@ public final class KeywordIndex {
    * @param offset how many of the strongest to leave out
    */
   public IndexedKeywordPage select(KeywordRequest request, int offset) {
-    KeywordSelection selection = new KeywordSelection(request, offset, inverseDocumentFrequency());
+    KeywordRows rows =
+        kept.of(request, offset)
+            .orElseGet(
+                () ->
+                    rows(
+                        request,
+                        (int) Math.min(Integer.MAX_VALUE, (long) offset + request.limit())));
+    return rows.page(offset, request.limit(), inverseDocumentFrequency());
+  }
+
+  private KeywordRows rows(KeywordRequest request, int wanted) {
+    KeywordSelection selection = new KeywordSelection(request, wanted, inverseDocumentFrequency());
     for (KeywordTable table : tables) {
       selection.over(table);
     }
-    return selection.page();
+    return selection.rows();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.text.Cancellation;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -13,7 +14,6 @@ import java.util.PriorityQueue;
 final class KeywordSelection {
 
   private final KeywordRequest request;
-  private final int offset;
   private final InverseDocumentFrequency rarity;
   private final boolean byCount;
   private final Optional<Boolean> phrases;
@@ -46,14 +46,16 @@ final class KeywordSelection {
     }
   }
 
-  KeywordSelection(KeywordRequest request, int offset, InverseDocumentFrequency rarity) {
+  /**
+   * @param wanted how many are kept
+   */
+  KeywordSelection(KeywordRequest request, int wanted, InverseDocumentFrequency rarity) {
     this.request = request;
-    this.offset = offset;
     this.rarity = rarity;
     this.byCount = request.sort() == KeywordSort.COUNT;
     this.phrases = request.kind().map(KeywordKind.PHRASE::equals);
     this.strongest = new PriorityQueue<>(Comparator.reverseOrder());
-    this.wanted = (int) Math.min(Integer.MAX_VALUE, (long) offset + request.limit());
+    this.wanted = wanted;
   }
 
   void over(KeywordTable table) {
@@ -106,13 +108,11 @@ final class KeywordSelection {
     return weakest.clear() && (!isClear(table, row) || bound < weakest.first());
   }
 
-  IndexedKeywordPage page() {
-    return new IndexedKeywordPage(
-        strongest.stream()
-            .sorted()
-            .skip(offset)
-            .map(each -> KeywordIndex.keyword(each.table(), each.row(), rarity))
-            .toList(),
+  KeywordRows rows() {
+    List<Candidate> ranked = strongest.stream().sorted().toList();
+    return new KeywordRows(
+        ranked.stream().map(Candidate::table).toArray(KeywordTable[]::new),
+        ranked.stream().mapToInt(Candidate::row).toArray(),
         total);
   }
 }

@@ -79,6 +79,27 @@ class KeywordIndexTest {
     return library;
   }
 
+  /** So long a list is not kept but looked for anew. */
+  @Test
+  void pagesOfAKeptOrderAreThoseOfTheWholeList() {
+    KeywordIndex index = index(library(40));
+    for (KeywordSort sort : KeywordSort.values()) {
+      for (Optional<KeywordKind> kind :
+          List.of(Optional.<KeywordKind>empty(), Optional.of(KeywordKind.PHRASE))) {
+        IndexedKeywordPage whole =
+            index.select(new KeywordRequest(kind, sort, 1, 1_000_000, true), 0);
+        List<IndexedKeyword> pages = new ArrayList<>();
+        for (int offset = 0; offset < whole.total() + 3; offset += 3) {
+          IndexedKeywordPage page =
+              index.select(new KeywordRequest(kind, sort, 1, 3, true), offset);
+          assertEquals(whole.total(), page.total());
+          pages.addAll(page.keywords());
+        }
+        assertEquals(whole.keywords(), pages);
+      }
+    }
+  }
+
   @Test
   void countsAreTheSumsOfTheArticles() {
     Map<Integer, Keywords> library = library(40);

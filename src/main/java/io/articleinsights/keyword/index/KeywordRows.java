@@ -1,0 +1,33 @@
+package io.articleinsights.keyword.index;
+
+import io.articleinsights.keyword.InverseDocumentFrequency;
+import java.util.stream.IntStream;
+
+/** Keywords in an order, the strongest first. Immutable. */
+final class KeywordRows {
+
+  private final KeywordTable[] tables;
+  private final int[] rows;
+  private final int total;
+
+  /**
+   * @param tables for each keyword the table that it lies in
+   * @param rows for each keyword its row there
+   * @param total how many there are, those left out included
+   */
+  KeywordRows(KeywordTable[] tables, int[] rows, int total) {
+    this.tables = tables;
+    this.rows = rows;
+    this.total = total;
+  }
+
+  /** Some of them, from a place in their order on. */
+  IndexedKeywordPage page(int offset, int limit, InverseDocumentFrequency rarity) {
+    int end = (int) Math.min(rows.length, (long) offset + limit);
+    return new IndexedKeywordPage(
+        IntStream.range(Math.min(offset, end), end)
+            .mapToObj(at -> KeywordIndex.keyword(tables[at], rows[at], rarity))
+            .toList(),
+        total);
+  }
+}
