@@ -10,6 +10,9 @@ public final class SubjectFinder {
   /** No chain of commas has more parts that matter. */
   private static final int MOST_PARTS = 6;
 
+  /** So many words between an article and its noun are looked at. */
+  private static final int MOST_MODIFIERS = 4;
+
   private static final int STOPPERS =
       WordClass.SUBORDINATOR | WordClass.RELATIVE | WordClass.SUBJECT_PRONOUN;
 
@@ -361,11 +364,24 @@ public final class SubjectFinder {
     while (end > from && !words.word(end - 1) && !words.genitive(end - 1)) {
       end--;
     }
+    if (isFamiliarWith(end - 1, from)) {
+      end--;
+    }
     return end > from
             && !words.has(
                 from, WordClass.PREPOSITION | WordClass.SUBORDINATOR & ~WordClass.DETERMINER)
         ? Optional.of(new TokenRun(from, end))
         : Optional.empty();
+  }
+
+  /** {@code an aide | familiar | with it}: who somebody is ends before what is said of him. */
+  private boolean isFamiliarWith(int last, int from) {
+    return last > from
+        && last + 1 < words.count()
+        && words.adjective(last)
+        && !words.capitalised(last)
+        && !words.has(last - 1, WordClass.DETERMINER | WordClass.ADVERB)
+        && words.has(last + 1, WordClass.PREPOSITION);
   }
 
   private boolean continues(int token, int from) {
@@ -383,7 +399,46 @@ public final class SubjectFinder {
     }
     return words.has(token, WordClass.DETERMINER) || words.genitive(token)
         ? determines(token, from)
-        : goesOn(token, from);
+        : goesOn(token, from) || isModifier(token, from);
+  }
+
+  /** {@code the outgoing | mayor}, {@code a visibly | shaken Ann Lee}: more before the noun. */
+  private boolean isModifier(int token, int from) {
+    if (!looksModifying(token) || !followsOpener(token, from)) {
+      return false;
+    }
+    int noun = token + 1;
+    while (noun < token + MOST_MODIFIERS && noun < words.count() && looksModifying(noun)) {
+      noun++;
+    }
+    return noun < words.count()
+        && words.word(noun)
+        && !words.quoted(noun)
+        && (words.noun(noun) || words.adjective(noun) || words.capitalised(noun));
+  }
+
+  private boolean looksModifying(int token) {
+    boolean participle =
+        words.gerund(token)
+            || words.verb(token) && !words.has(token, WordClass.FINITE | WordClass.AUXILIARY);
+    return (participle || words.has(token, WordClass.ADVERB)) && !words.capitalised(token);
+  }
+
+  /** {@code the | outgoing}, {@code Lee’s | outgoing}; {@code acting | mayor Ann Lee} by itself. */
+  private boolean followsOpener(int token, int from) {
+    if (token == from) {
+      return token + 2 < words.count()
+          && words.gerund(token)
+          && words.noun(token + 1)
+          && !words.capitalised(token + 1)
+          && words.capitalised(token + 2);
+    }
+    int before = token - 1;
+    return words.has(before, WordClass.DETERMINER | WordClass.OWNER)
+        || words.genitive(before)
+        || words.number(before)
+        || words.adjective(before)
+        || looksModifying(before);
   }
 
   /** {@code Jo B. | Hill}: a full stop after a short name within a sentence. */

@@ -356,6 +356,17 @@ class EditorsCasesTest {
         "The bank just announced it would close. | The bank < announce < it would close",
         "Bread is dear, according to the town's count. | the town's count < according to < "
             + "Bread is dear",
+        "\"It is late,\" said the outgoing mayor. | the outgoing mayor < say < \"It is late,\"",
+        "\"It is late,\" said a visibly shaken Anna Berg. | a visibly shaken Anna Berg < say < "
+            + "\"It is late,\"",
+        "\"It is late,\" said acting mayor Anna Berg. | acting mayor Anna Berg < say < "
+            + "\"It is late,\"",
+        "\"It is late,\" said Berg's surviving brother. | Berg's surviving brother < say < "
+            + "\"It is late,\"",
+        "\"It is late,\" said an official familiar with the plan. | an official < say < \"It is"
+            + " late,\"",
+        "It is late, according to the newly opened Elm Institute. | the newly opened Elm Institute"
+            + " < according to < It is late",
       })
   void aSubjectStartsWhereItsPhraseDoes(String text, String expected) {
     check(text, expected);
@@ -367,6 +378,8 @@ class EditorsCasesTest {
       quoteCharacter = '~',
       value = {
         "Anna Berg said only two had come. | Anna Berg < say < only two had come",
+        "\"It is late,\" Anna Berg said, but still \"a good day for the mill.\" | Anna Berg < say <"
+            + " \"It is late,\" / \"a good day for the mill.\"",
         "Anna Berg said slowly that two had come. | Anna Berg < say < two had come",
         "Anna Berg said that's what she would expect. | Anna Berg < say < that's what she would "
             + "expect",

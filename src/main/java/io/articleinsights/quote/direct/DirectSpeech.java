@@ -158,10 +158,23 @@ public final class DirectSpeech {
     int first = shapes.first(number);
     return open.finding().cue().isPresent()
         && shapes.get(number).paragraph() == open.paragraph()
-        && first > 0
-        && (words.comma(first - 1) || words.dash(first - 1))
+        && isParted(first)
         && open.finding().is(ConstructionTrait.CUE_AFTER)
         && isOnlyAttributionSince(open, first);
+  }
+
+  /** {@code Lee said, | “…”}, {@code Lee said, and still | “…”}: after a mark and small words. */
+  private boolean isParted(int first) {
+    int mark = first - 1;
+    while (mark > 0 && isSmall(mark) && first - mark < 3) {
+      mark--;
+    }
+    boolean joint = mark == first - 1 || words.has(mark + 1, WordClass.COORDINATOR);
+    return mark > 0 && joint && (words.comma(mark) || words.dash(mark));
+  }
+
+  private boolean isSmall(int token) {
+    return words.has(token, WordClass.COORDINATOR | WordClass.ADVERB);
   }
 
   /** {@code She was “thrilled,” Lee said}: the words before the mark are reported too. */
