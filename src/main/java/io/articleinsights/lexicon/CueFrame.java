@@ -23,7 +23,9 @@ public enum CueFrame {
   /** Something and, without fail, <i>as</i>: she cast the plan as a mess. */
   AS('a'),
   /** A gerund: she denied having come. */
-  GERUND('g');
+  GERUND('g'),
+  /** A clause before it, with a noun as its subject: prices rose, the report found. */
+  RESULT('b');
 
   private final char code;
 

@@ -2,6 +2,8 @@ package io.articleinsights.syntax;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.Span;
@@ -251,7 +253,7 @@ public final class ClauseTokens {
     if (!verb(token) || lower(token).endsWith("ing")) {
       return false;
     }
-    if (title(token)) {
+    if (title(token) || trade(token) || bearer(token)) {
       return false;
     }
     boolean infinitive = token > 0 && is(token - 1, "to");
@@ -268,6 +270,26 @@ public final class ClauseTokens {
         && !capitalised(token)
         && !has(token, WordClass.FINITE | WordClass.SUBORDINATOR)
         && word(token - 1);
+  }
+
+  /** {@code It burned, | fire chief Ann Lee said}: after a comma, before a role and a name. */
+  private boolean trade(int token) {
+    return token > 0
+        && token + 2 < count
+        && capitalised(token + 2)
+        && !capitalised(token)
+        && !has(token, WordClass.FINITE)
+        && (comma(token - 1) || opensSentence(token))
+        && SpeakingNouns.contains(lower(token + 1));
+  }
+
+  /** {@code police | spokeswoman Ann Lee}: who speaks, by a word that is never a verb. */
+  private boolean bearer(int token) {
+    return token + 1 < count
+        && capitalised(token + 1)
+        && !capitalised(token)
+        && Lexicon.verb(Lexicon.instance().profile(lower(token), 0, lower(token).length())) == 0
+        && SpeakingNouns.contains(lower(token));
   }
 
   public boolean noun(int token) {

@@ -378,6 +378,20 @@ class EditorsCasesTest {
       quoteCharacter = '~',
       value = {
         "Anna Berg said only two had come. | Anna Berg < say < only two had come",
+        "The road was closed, fire chief Anna Berg said. | fire chief Anna Berg < say < The road "
+            + "was closed",
+        "The driver fled, police spokeswoman Anna Berg said. | police spokeswoman Anna Berg < say "
+            + "< The driver fled",
+        "But, the mayor added, it would close in May. | the mayor < add < it would close in May",
+        "It was, Anna Berg said, the worst day of all. | Anna Berg < say < It was / the worst day "
+            + "of all",
+        "The worst, according to Anna Berg, is over. | Anna Berg < according to < The worst / is "
+            + "over",
+        "Prices rose in May, the report found. | the report < find < Prices rose in May",
+        "Two men paid for it, records show. | records < show < Two men paid for it",
+        "They sell films, television shows and books. |",
+        "Anna Berg told \"Morning and Evening,\" reminding all that it was late. | Anna Berg < "
+            + "remind < it was late",
         "\"It is late,\" Anna Berg said, but still \"a good day for the mill.\" | Anna Berg < say <"
             + " \"It is late,\" / \"a good day for the mill.\"",
         "Anna Berg said slowly that two had come. | Anna Berg < say < two had come",

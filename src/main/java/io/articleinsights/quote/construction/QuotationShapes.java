@@ -1,5 +1,7 @@
 package io.articleinsights.quote.construction;
 
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Quotation;
 import io.articleinsights.syntax.WordClass;
@@ -92,8 +94,16 @@ public final class QuotationShapes {
     for (int token = first + 1; token < end - 1; token++) {
       capitals += words.capitalised(token) ? 1 : 0;
     }
-    boolean ample = capitals > 2 || capitals == 2 && !finished(number) && !followedByPause(end);
+    boolean ample =
+        capitals > 2
+            || capitals == 2 && (!finished(number) && !followedByPause(end) || isHeard(first));
     return ample && titled(number) && lastInside(number) != '!';
+  }
+
+  /** {@code told | “News at Nine,” …}: who is told something, by the name of a programme. */
+  private boolean isHeard(int first) {
+    CueForm cue = words.cue(first - 1);
+    return cue != null && cue.takes(CueFrame.HEARER) && !cue.takes(CueFrame.CLAUSE);
   }
 
   private boolean followedByPause(int end) {

@@ -58,9 +58,11 @@ final class AccordingTo extends ReportedConstruction {
                 && source.to() < place.to()
                 && place.words().comma(source.to())
                 && place.words().clause(source.to(), place.to());
+    TokenRun run = clauseFollows ? after(place, source.to()) : before;
+    boolean predicate = clauseFollows && !before.isEmpty() && place.words().finite(run.from());
     return new Content(
-        clauseFollows ? after(place, source.to()) : before,
-        Optional.empty(),
+        predicate ? before : run,
+        predicate ? Optional.of(run) : Optional.empty(),
         new TokenRun(place.token(), place.token() + 2),
         "according to",
         Optional.of(source));

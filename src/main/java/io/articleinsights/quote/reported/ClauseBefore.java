@@ -45,7 +45,7 @@ final class ClauseBefore extends ReportedConstruction {
     return verb.active()
         && (plain || !verb.chained())
         && clausal
-        && form.takes(CueFrame.DIRECT)
+        && (form.takes(CueFrame.DIRECT) || form.takes(CueFrame.RESULT))
         && !form.gerund();
   }
 
@@ -61,8 +61,24 @@ final class ClauseBefore extends ReportedConstruction {
     return verb.own()
         .or(() -> place.view().subjects().startingAt(verb.run().to(), place.to()))
         .filter(who -> !place.words().is(who.from(), "no"))
+        .filter(who -> verb.form().takes(CueFrame.DIRECT) || isResult(who, verb, place))
         .filter(who -> !verb.chained() || isNamedOnly(who, place))
         .filter(who -> verb.own().isPresent() || !isObject(verb, who, place.view().syntax()));
+  }
+
+  /** {@code the report | found}, but not {@code she | found} and no {@code television | shows}. */
+  private static boolean isResult(TokenRun who, Announcement.Verb verb, Announcement place) {
+    Syntax syntax = place.view().syntax();
+    int cue = verb.run().from();
+    int subject = syntax.child(cue, Relation.NSUBJ);
+    boolean governs =
+        syntax.tag(cue).isFinite()
+            && subject >= who.from()
+            && subject < who.to()
+            && !place.words().has(cue + 1, WordClass.COORDINATOR);
+    return !place.words().has(who.from(), WordClass.SUBJECT_PRONOUN)
+        && cue + 1 < place.to()
+        && (governs || place.words().ends(cue + 1));
   }
 
   /** {@code agreed to go, said | Ann Lee}, but not {@code agreed, said | fans would come}. */
@@ -90,17 +106,16 @@ final class ClauseBefore extends ReportedConstruction {
     int after = verb.own().isPresent() ? verb.run().to() : speaker.to();
     int said = place.progress().said();
     int start = ends.start(said < comma ? said : place.from(), comma);
-    if (start >= comma
-        || place.words().quoted(comma - 1)
-        || !ends.nothingAfter(after, place.to(), verb.form())) {
+    if (place.words().quoted(comma - 1) || !ends.nothingAfter(after, place.to(), verb.form())) {
       return Optional.empty();
     }
-    boolean apposed =
-        verb.own().isEmpty()
-            && after + 1 < place.to()
-            && place.words().has(after + 1, WordClass.OPENER);
-    Optional<TokenRun> resumed =
-        apposed ? Optional.empty() : ends.resumedPredicate(after, place.to());
+    Optional<TokenRun> resumed = resumed(place, verb, start, comma, after);
+    if (start >= comma) {
+      return resumed.map(
+          run ->
+              new Content(
+                  run, Optional.empty(), verb.run(), verb.form().lemma(), Optional.of(speaker)));
+    }
     boolean whole = place.words().clause(start, comma) && !isAdjunct(start, comma, place.view());
     return whole || resumed.isPresent()
         ? Optional.of(
@@ -111,6 +126,23 @@ final class ClauseBefore extends ReportedConstruction {
                 verb.form().lemma(),
                 Optional.of(speaker)))
         : Optional.empty();
+  }
+
+  /** What of the content comes after the cue; {@code But, | Ann Lee said, it rained}: all of it. */
+  private static Optional<TokenRun> resumed(
+      Announcement place, Announcement.Verb verb, int start, int comma, int after) {
+    ClauseTokens words = place.words();
+    boolean apposed =
+        verb.own().isEmpty() && after + 1 < place.to() && words.has(after + 1, WordClass.OPENER);
+    if (apposed) {
+      return Optional.empty();
+    }
+    boolean open =
+        start < comma && words.has(comma - 1, WordClass.AUXILIARY) && !words.capitalised(comma - 1);
+    ContentEnd ends = place.view().ends();
+    return open
+        ? ends.resumedComplement(after, place.to())
+        : ends.resumedPredicate(after, place.to());
   }
 
   /**

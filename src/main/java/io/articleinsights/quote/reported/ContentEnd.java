@@ -105,6 +105,14 @@ final class ContentEnd {
     return predicate ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
   }
 
+  /** What a verb before the cue leaves open: {@code It was, she said, | the worst day}. */
+  Optional<TokenRun> resumedComplement(int from, int limit) {
+    int comma = adjunctEnd(from, limit);
+    int start = comma + 1;
+    boolean complement = start < limit && words.comma(comma) && !words.quoted(start);
+    return complement ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
+  }
+
   /** After leading conjunctions and marks. */
   int start(int from, int limit) {
     int start = from;
