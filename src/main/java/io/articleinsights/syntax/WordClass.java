@@ -31,6 +31,9 @@ public final class WordClass {
 
   public static final int OWNER = 1 << 16;
 
+  /** May stand for those of whom it tells how many they are: <i>others</i>, <i>two</i>. */
+  public static final int QUANTIFIER = 1 << 17;
+
   private static final String ARTICLES = "articles";
   private static final String POSSESSIVES = "possessives";
   private static final String POSSESSIVE_PRONOUNS = "possessives that are pronouns";
@@ -67,6 +70,7 @@ public final class WordClass {
     addClosed(NEGATION, "negations");
     addClosed(ADVERB, REFLEXIVE_PRONOUNS);
     addClosed(OPENER, ARTICLES, POSSESSIVES);
+    addClosed(QUANTIFIER, "quantifiers of one", "quantifiers of several", "numerals");
     addClosed(OWNER, POSSESSIVES, POSSESSIVE_PRONOUNS);
     addClosed(RELATIVE, "relatives");
     addClosed(QUESTION, "question words");

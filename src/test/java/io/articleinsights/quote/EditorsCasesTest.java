@@ -387,6 +387,13 @@ class EditorsCasesTest {
             + "of all",
         "The worst, according to Anna Berg, is over. | Anna Berg < according to < The worst / is "
             + "over",
+        "Some said the mill was old, while others said it was new. | Some < say < the mill was old"
+            + " ; others < say < it was new",
+        "The mill was old. Another said it was new. | Another < say < it was new",
+        "The club hit back on Monday, saying it was late. | The club < say < it was late",
+        "Tom Hill was reported as saying it was late. | Tom Hill < say < it was late",
+        "The plan, described by Anna Berg as \"mad\", was dropped. | Anna Berg < describe < as "
+            + "\"mad\"",
         "Prices rose in May, the report found. | the report < find < Prices rose in May",
         "Two men paid for it, records show. | records < show < Two men paid for it",
         "They sell films, television shows and books. |",

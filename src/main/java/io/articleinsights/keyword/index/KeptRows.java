@@ -19,7 +19,7 @@ final class KeptRows {
   /** So many of each order: ten of the longest pages, 40 KB. */
   private static final int KEPT = 5_000;
 
-  private final Map<Order, Once<KeywordRows>> orders;
+  private final Map<Order, Once<RankedRows>> orders;
 
   private record Order(Optional<KeywordKind> kind, KeywordSort sort) {
 
@@ -31,7 +31,7 @@ final class KeptRows {
   /**
    * @param rows finds the keywords that a request selects
    */
-  KeptRows(Function<KeywordRequest, KeywordRows> rows) {
+  KeptRows(Function<KeywordRequest, RankedRows> rows) {
     this.orders =
         Stream.of(KeywordSort.values())
             .flatMap(
@@ -46,7 +46,7 @@ final class KeptRows {
   }
 
   /** Those of an order, if a request asks for no others. */
-  Optional<KeywordRows> of(KeywordRequest request, int offset) {
+  Optional<RankedRows> of(KeywordRequest request, int offset) {
     boolean enough = request.minCount() == 1 && (long) offset + request.limit() <= KEPT;
     return enough
         ? Optional.of(orders.get(new Order(request.kind(), request.sort())).get())

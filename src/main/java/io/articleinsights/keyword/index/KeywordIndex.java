@@ -245,7 +245,7 @@ public final class KeywordIndex {
    * @param offset how many of the strongest to leave out
    */
   public IndexedKeywordPage select(KeywordRequest request, int offset) {
-    KeywordRows rows =
+    RankedRows rows =
         kept.of(request, offset)
             .orElseGet(
                 () ->
@@ -255,7 +255,7 @@ public final class KeywordIndex {
     return rows.page(offset, request.limit(), inverseDocumentFrequency());
   }
 
-  private KeywordRows rows(KeywordRequest request, int wanted) {
+  private RankedRows rows(KeywordRequest request, int wanted) {
     KeywordSelection selection = new KeywordSelection(request, wanted, inverseDocumentFrequency());
     for (KeywordTable table : tables) {
       selection.over(table);

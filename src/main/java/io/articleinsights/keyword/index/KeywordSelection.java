@@ -108,9 +108,9 @@ final class KeywordSelection {
     return weakest.clear() && (!isClear(table, row) || bound < weakest.first());
   }
 
-  KeywordRows rows() {
+  RankedRows rows() {
     List<Candidate> ranked = strongest.stream().sorted().toList();
-    return new KeywordRows(
+    return new RankedRows(
         ranked.stream().map(Candidate::table).toArray(KeywordTable[]::new),
         ranked.stream().mapToInt(Candidate::row).toArray(),
         total);

@@ -273,7 +273,9 @@ public final class SubjectReader {
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
   public Optional<TokenRun> governing(int participle, int from) {
     boolean fronted = words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
-    return fronted ? grammaticallyGoverning(participle, from) : ofSentence(from, participle);
+    return fronted
+        ? grammaticallyGoverning(participle, from)
+        : ofSentence(from, participle).or(() -> grammaticallyGoverning(participle, from));
   }
 
   private Optional<TokenRun> grammaticallyGoverning(int participle, int from) {

@@ -24,6 +24,7 @@ public final class ReportedConstructions {
           new ThoughtClause(),
           SaidObject.DOING,
           SaidObject.PHRASE,
+          new JudgedBy(),
           new Judgement(),
           new Appraisal(),
           new WantedObject());

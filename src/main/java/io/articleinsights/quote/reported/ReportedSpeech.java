@@ -71,7 +71,7 @@ public final class ReportedSpeech {
 
   private List<Finding> sentence(int from, int to) {
     List<Finding> found = new ArrayList<>();
-    Progress progress = Progress.start(from);
+    Announcement.Progress progress = Announcement.Progress.start(from);
     for (int token = from; token < to; token++) {
       if (!words.quoted(token) && mayAnnounce(token, to)) {
         progress = place(token, from, to, progress, found);
@@ -88,14 +88,15 @@ public final class ReportedSpeech {
   }
 
   /** Reads one place; what it announces goes to the findings. */
-  private Progress place(int token, int from, int to, Progress before, List<Finding> found) {
+  private Announcement.Progress place(
+      int token, int from, int to, Announcement.Progress before, List<Finding> found) {
     if (view.spoken().usesCue(words.body().tokenStart(token))) {
       return before.spokenBy(view.subjects().before(token, from));
     }
     Optional<Announcement.Verb> verb = verbs.read(token, from, to, before);
     Announcement place = new Announcement(view, token, from, to, before, verb);
     boolean participle = verb.isPresent() && verbs.isParticiple(verb.get(), from);
-    Progress heard =
+    Announcement.Progress heard =
         place.isFree() && !participle
             ? before.spokenBy(verb.flatMap(Announcement.Verb::speaker))
             : before;
@@ -109,11 +110,11 @@ public final class ReportedSpeech {
     return heard;
   }
 
-  private Progress take(
+  private Announcement.Progress take(
       ReportedConstruction construction,
       Content content,
-      Progress before,
-      Progress heard,
+      Announcement.Progress before,
+      Announcement.Progress heard,
       List<Finding> found) {
     TokenRun run = view.ends().trimmed(content.run());
     if (!isContent(run)) {

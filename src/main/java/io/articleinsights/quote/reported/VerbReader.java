@@ -45,7 +45,7 @@ final class VerbReader {
   }
 
   /** The verb of saying at a token of a sentence, if there is one. */
-  Optional<Announcement.Verb> read(int token, int from, int to, Progress progress) {
+  Optional<Announcement.Verb> read(int token, int from, int to, Announcement.Progress progress) {
     CueForm form = words.cue(token);
     boolean hidden = form != null && form.attitude() && token < progress.covered();
     return form == null || hidden || !isVerb(token, from, form)
@@ -54,7 +54,7 @@ final class VerbReader {
   }
 
   private Optional<Announcement.Verb> verb(
-      int token, int from, int to, Progress progress, CueForm form) {
+      int token, int from, int to, Announcement.Progress progress, CueForm form) {
     TokenRun run = CueReader.run(token, form);
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
@@ -121,7 +121,7 @@ final class VerbReader {
       int from,
       int to,
       int limit,
-      Progress progress) {
+      Announcement.Progress progress) {
     int token = cue.from();
     boolean progressive = token > from && words.has(token - 1, WordClass.AUXILIARY);
     if (own.isPresent() && (!form.gerund() || progressive)) {
@@ -135,7 +135,12 @@ final class VerbReader {
 
   /** {@code Waving, | Ann Lee left}, {@code Ann Lee, | saying no, | left}: whose verb it is. */
   private Optional<TokenRun> ofParticiple(
-      int token, Optional<TokenRun> own, int from, int to, int limit, Progress progress) {
+      int token,
+      Optional<TokenRun> own,
+      int from,
+      int to,
+      int limit,
+      Announcement.Progress progress) {
     if (token == from || isFronted(token, from)) {
       return subjects.ofSentence(limit, to);
     }
@@ -261,7 +266,8 @@ final class VerbReader {
       return cue.gerund();
     }
     int before = token - 1;
-    if (words.capitalised(token) || isNominal(before, from)) {
+    boolean nominal = isNominal(before, from) && !isSaidBySome(token, cue);
+    if (words.capitalised(token) || nominal || isHearsay(token)) {
       return false;
     }
     boolean afterPreposition = words.has(before, WordClass.PREPOSITION);
@@ -305,6 +311,25 @@ final class VerbReader {
     boolean determined =
         words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
     return described || determined || words.genitive(before);
+  }
+
+  /** {@code Lee was | reported | as saying}: the second verb has the content. */
+  private boolean isHearsay(int token) {
+    return token + 2 < words.count()
+        && words.is(token + 1, "as")
+        && words.gerund(token + 2)
+        && words.reports(token + 2, true);
+  }
+
+  /** {@code Others | said}, {@code another | added that}, but not {@code another | added cost}. */
+  private boolean isSaidBySome(int token, CueForm cue) {
+    int next = token + 1;
+    boolean past = cue.inflection() == CueForm.Inflection.PAST && !cue.attitude();
+    boolean plain = past && words.has(token - 1, WordClass.QUANTIFIER) && next < words.count();
+    return plain
+        && (!words.lower(token).endsWith("ed")
+            || words.is(next, "that")
+            || words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER));
   }
 
   /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */

@@ -4,7 +4,7 @@ import io.articleinsights.keyword.InverseDocumentFrequency;
 import java.util.stream.IntStream;
 
 /** Keywords in an order, the strongest first. Immutable. */
-final class KeywordRows {
+final class RankedRows {
 
   private final KeywordTable[] tables;
   private final int[] rows;
@@ -15,7 +15,7 @@ final class KeywordRows {
    * @param rows for each keyword its row there
    * @param total how many there are, those left out included
    */
-  KeywordRows(KeywordTable[] tables, int[] rows, int total) {
+  RankedRows(KeywordTable[] tables, int[] rows, int total) {
     this.tables = tables;
     this.rows = rows;
     this.total = total;
