@@ -394,6 +394,8 @@ class EditorsCasesTest {
         "Tom Hill was reported as saying it was late. | Tom Hill < say < it was late",
         "The plan, described by Anna Berg as \"mad\", was dropped. | Anna Berg < describe < as "
             + "\"mad\"",
+        "Critics, including Anna Berg, say the mill is old. | Critics < say < the mill is old",
+        "His lawyers, who met on Monday, say it is late. | His lawyers < say < it is late",
         "Prices rose in May, the report found. | the report < find < Prices rose in May",
         "Two men paid for it, records show. | records < show < Two men paid for it",
         "They sell films, television shows and books. |",

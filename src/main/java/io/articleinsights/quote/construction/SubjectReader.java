@@ -234,6 +234,7 @@ public final class SubjectReader {
       return false;
     }
     return isTime(run)
+        || run.to() - run.from() == 1 && edges.isPlace(run.from())
         || edges.isPredicate(run)
         || isWithinPhrase(run.from() - 1, from)
         || holdsSubordinator(run);

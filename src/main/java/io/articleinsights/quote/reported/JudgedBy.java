@@ -40,7 +40,8 @@ final class JudgedBy extends ReportedConstruction {
   private static Optional<Content> judged(Announcement place, CueForm form) {
     TokenRun cue = CueReader.run(place.token(), form);
     int by = by(cue.to(), place);
-    boolean passive = by == cue.to() || isPassive(cue.from(), place);
+    boolean aside = cue.from() > place.from() && place.words().comma(cue.from() - 1);
+    boolean passive = by == cue.to() || aside || isPassive(cue.from(), place);
     return by == Syntax.NO_TOKEN || !passive
         ? Optional.empty()
         : place

@@ -272,7 +272,7 @@ final class VerbReader {
     }
     boolean afterPreposition = words.has(before, WordClass.PREPOSITION);
     return switch (cue.inflection()) {
-      case BASE -> baseVerb(token, from);
+      case BASE -> baseVerb(token, from) || isAfterAside(token, from, cue);
       case PRESENT ->
           !words.adjective(before) && !afterPreposition && !nounTag(token) && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
@@ -358,9 +358,24 @@ final class VerbReader {
     }
     return words.has(before, BEFORE_BASE)
         || words.is(before, "who")
+        || words.is(before, "half")
         || isTaggedVerb(token) && (asideBefore(before, from) || dashesBefore(before, from))
         || isAfterPlural(token)
         || announcesClause(token);
+  }
+
+  /** {@code Critics, including Ann Lee, | say | they won}: more of the subject before a clause. */
+  private boolean isAfterAside(int token, int from, CueForm cue) {
+    boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
+    int next = token + 1;
+    boolean clause =
+        clausal
+            && !cue.attitude()
+            && words.comma(token - 1)
+            && next + 1 < words.count()
+            && isTaggedVerb(token)
+            && (words.is(next, "that") || words.clauseWithin(next, words.count()));
+    return clause && subjects.beside(token, from).filter(who -> who.to() < token - 1).isPresent();
   }
 
   /** {@code Fans who have seen him | say | they won}: the grammar knows a subject farther away. */
