@@ -396,6 +396,10 @@ class EditorsCasesTest {
             + "\"mad\"",
         "Critics, including Anna Berg, say the mill is old. | Critics < say < the mill is old",
         "His lawyers, who met on Monday, say it is late. | His lawyers < say < it is late",
+        "Anna Berg said in a talk with Elm News the mill was old. | Anna Berg < say < the mill was "
+            + "old",
+        "Anna Berg explained to reporters why the mill was old. | Anna Berg < explain < why the "
+            + "mill was old",
         "Prices rose in May, the report found. | the report < find < Prices rose in May",
         "Two men paid for it, records show. | records < show < Two men paid for it",
         "They sell films, television shows and books. |",

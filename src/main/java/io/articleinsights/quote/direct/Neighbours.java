@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Gives speech that nothing announces the speaker of what stands before it. */
 public final class Neighbours {
 
+  /** So many of the last ones may hold the last of all. */
+  private static final int NESTED = 4;
+
   private final ReadArticle view;
   private final AnnotatedText body;
   private final Answers answers;
@@ -30,13 +33,26 @@ public final class Neighbours {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       boolean open = finding.speaker().isEmpty() && finding.construction() == Setting.UNANNOUNCED;
-      Optional<Finding> before =
-          all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+      Optional<Finding> before = last(all);
       Optional<Finding> after =
           i + 1 < findings.size() ? Optional.of(findings.get(i + 1)) : Optional.empty();
       all.add(open ? ascribed(finding, before, after) : finding);
     }
     return List.copyOf(all);
+  }
+
+  /** The last one that lies in no other: {@code They called it “mad,” | Ann Lee said.} */
+  private static Optional<Finding> last(List<Finding> all) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding last = all.get(all.size() - 1);
+    for (int i = Math.max(0, all.size() - NESTED); i < all.size() - 1; i++) {
+      if (all.get(i).start() <= last.start() && all.get(i).end() >= last.end()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.of(last);
   }
 
   private Finding ascribed(Finding finding, Optional<Finding> before, Optional<Finding> after) {

@@ -70,11 +70,26 @@ final class ClauseAfter extends VerbConstruction {
         && syntax.child(cue, Relation.CCOMP) == Syntax.NO_TOKEN;
   }
 
+  /**
+   * {@code noted in May | the change of name}: after an adjunct only <i>said</i> is sure of one.
+   */
+  private static boolean isNoted(
+      int start, int clause, Announcement.Verb verb, ClauseTokens words) {
+    return words.has(start, WordClass.PREPOSITION)
+        && words.has(clause, WordClass.OPENER)
+        && !words.has(clause - 1, WordClass.TIME)
+        && !verb.form().lemma().equals("say");
+  }
+
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean takes = verb.form().takes(CueFrame.CLAUSE) && verb.form().gerund() == gerund;
     int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
-    boolean work = clause >= 0 && (view.ends().isWork(clause) || isObject(clause, verb, view));
+    boolean work =
+        clause >= 0
+            && (view.ends().isWork(clause)
+                || isObject(clause, verb, view)
+                || isNoted(start, clause, verb, view.words()));
     return clause >= 0 && !work && !(gerund && isOthers(clause, verb, view))
         ? content(view.starts().withAdverbs(verb.run().to(), clause), verb, view)
         : Optional.empty();

@@ -122,12 +122,22 @@ final class ClauseStart {
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
         return opensAside(token - 1) ? -1 : token;
       }
+      if (opensSubject(token) && words.clauseWithin(token, limit)) {
+        return token;
+      }
       boolean time = words.has(token, WordClass.TIME) && !words.is(token - 1, "of");
       if (time && isClauseAfter(token, limit)) {
         return token + 1;
       }
     }
     return -1;
+  }
+
+  /** {@code said in a talk with Elm News | the mayor won}: an article after a noun. */
+  private boolean opensSubject(int token) {
+    return words.has(token, WordClass.OPENER)
+        && words.noun(token - 1)
+        && !words.has(token - 1, WordClass.PREPOSITION | WordClass.TIME);
   }
 
   /** {@code said with more care than | they had shown}, {@code said in May when | he left}. */

@@ -35,10 +35,16 @@ final class IndirectQuestion extends VerbConstruction {
     return asked >= 0 ? content(asked, verb, view) : Optional.empty();
   }
 
-  /** {@code asked the mayor | whether he knew}. */
+  /** {@code asked the mayor | whether he knew}; {@code explained to the mayor | how it works}. */
   private static int asked(int start, Announcement.Verb verb, ReportedView view) {
-    return verb.active() && verb.form().lemma().equals("ask")
-        ? view.hearers().questionAfter(start, verb.limit())
+    if (!verb.active()) {
+      return Syntax.NO_TOKEN;
+    }
+    if (verb.form().lemma().equals("ask")) {
+      return view.hearers().questionAfter(start, verb.limit());
+    }
+    return view.words().is(start, "to")
+        ? view.hearers().questionAfter(start + 1, verb.limit())
         : Syntax.NO_TOKEN;
   }
 }
