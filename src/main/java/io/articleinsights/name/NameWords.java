@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.lexicon.FunctionWords;
 import io.articleinsights.lexicon.WordFile;
+import io.articleinsights.text.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -116,6 +117,11 @@ public final class NameWords {
   /** Whether a business may have a word at the end of its name. */
   public static boolean isFirmName(String lastWord) {
     return mayBeCalled(lastWord, "company") || mayBeCalled(lastWord, "firm");
+  }
+
+  /** A name in lower case, with straight apostrophes and without accents. */
+  public static String folded(String name) {
+    return Slug.withoutAccents(name.replace('’', '\'').toLowerCase(Locale.ROOT));
   }
 
   public static boolean isThing(String word) {

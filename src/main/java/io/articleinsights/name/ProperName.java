@@ -6,7 +6,6 @@ import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.Titles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A capitalised run, taken apart; what is asked of it at every mention is worked out once. */
 public final class ProperName {
@@ -185,14 +184,14 @@ public final class ProperName {
     return suffix;
   }
 
-  /** The name in lower case, the same for all its spellings. */
+  /** The name in lower case, the same with and without accents, hyphens and curved apostrophes. */
   public String key() {
     return key;
   }
 
   private static String keyOf(List<String> words, String suffix) {
     String name = words.size() == 1 ? words.get(0) : String.join(" ", words);
-    return (suffix.isEmpty() ? name : name + " " + suffix).toLowerCase(Locale.ROOT);
+    return NameWords.folded(suffix.isEmpty() ? name : name + " " + suffix).replace('-', ' ');
   }
 
   /** The gender that the title shows. */

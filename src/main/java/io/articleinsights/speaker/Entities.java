@@ -5,6 +5,7 @@ import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.NameScanner;
+import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
 import io.articleinsights.name.Terms;
 import io.articleinsights.text.AnnotatedText;
@@ -135,7 +136,7 @@ final class Entities {
   }
 
   private List<Entity> namesakes(String word) {
-    return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+    return byWord.getOrDefault(NameWords.folded(word), List.of());
   }
 
   /** Whether a name of one word is a word of another entity's name, too. */
@@ -154,8 +155,7 @@ final class Entities {
     entity.setKind(NameVariants.kindOf(name));
     byName.put(name.key(), entity);
     for (String word : name.words()) {
-      List<Entity> list =
-          byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2));
+      List<Entity> list = byWord.computeIfAbsent(NameWords.folded(word), key -> new ArrayList<>(2));
       if (list.size() < MOST_NAMESAKES) {
         list.add(entity);
       }
@@ -314,7 +314,7 @@ final class Entities {
     for (int token = 0; token + 1 < title.tokenCount(); token++) {
       String given = title.tokenText(token);
       String surname = title.tokenText(token + 1);
-      Entity entity = byName.get(surname.toLowerCase(Locale.ROOT));
+      Entity entity = byName.get(NameWords.folded(surname));
       if (entity != null
           && entity.words().size() == 1
           && entity.kind() != EntityKind.PLACE

@@ -81,18 +81,23 @@ final class NameVariants {
    */
   static boolean mayStandFor(String word, Entity entity, boolean definite) {
     if (entity.words().size() == 1) {
-      return entity.firstWord().equalsIgnoreCase(word);
+      return sameWord(entity.firstWord(), word);
     }
-    boolean last = entity.lastWord().equalsIgnoreCase(word);
+    boolean last = sameWord(entity.lastWord(), word);
     if (entity.kind() == EntityKind.ORGANISATION) {
       return definite && last && !word.equalsIgnoreCase("house");
     }
     if (entity.kind() == EntityKind.PLACE || NameWords.isNation(word) || NameWords.isGroup(word)) {
       return false;
     }
-    boolean first = entity.firstWord().equalsIgnoreCase(word);
+    boolean first = sameWord(entity.firstWord(), word);
     return (last || first || entity.words().size() > 2)
         && !(NameWords.isPlace(word) && entity.kind() != EntityKind.PERSON);
+  }
+
+  /** {@code García} and {@code Garcia}, {@code O’Hare} and {@code O'Hare}. */
+  private static boolean sameWord(String one, String other) {
+    return one.equalsIgnoreCase(other) || NameWords.folded(one).equals(NameWords.folded(other));
   }
 
   private static boolean isPersonal(Entity entity) {

@@ -34,6 +34,21 @@ public final class Slug {
     return cut(slug.toString());
   }
 
+  /** A text without the marks over its letters: {@code cafe} for {@code café}. */
+  public static String withoutAccents(String text) {
+    if (text.chars().allMatch(unit -> unit < 128)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        plain.append(apart.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
   /** Cuts between two words; a single endless word is cut where the room ends. */
   private static String cut(String slug) {
     if (slug.length() <= LONGEST) {

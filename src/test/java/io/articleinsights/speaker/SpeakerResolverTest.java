@@ -54,6 +54,9 @@ class SpeakerResolverTest {
         "Donald Fry met voters. [Donald Fry=Donald Fry] said he liked them. [Fry’s=Donald Fry]"
             + " words were short.",
         "Nicola Bauer met her team. That was [Bauer=Nicola Bauer]’s claim.",
+        "Tim O’Hara spoke. [Tim O'Hara=Tim O’Hara] said no. [O'Hara=Tim O’Hara] said so.",
+        "José Marín spoke. [Jose Marin=José Marín] said no. [Marin=José Marín] said so.",
+        "Jean-Luc Duval spoke. [Jean Luc Duval=Jean-Luc Duval] said no.",
       })
   void aVariantLeadsToTheFullestName(String marked) {
     check(marked);

@@ -3,7 +3,7 @@ package io.articleinsights.search.index;
 import io.articleinsights.keyword.KeyHash;
 import io.articleinsights.lexicon.Lemmas;
 import io.articleinsights.text.PartOfSpeech;
-import java.text.Normalizer;
+import io.articleinsights.text.Slug;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -76,31 +76,11 @@ public final class SearchForms {
       return bare;
     }
     String lower = bare.toLowerCase(Locale.ROOT);
-    return isAscii(lower) ? lower : withoutAccents(lower);
+    return Slug.withoutAccents(lower);
   }
 
   private static boolean isLoud(String folded) {
     return Character.isUpperCase(folded.isEmpty() ? ' ' : folded.charAt(0));
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String withoutAccents(String word) {
-    StringBuilder plain = new StringBuilder(word.length());
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    for (int i = 0; i < apart.length(); i++) {
-      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
-        plain.append(apart.charAt(i));
-      }
-    }
-    return plain.toString();
   }
 
   private static long[] hashes(Set<String> forms) {
