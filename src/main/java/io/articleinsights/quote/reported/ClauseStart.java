@@ -122,15 +122,21 @@ final class ClauseStart {
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
         return opensAside(token - 1) ? -1 : token;
       }
-      if (opensSubject(token) && words.clauseWithin(token, limit)) {
-        return token;
-      }
-      boolean time = words.has(token, WordClass.TIME) && !words.is(token - 1, "of");
-      if (time && isClauseAfter(token, limit)) {
-        return token + 1;
+      int clause = clauseNear(token, limit);
+      if (clause >= 0) {
+        return clause;
       }
     }
     return -1;
+  }
+
+  /** Where a clause starts at a token of an adjunct, or right after it; -1 when none does. */
+  private int clauseNear(int token, int limit) {
+    if (opensSubject(token) && words.clauseWithin(token, limit)) {
+      return token;
+    }
+    boolean time = words.has(token, WordClass.TIME) && !words.is(token - 1, "of");
+    return time && isClauseAfter(token, limit) ? token + 1 : -1;
   }
 
   /** {@code said in a talk with Elm News | the mayor won}: an article after a noun. */
