@@ -400,6 +400,14 @@ class EditorsCasesTest {
             + "old",
         "Anna Berg explained to reporters why the mill was old. | Anna Berg < explain < why the "
             + "mill was old",
+        "Anna Berg said the mill would close, citing its age. | Anna Berg < say < the mill would "
+            + "close",
+        "Anna Berg said the mill would close when asked about it. | Anna Berg < say < the mill "
+            + "would close",
+        "Elm News reported Tom Baker as saying the mill was old. | Tom Baker < say < the mill was "
+            + "old",
+        "Tom Baker was quoted in Elm News as saying that the mill was old. | Tom Baker < say < the "
+            + "mill was old",
         "Prices rose in May, the report found. | the report < find < Prices rose in May",
         "Two men paid for it, records show. | records < show < Two men paid for it",
         "They sell films, television shows and books. |",

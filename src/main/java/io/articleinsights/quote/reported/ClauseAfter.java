@@ -89,7 +89,8 @@ final class ClauseAfter extends VerbConstruction {
         clause >= 0
             && (view.ends().isWork(clause)
                 || isObject(clause, verb, view)
-                || isNoted(start, clause, verb, view.words()));
+                || isNoted(start, clause, verb, view.words())
+                || Judgement.isQuoting(clause, verb, view.words()));
     return clause >= 0 && !work && !(gerund && isOthers(clause, verb, view))
         ? content(view.starts().withAdverbs(verb.run().to(), clause), verb, view)
         : Optional.empty();

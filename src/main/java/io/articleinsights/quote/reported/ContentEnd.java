@@ -3,6 +3,7 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.SpokenQuotations;
@@ -13,6 +14,7 @@ import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where a reported content starts and ends within its sentence. */
 final class ContentEnd {
@@ -20,6 +22,10 @@ final class ContentEnd {
   /** After these no new verb group starts. */
   private static final int BEFORE_NO_VERB =
       WordClass.AUXILIARY | WordClass.ADVERB | WordClass.DETERMINER;
+
+  /** After a comma they tell of the speaker again: {@code said no, | citing the cost}. */
+  private static final Set<String> TOLD =
+      WordFile.read("grammar/word-classes.txt").words("participles after contents");
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -167,9 +173,21 @@ final class ContentEnd {
           ? stopsAtJoint(next, limit)
           : stopsAtComma(start, next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
+    if (isAsked(token, limit)) {
+      return true;
+    }
     return isJoint(token)
         ? stopsAtVerb(next, start, limit) || words.quoted(token - 1) && otherSpeaks(token, limit)
         : stopsAtMark(token, limit) || words.is(token, "according") && words.is(next, "to");
+  }
+
+  /** {@code said no | when asked about it}, but not {@code said he left when asked to}. */
+  private boolean isAsked(int when, int limit) {
+    return when + 2 < limit
+        && words.is(when, "when")
+        && words.is(when + 1, "asked")
+        && !words.is(when + 2, "to")
+        && !words.has(when - 1, WordClass.COORDINATOR);
   }
 
   private boolean isJoint(int token) {
@@ -186,6 +204,7 @@ final class ContentEnd {
 
   private boolean stopsAtComma(int start, int next, int limit) {
     return words.is(next, "according")
+        || TOLD.contains(words.lower(next))
         || words.is(next, "though")
         || words.is(next, "although")
         || words.reports(next, true)

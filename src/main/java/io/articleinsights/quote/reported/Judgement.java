@@ -72,7 +72,7 @@ final class Judgement extends VerbConstruction {
   }
 
   /** {@code quoted Ann Lee | as saying}: she says it. */
-  private static boolean isQuoting(int start, Announcement.Verb verb, ClauseTokens words) {
+  static boolean isQuoting(int start, Announcement.Verb verb, ClauseTokens words) {
     for (int token = start; token + 1 < verb.limit() && !words.comma(token); token++) {
       if (words.is(token, "as") && words.reports(token + 1, true)) {
         return true;

@@ -147,6 +147,9 @@ final class VerbReader {
     if (limit < to && mainClause.isWithinSubject(token, from)) {
       return subjects.startingAt(from, token);
     }
+    if (own.filter(who -> isQuotedAs(who, token)).isPresent()) {
+      return own;
+    }
     if (isAfterAttribution(token, from)) {
       return progress.speaker().or(() -> subjects.governing(token, from));
     }
@@ -155,6 +158,17 @@ final class VerbReader {
         .or(progress::speaker)
         .or(() -> subjects.ofSentence(from, token))
         .or(() -> own);
+  }
+
+  /** {@code It quoted | Ann Lee | as saying}, but not {@code quoted by | Elm News | as saying}. */
+  private boolean isQuotedAs(TokenRun who, int token) {
+    int last = token - 2;
+    boolean noun = last >= who.from() && (words.noun(last) || words.capitalised(last));
+    return noun
+        && words.is(token - 1, "as")
+        && !words.finite(last)
+        && who.from() > 0
+        && !words.has(who.from() - 1, WordClass.PREPOSITION);
   }
 
   /** {@code A month after | announcing his support, Lee …}: the main clause has the subject. */
