@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class KeptRows {
 
   /** So many of each order: ten of the longest pages, 40 KB. */
-  private static final int KEPT = 5_000;
+  static final int KEPT = 5_000;
 
   private final Map<Order, Once<RankedRows>> orders;
 

@@ -51,7 +51,7 @@ public final class KeywordIndex {
     this.tables = tables;
     this.bits = bits;
     this.articles = articles;
-    this.kept = new KeptRows(request -> rows(request, request.limit()));
+    this.kept = new KeptRows(request -> rows(request, 0));
   }
 
   /** An index of the articles of some parts, made by as many threads as there are processors. */
@@ -245,22 +245,20 @@ public final class KeywordIndex {
    * @param offset how many of the strongest to leave out
    */
   public IndexedKeywordPage select(KeywordRequest request, int offset) {
-    RankedRows rows =
-        kept.of(request, offset)
-            .orElseGet(
-                () ->
-                    rows(
-                        request,
-                        (int) Math.min(Integer.MAX_VALUE, (long) offset + request.limit())));
+    RankedRows rows = kept.of(request, offset).orElseGet(() -> rows(request, offset));
     return rows.page(offset, request.limit(), inverseDocumentFrequency());
   }
 
-  private RankedRows rows(KeywordRequest request, int wanted) {
-    KeywordSelection selection = new KeywordSelection(request, wanted, inverseDocumentFrequency());
+  /** Of a page far down the order no more is sorted than what it shows. */
+  private RankedRows rows(KeywordRequest request, int offset) {
+    int end = (int) Math.min(Integer.MAX_VALUE, (long) offset + request.limit());
+    boolean deep = end > KeptRows.KEPT;
+    KeywordSelection selection =
+        new KeywordSelection(request, deep ? Integer.MAX_VALUE : end, inverseDocumentFrequency());
     for (KeywordTable table : tables) {
       selection.over(table);
     }
-    return selection.rows();
+    return deep ? selection.rows(offset, end) : selection.rows();
   }
 
   /**

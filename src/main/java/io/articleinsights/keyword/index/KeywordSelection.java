@@ -5,10 +5,11 @@ import io.articleinsights.keyword.KeywordKind;
 import io.articleinsights.keyword.KeywordRequest;
 import io.articleinsights.keyword.KeywordSort;
 import io.articleinsights.text.Cancellation;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** Keeps the strongest of the keywords that a request admits. */
 final class KeywordSelection {
@@ -109,10 +110,25 @@ final class KeywordSelection {
   }
 
   RankedRows rows() {
-    List<Candidate> ranked = strongest.stream().sorted().toList();
+    return ranked(0, strongest.stream().sorted().toArray(Candidate[]::new));
+  }
+
+  private RankedRows ranked(int first, Candidate[] ranked) {
     return new RankedRows(
-        ranked.stream().map(Candidate::table).toArray(KeywordTable[]::new),
-        ranked.stream().mapToInt(Candidate::row).toArray(),
+        first,
+        Stream.of(ranked).map(Candidate::table).toArray(KeywordTable[]::new),
+        Stream.of(ranked).mapToInt(Candidate::row).toArray(),
         total);
+  }
+
+  /** Those from a place in the order to another, where as many are kept as there are. */
+  RankedRows rows(int from, int to) {
+    Candidate[] all = strongest.toArray(Candidate[]::new);
+    int end = Math.min(to, all.length);
+    int start = Math.min(from, end);
+    new Partition<>(all).settle(start, end);
+    Candidate[] stretch = Arrays.copyOfRange(all, start, end);
+    Arrays.sort(stretch);
+    return ranked(from, stretch);
   }
 }

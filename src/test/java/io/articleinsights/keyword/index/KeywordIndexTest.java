@@ -96,6 +96,9 @@ class KeywordIndexTest {
           pages.addAll(page.keywords());
         }
         assertEquals(whole.keywords(), pages);
+        assertEquals(
+            whole.keywords().subList(7, whole.total()),
+            index.select(new KeywordRequest(kind, sort, 1, 6_000, true), 7).keywords());
       }
     }
   }
