@@ -24,6 +24,11 @@ public record CueForm(
     return (frames & frame.bit()) != 0;
   }
 
+  /** Whether it is the past or the participle: {@code said}, {@code written}. */
+  public boolean past() {
+    return inflection == Inflection.PAST || inflection == Inflection.PARTICIPLE;
+  }
+
   public boolean gerund() {
     return inflection == Inflection.GERUND;
   }

@@ -5,6 +5,7 @@ import io.articleinsights.lexicon.Nicknames;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
+import io.articleinsights.text.Slug;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,7 +98,9 @@ final class NameVariants {
 
   /** {@code García} and {@code Garcia}, {@code O’Hare} and {@code O'Hare}. */
   private static boolean sameWord(String one, String other) {
-    return one.equalsIgnoreCase(other) || NameWords.folded(one).equals(NameWords.folded(other));
+    boolean accented = !Slug.isAscii(one) || !Slug.isAscii(other);
+    return one.equalsIgnoreCase(other)
+        || accented && NameWords.folded(one).equals(NameWords.folded(other));
   }
 
   private static boolean isPersonal(Entity entity) {

@@ -398,6 +398,13 @@ public final class ClauseTokens {
     return next;
   }
 
+  /** {@code the facts reported | by the mayor}, but not {@code said | by phone}. */
+  public boolean agentAt(int token, int to) {
+    return is(token, "by")
+        && token + 1 < to
+        && (has(token + 1, WordClass.DETERMINER) || capitalised(token + 1));
+  }
+
   /** Whether a cue of speech that takes a clause stands here, as a gerund or as a finite verb. */
   public boolean reports(int token, boolean gerund) {
     CueForm cue = cue(token);

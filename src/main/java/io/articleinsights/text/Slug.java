@@ -36,7 +36,7 @@ public final class Slug {
 
   /** A text without the marks over its letters: {@code cafe} for {@code café}. */
   public static String withoutAccents(String text) {
-    if (text.chars().allMatch(unit -> unit < 128)) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -47,6 +47,15 @@ public final class Slug {
       }
     }
     return plain.toString();
+  }
+
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Cuts between two words; a single endless word is cut where the room ends. */

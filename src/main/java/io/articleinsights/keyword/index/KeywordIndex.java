@@ -173,17 +173,19 @@ public final class KeywordIndex {
     EntryReader entry = entries(hash);
     while (wanted > 0 && entry.next()) {
       boolean full = best.size() == wanted;
-      if (!full || entry.count() >= best.peek().place().count()) {
-        long rank = rank(entry, order);
-        if (!full || rank < best.peek().rank()) {
-          if (full) {
-            best.remove();
-          }
-          best.add(new Ranked(rank, place(entry)));
-        }
+      if (full && !isStronger(entry, order, best.peek())) {
+        continue;
       }
+      if (full) {
+        best.remove();
+      }
+      best.add(new Ranked(rank(entry, order), place(entry)));
     }
     return best.stream().sorted().map(Ranked::place);
+  }
+
+  private static boolean isStronger(EntryReader entry, ArticleOrder order, Ranked other) {
+    return entry.count() >= other.place().count() && rank(entry, order) < other.rank();
   }
 
   private record Ranked(long rank, KeywordPlace place) implements Comparable<Ranked> {

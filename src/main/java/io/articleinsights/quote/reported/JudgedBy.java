@@ -29,19 +29,14 @@ final class JudgedBy extends ReportedConstruction {
   Optional<Content> match(Announcement place) {
     CueForm form = place.words().cue(place.token());
     boolean judges = form != null && form.takes(CueFrame.PREDICATE) && !form.attitude();
-    return judges && place.isFree() && isPast(form) ? judged(place, form) : Optional.empty();
-  }
-
-  private static boolean isPast(CueForm form) {
-    return form.inflection() == CueForm.Inflection.PAST
-        || form.inflection() == CueForm.Inflection.PARTICIPLE;
+    return judges && place.isFree() && form.past() ? judged(place, form) : Optional.empty();
   }
 
   private static Optional<Content> judged(Announcement place, CueForm form) {
     TokenRun cue = CueReader.run(place.token(), form);
     int by = by(cue.to(), place);
     boolean aside = cue.from() > place.from() && place.words().comma(cue.from() - 1);
-    boolean passive = by == cue.to() || aside || isPassive(cue.from(), place);
+    boolean passive = by == cue.to() || aside || isPassive(place);
     return by == Syntax.NO_TOKEN || !passive
         ? Optional.empty()
         : place
@@ -66,15 +61,8 @@ final class JudgedBy extends ReportedConstruction {
   /** {@code described by Ann Lee | as “a mess”}, until a mark or the end of the quotation. */
   private static TokenRun calledAfter(int start, Announcement place) {
     ClauseTokens words = place.words();
-    int end = start;
-    boolean as = start + 1 < place.to() && words.is(start, "as");
-    if (as && words.quoted(start + 1)) {
-      int quotation = words.quotation(start + 1);
-      end = start + 1;
-      while (end < place.to() && words.quotation(end) == quotation) {
-        end++;
-      }
-    }
+    boolean as = start + 1 < place.to() && words.is(start, "as") && words.quoted(start + 1);
+    int end = as ? place.view().phrases().quotationEnd(start + 1, place.to()) : start;
     return new TokenRun(start, end);
   }
 
@@ -90,7 +78,7 @@ final class JudgedBy extends ReportedConstruction {
   /** Before a form of to be what is judged; a participle by itself says nothing of its subject. */
   private static Optional<TokenRun> subject(Announcement place, int cue) {
     ClauseTokens words = place.words();
-    return isPassive(cue, place)
+    return isPassive(place)
         ? place
             .view()
             .subjects()
@@ -99,12 +87,8 @@ final class JudgedBy extends ReportedConstruction {
         : Optional.empty();
   }
 
-  private static boolean isPassive(int cue, Announcement place) {
-    int before = cue - 1;
-    while (before > place.from() && place.words().has(before, WordClass.ADVERB)) {
-      before--;
-    }
-    return before >= place.from() && place.words().has(before, WordClass.AUXILIARY);
+  private static boolean isPassive(Announcement place) {
+    return place.verb().filter(verb -> !verb.active()).isPresent();
   }
 
   /** The word before who judges; negative when there is none within reach. */
@@ -112,9 +96,8 @@ final class JudgedBy extends ReportedConstruction {
     ClauseTokens words = place.words();
     int last = Math.min(place.to() - 1, from + REACH);
     for (int token = from; token < last; token++) {
-      boolean agent = words.has(token + 1, WordClass.DETERMINER) || words.capitalised(token + 1);
       if (words.is(token, "by") && !words.quoted(token)) {
-        return agent ? token : Syntax.NO_TOKEN;
+        return words.agentAt(token, place.to()) ? token : Syntax.NO_TOKEN;
       }
       if (!words.quoted(token) && (words.comma(token) || words.breaks(token))) {
         return Syntax.NO_TOKEN;

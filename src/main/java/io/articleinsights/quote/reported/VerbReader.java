@@ -59,7 +59,7 @@ final class VerbReader {
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
     Optional<TokenRun> own = active && !chained ? subject(token, from, form) : Optional.empty();
-    boolean undergone = isPast(form) && run.to() < to && isAgentAt(run.to(), to);
+    boolean undergone = form.past() && run.to() < to && words.agentAt(run.to(), to);
     if (own.isPresent() && (undergone || isAfterWhat(own.get().from(), from))) {
       return Optional.empty();
     }
@@ -99,13 +99,6 @@ final class VerbReader {
   private Optional<TokenRun> subject(int token, int from, CueForm form) {
     boolean says = form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
     return says ? subjects.before(token, from) : subjects.beside(token, from);
-  }
-
-  /** {@code the facts reported | by the mayor}, but not {@code said | by phone}. */
-  private boolean isAgentAt(int token, int to) {
-    return words.is(token, "by")
-        && token + 1 < to
-        && (words.has(token + 1, WordClass.DETERMINER) || words.capitalised(token + 1));
   }
 
   /** {@code was told by | Ann Lee | that they won}. */
@@ -215,7 +208,7 @@ final class VerbReader {
             || form.takes(CueFrame.OBJECT)
                 && next < words.count()
                 && words.has(next, WordClass.TIME);
-    boolean judged = isPast(form) && phrasal && !relative;
+    boolean judged = form.past() && phrasal && !relative;
     boolean noObject = next < words.count() && words.is(next, "as");
     return judged && (noObject || isMainVerbWithin(next, verb.limit()));
   }
@@ -234,14 +227,9 @@ final class VerbReader {
     return false;
   }
 
-  private static boolean isPast(CueForm form) {
-    return form.inflection() == CueForm.Inflection.PAST
-        || form.inflection() == CueForm.Inflection.PARTICIPLE;
-  }
-
   private boolean isParticiple(TokenRun subject, CueForm cue, int from) {
     int before = subject.from() - 1;
-    return isPast(cue)
+    return cue.past()
         && cue.takes(CueFrame.PREDICATE)
         && before >= from
         && !words.quoted(before)
@@ -329,10 +317,7 @@ final class VerbReader {
 
   /** {@code Lee was | reported | as saying}: the second verb has the content. */
   private boolean isHearsay(int token) {
-    return token + 2 < words.count()
-        && words.is(token + 1, "as")
-        && words.gerund(token + 2)
-        && words.reports(token + 2, true);
+    return token + 2 < words.count() && words.is(token + 1, "as") && words.reports(token + 2, true);
   }
 
   /** {@code Others | said}, {@code another | added that}, but not {@code another | added cost}. */
