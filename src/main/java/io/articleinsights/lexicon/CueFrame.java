@@ -25,7 +25,9 @@ public enum CueFrame {
   /** A gerund: she denied having come. */
   GERUND('g'),
   /** A clause before it, with a noun as its subject: prices rose, the report found. */
-  RESULT('b');
+  RESULT('b'),
+  /** A finite clause without a conjunction, with a noun as its subject. */
+  SHOWN('s');
 
   private final char code;
 

@@ -2,12 +2,15 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.TokenKind;
 
 /**
  * Tells mentions of several speakers, {@code Ann Lee and her brother}, from those of one who is two
  * things, {@code the businessman and author Ed Fry}.
  */
 final class Coordination {
+
+  private static final int LONGEST_TITLE = 4;
 
   private final AnnotatedText text;
   private final Entities entities;
@@ -65,7 +68,7 @@ final class Coordination {
     boolean opens = MentionWords.COORDINATION_OPENERS.contains(lower(and + 1));
     boolean name = isNameBefore(and) || isPersonAt(start) && text.tokenIs(and - 1, ",");
     if (name) {
-      return opens || startsName(and + 1);
+      return opens || startsName(and + 1) || startsTitled(and + 1);
     }
     if (!entities.terms().at(and - 1).has(Trait.ROLE)) {
       return !text.tokenIs(and - 1, ",");
@@ -85,6 +88,18 @@ final class Coordination {
     return run < entities.runs().size()
         && entities.runs().get(run).first() == token
         && entities.entity(run).isPresent();
+  }
+
+  /** {@code former clerk Ann Lee}: who somebody is, and the name. */
+  private boolean startsTitled(int from) {
+    int run = entities.runEndingAfter(from);
+    int name = run < entities.runs().size() ? entities.runs().get(run).first() : from;
+    boolean near = name > from && name - from <= LONGEST_TITLE;
+    for (int token = from; near && token < name; token++) {
+      near =
+          text.kind(token) == TokenKind.WORD && !entities.terms().at(token).has(Trait.PREPOSITION);
+    }
+    return near && entities.terms().at(name - 1).has(Trait.ROLE | Trait.OFFICE) && isPersonAt(name);
   }
 
   private boolean isPersonAt(int token) {

@@ -301,6 +301,10 @@ final class Entities {
     if (one.standing() != other.standing()) {
       return one.standing() > other.standing();
     }
+    if (!surname
+        && (one.mentions() >= 2 * other.mentions() || other.mentions() >= 2 * one.mentions())) {
+      return one.mentions() > other.mentions();
+    }
     int more = one.fullMentions();
     int less = other.fullMentions();
     if (more > 2 * less || less > 2 * more) {

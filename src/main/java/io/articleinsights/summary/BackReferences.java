@@ -4,7 +4,6 @@ import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -202,6 +201,6 @@ final class BackReferences {
   }
 
   private String word(int token) {
-    return text.tokenText(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return text.tokenLower(token).replace('’', '\'');
   }
 }

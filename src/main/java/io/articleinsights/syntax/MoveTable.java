@@ -57,7 +57,7 @@ final class MoveTable implements Model.Scorer {
     int slot = 0;
     for (int i = first; i < first + Hash.SLOTS; i++) {
       int entry = all[i];
-      slot = (entry & PRINT) == print ? entry : slot;
+      slot |= entry & ((entry ^ print) & PRINT) - 1 >> 31;
     }
     return slot;
   }

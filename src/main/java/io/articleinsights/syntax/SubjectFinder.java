@@ -174,10 +174,12 @@ public final class SubjectFinder {
     return end - start > 2 && words.noun(start + 1) && words.capitalised(end - 1);
   }
 
-  /** {@code this week}, {@code on Monday}. */
+  /** {@code this week}, {@code just last week}. */
   private boolean isTime(int start, int end) {
     for (int token = start; token < end; token++) {
-      if (!words.has(token, WordClass.TIME | WordClass.DETERMINER | WordClass.ADVERB)) {
+      boolean which = words.is(token, "last") || words.is(token, "next");
+      boolean time = words.has(token, WordClass.TIME | WordClass.DETERMINER | WordClass.ADVERB);
+      if (!time && !(which && token + 1 < end)) {
         return false;
       }
     }
@@ -256,7 +258,9 @@ public final class SubjectFinder {
   public Optional<TokenRun> owner(int noun, int from) {
     for (int token = noun - 1; token >= Math.max(from, noun - 4); token--) {
       if (words.genitive(token)) {
-        return token > from ? phraseEndingAt(token - 1, from) : Optional.empty();
+        return token > from
+            ? phraseEndingAt(token - 1, from).map(this::withoutParticiple)
+            : Optional.empty();
       }
       if (words.has(token, WordClass.OWNER)) {
         return Optional.of(new TokenRun(token, token + 1));
@@ -266,6 +270,17 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code contradicting | Ann Lee}’s claim: a participle governs whose claim it is. */
+  private TokenRun withoutParticiple(TokenRun run) {
+    int next = run.from() + 1;
+    boolean governs =
+        next < run.to()
+            && words.gerund(run.from())
+            && words.capitalised(next)
+            && !words.capitalised(run.from());
+    return governs ? new TokenRun(next, run.to()) : run;
   }
 
   private boolean inPhrase(int token, int next, int last) {
@@ -435,10 +450,23 @@ public final class SubjectFinder {
     }
     int before = token - 1;
     return words.has(before, WordClass.DETERMINER | WordClass.OWNER)
+        || isOfThing(token, from)
         || words.genitive(before)
         || words.number(before)
         || words.adjective(before)
         || looksModifying(before);
+  }
+
+  /** {@code the air traffic | tracking | website Marl}: before a noun that has a name. */
+  private boolean isOfThing(int token, int from) {
+    int noun = token + 1;
+    return noun + 1 < words.count()
+        && words.gerund(token)
+        && words.has(from, WordClass.DETERMINER)
+        && words.noun(token - 1)
+        && words.noun(noun)
+        && !words.capitalised(noun)
+        && words.capitalised(noun + 1);
   }
 
   /** {@code Jo B. | Hill}: a full stop after a short name within a sentence. */

@@ -332,7 +332,7 @@ final class SentenceSplitter {
       return !isCamel(word) && (next == word || isQuoteBefore(word) || !isStop(end));
     }
     if (next == word && tokens.is(next, TokenKind.PUNCTUATION)) {
-      return !isStop(end) || !opensOmission(next);
+      return !isStop(end) || !opensOmission(next) && !opensItem(next);
     }
     return !tokens.gapBefore(next) && gluedContinues(end, next, word);
   }
@@ -343,6 +343,22 @@ final class SentenceSplitter {
         && tokens.firstChar(token) == '.'
         && token + 1 < to
         && tokens.firstClass(token + 1) == CharacterClass.UPPER;
+  }
+
+  /** “… ended. -- In 2010 …”: dashes between the items of a list that was run together. */
+  private boolean opensItem(int token) {
+    return tokens.gapBefore(token)
+        && isDash(token)
+        && token + 2 < to
+        && tokens.gapBefore(token + 1)
+        && tokens.firstClass(token + 1) == CharacterClass.UPPER
+        && (tokens.firstClass(token + 2) == CharacterClass.LOWER
+            || tokens.firstClass(token + 2) == CharacterClass.DIGIT);
+  }
+
+  private boolean isDash(int token) {
+    char mark = tokens.firstChar(token);
+    return mark == '—' || mark == '–' || mark == '-' && tokens.length(token) == 2;
   }
 
   private boolean isStop(int end) {

@@ -430,4 +430,49 @@ class EditorsCasesTest {
   void aContentIsWholeAndNoMore(String text, String expected) {
     check(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The mill is checked each year, Anna Berg said, but \"we do not ask who owns "
+            + "it.\" The town agreed. | Anna Berg < say < The mill is checked each year ; Anna "
+            + "Berg < say < \"we do not ask who owns it.\"",
+        "Anna Berg declared that she would build a wall in Elmton, drawing new criticism. "
+            + "| Anna Berg < declare < she would build a wall in Elmton",
+        "Tom Hill turned to Lee, with the campaign of the former mayor saying Lee was \"not a "
+            + "baker.\" | the campaign of the former mayor < say < Lee was \"not a baker.\"",
+        "Anna Berg pushed back, saying that the mill was old - and arguing that she owned "
+            + "it. | Anna Berg < say < the mill was old ; Anna Berg < argue < she owned it",
+        "Tom Hill called the club “abhorrent” in a tweet Sunday. | Tom Hill < call < the "
+            + "club “abhorrent”",
+        "Anna Berg demanded a new mill in a letter to the town. | Anna Berg < demand < a "
+            + "new mill",
+        "Last week, Anna Berg, editor of The Lamp, wrote, \"When we think of bread, we "
+            + "think of cake.\" | Anna Berg < write < \"When we think of bread, we think of "
+            + "cake.\"",
+        "A quarrel goes on between those who are calm (\"This is less a crisis than a "
+            + "test,\" Anna Berg wrote last week) and those who are not. | Anna Berg < write < "
+            + "\"This is less a crisis than a test,\"",
+        "Anna Berg reiterated that approach in an interview last week, smiling as the mill was "
+            + "shown. | Anna Berg < reiterate < that approach",
+        "A witness who was sitting next to Lee said the mill was old. | A witness < say < "
+            + "the mill was old",
+        "More than ten trains were late, according to the train tracking website Marl. | "
+            + "the train tracking website Marl < according to < More than ten trains were late",
+        "The mill burned, and in the words of the owner, Anna Berg, \"It was a good mill "
+            + "and a good home.\" | the owner < in the words of < \"It was a good mill and a "
+            + "good home.\"",
+        "There were more hints, such as when Tom Hill knocked the firm and called it a "
+            + "\"mess,\" a small dig. | Tom Hill < call < it a \"mess,\" a small dig",
+        "It was not new. -- In 2010, Anna Berg was fined, according to Elm News. | Elm "
+            + "News < according to < In 2010, Anna Berg was fined",
+        "Tax records show Anna Berg has paid nothing since 2010. | Tax records < show < "
+            + "Anna Berg has paid nothing since 2010",
+        "The film shows fans leaving the mill. Table 2 shows the costs that were found. |",
+      })
+  void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
+    check(text, expected);
+  }
 }

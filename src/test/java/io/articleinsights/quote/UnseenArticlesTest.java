@@ -31,7 +31,8 @@ class UnseenArticlesTest {
             + "lives in Oslo. | Ben Ode < Mark Tay of theft",
         "Ben Ode accused Mark Tay of theft and fraud. | Ben Ode < Mark Tay of " + "theft and fraud",
         "Ann Lee was in trouble for calling miners “lazy” and saying that "
-            + "everyone there got “the flu.” | Ann Lee < miners “lazy”",
+            + "everyone there got “the flu.” | Ann Lee < miners “lazy” ; Ann Lee < "
+            + "everyone there got “the flu.”",
         "Ann Lee suggested looking at the bill and asking for help. | Ann Lee < "
             + "looking at the bill and asking for help",
         "Ed Fry vehemently denied the claim on Twitter but after a day of calls "

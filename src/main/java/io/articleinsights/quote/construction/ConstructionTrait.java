@@ -14,6 +14,8 @@ public enum ConstructionTrait {
   STATED,
   /** Its content names what is praised, blamed or spoken of: without quoted words a deed. */
   DEED,
+  /** The cue has another content as well. */
+  SHARED_CUE,
   /** It is as likely right with a negated cue. */
   UNDENIED,
   /** Only a colon announces it, or nothing at all. */

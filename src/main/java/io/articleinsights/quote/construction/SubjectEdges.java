@@ -99,6 +99,9 @@ final class SubjectEdges {
   /** {@code be harder | hitting the town | said}: a verb with what it governs is no subject. */
   boolean isPredicate(TokenRun run) {
     int first = run.from();
+    if (first > 0 && words.gerund(first) && words.has(first - 1, WordClass.AUXILIARY)) {
+      return true;
+    }
     if (words.has(first, WordClass.AUXILIARY) && !words.has(first, WordClass.MODAL)) {
       return !words.capitalised(first);
     }

@@ -271,6 +271,22 @@ public final class SubjectReader {
     return shown ? Optional.of(new TokenRun(start, participle)) : Optional.empty();
   }
 
+  /** {@code Lee left, with | an aide to the mayor | saying no}: the aide says it. */
+  public Optional<TokenRun> accompanying(int participle, int from) {
+    int with = participle - 2;
+    while (with > from && with > participle - CAUSE_REACH && !words.is(with, "with")) {
+      boolean ends = words.comma(with) || words.breaks(with) || words.quoted(with);
+      if (ends || words.finite(with)) {
+        return Optional.empty();
+      }
+      with--;
+    }
+    boolean opens = with > from && words.is(with, "with") && words.comma(with - 1);
+    return opens
+        ? beside.startingAt(with + 1, participle).filter(who -> !isObject(who.from()))
+        : Optional.empty();
+  }
+
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
   public Optional<TokenRun> governing(int participle, int from) {
     boolean fronted = words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
@@ -398,6 +414,15 @@ public final class SubjectReader {
     int and = beside.verbGroupStart(verb, from) - 1;
     boolean joint = and > from && words.has(and, WordClass.COORDINATOR) && words.finite(and - 1);
     return joint ? before(and - 1, from) : Optional.empty();
+  }
+
+  /** {@code It rained when | Lee | knocked him and | called him weak}: of the verb joined to. */
+  public Optional<TokenRun> joined(int verb, int from) {
+    boolean joint = verb - 1 > from && words.has(verb - 1, WordClass.COORDINATOR);
+    int first = joint && syntax.relation(verb) == Relation.CONJ ? syntax.head(verb) : from;
+    return first > from && syntax.tag(first).isFinite() && words.cue(first) == null
+        ? before(first, from)
+        : Optional.empty();
   }
 
   /** The subject of the first finite verb of a run that has one. */

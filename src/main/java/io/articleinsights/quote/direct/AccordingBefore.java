@@ -8,6 +8,8 @@ import java.util.Optional;
 /** {@code According to Ann Lee, | “we won”}. */
 final class AccordingBefore extends DirectConstruction {
 
+  private static final int IN_THE_WORDS_OF = 4;
+
   AccordingBefore() {
     super(
         "direct-according-before",
@@ -24,11 +26,25 @@ final class AccordingBefore extends DirectConstruction {
         Optional<TokenRun> source = source(token, context);
         return Optional.of(candidate(new TokenRun(token, token + 2), "according to", source));
       }
+      if (isInTheWordsOf(token, context)) {
+        Optional<TokenRun> source =
+            context.view().subjects().startingAt(token + IN_THE_WORDS_OF, context.to());
+        TokenRun cue = new TokenRun(token, token + IN_THE_WORDS_OF);
+        return Optional.of(candidate(cue, "in the words of", source));
+      }
       if (context.view().cues().direct(token).isPresent()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInTheWordsOf(int token, QuotationContext context) {
+    return context.words().is(token, "in")
+        && token + IN_THE_WORDS_OF < context.to()
+        && context.words().is(token + 1, "the")
+        && context.words().is(token + 2, "words")
+        && context.words().is(token + 3, "of");
   }
 
   /** {@code Lee called it a win, according to the paper: | “…”}: the paper tells what she said. */

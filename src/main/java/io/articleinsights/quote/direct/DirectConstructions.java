@@ -14,7 +14,12 @@ public final class DirectConstructions {
   private static final DirectConstruction SIGNED = new Signed();
 
   private static final List<DirectConstruction> BEFORE =
-      List.of(new AccordingBefore(), new CueBefore(), new ActorBefore(), new ColonBefore());
+      List.of(
+          new AccordingBefore(),
+          new CueParted(),
+          new CueBefore(),
+          new ActorBefore(),
+          new ColonBefore());
 
   private static final List<DirectConstruction> AFTER =
       List.of(new AccordingAfter(), INVERTED, CUE_AFTER, new ActorAfter());

@@ -71,7 +71,9 @@ public final class DirectSpeech {
     }
     open.map(OpenSpeech::finding).ifPresent(found::add);
     Set<Integer> cues = new HashSet<>();
-    found.forEach(f -> f.cue().ifPresent(cue -> cues.add(cue.span().start())));
+    found.stream()
+        .filter(finding -> !finding.is(ConstructionTrait.SHARED_CUE))
+        .forEach(finding -> finding.cue().ifPresent(cue -> cues.add(cue.span().start())));
     return new Result(found, new SpokenQuotations(speech, cues));
   }
 
@@ -181,7 +183,8 @@ public final class DirectSpeech {
   private int sentenceStart(int first, boolean[] speech) {
     int start = Math.max(body.firstToken(body.sentenceOf(first)), first - REACH);
     for (int token = first - 1; token >= start; token--) {
-      if (words.quoted(token) && speech[words.quotation(token)]) {
+      boolean bracket = words.is(token, "(") && !isClosed(token, first);
+      if (bracket || words.quoted(token) && speech[words.quotation(token)]) {
         start = token + 1;
       }
     }
@@ -189,6 +192,15 @@ public final class DirectSpeech {
       start++;
     }
     return body.tokenStart(start);
+  }
+
+  private boolean isClosed(int bracket, int limit) {
+    for (int token = bracket + 1; token < limit; token++) {
+      if (words.is(token, ")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNoWord(int token) {

@@ -70,6 +70,24 @@ final class ClauseAfter extends VerbConstruction {
         && syntax.child(cue, Relation.CCOMP) == Syntax.NO_TOKEN;
   }
 
+  /** {@code the table shows | the costs, the film shows | fans leaving}: no finite clause. */
+  private static boolean isThing(int clause, Announcement.Verb verb, ReportedView view) {
+    if (!verb.form().takes(CueFrame.SHOWN)) {
+      return false;
+    }
+    Syntax syntax = view.syntax();
+    int predicate = syntax.child(verb.run().from(), Relation.CCOMP);
+    boolean finite =
+        predicate >= clause
+            && (syntax.tag(predicate).isFinite()
+                || syntax.hasChild(predicate, Relation.AUX)
+                || syntax.hasChild(predicate, Relation.AUX_PASS)
+                || syntax.hasChild(predicate, Relation.COP));
+    return !finite
+        || view.words().has(clause, WordClass.QUESTION)
+        || view.words().has(verb.run().from() - 1, WordClass.SUBJECT_PRONOUN);
+  }
+
   /**
    * {@code noted in May | the change of name}: after an adjunct only <i>said</i> is sure of one.
    */
@@ -83,12 +101,14 @@ final class ClauseAfter extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    boolean takes = verb.form().takes(CueFrame.CLAUSE) && verb.form().gerund() == gerund;
+    boolean clausal = verb.form().takes(CueFrame.CLAUSE) || verb.form().takes(CueFrame.SHOWN);
+    boolean takes = clausal && verb.form().gerund() == gerund;
     int clause = takes ? view.starts().clauseAt(start, verb.limit()) : Syntax.NO_TOKEN;
     boolean work =
         clause >= 0
             && (view.ends().isWork(clause)
                 || isObject(clause, verb, view)
+                || isThing(clause, verb, view)
                 || isNoted(start, clause, verb, view.words())
                 || Judgement.isQuoting(clause, verb, view.words()));
     return clause >= 0 && !work && !(gerund && isOthers(clause, verb, view))

@@ -54,10 +54,25 @@ final class ClauseStart {
     return that + 1 >= limit
         || words.ends(that + 1)
         || words.genitive(that + 1)
+        || that == start && pointsAt(that + 1, limit)
         || that == start
             && words.has(that + 1, WordClass.FINITE)
             && !words.has(that + 1, WordClass.SUBJECT_PRONOUN)
         || that > start && words.finite(that + 1) && !words.has(that + 1, WordClass.ADVERB);
+  }
+
+  /** {@code repeated that | offer in May, smiling}: one thing, and no verb before the comma. */
+  private boolean pointsAt(int noun, int limit) {
+    int comma = noun;
+    while (comma < limit && !words.comma(comma)) {
+      comma++;
+    }
+    return noun < limit
+        && words.noun(noun)
+        && !words.capitalised(noun)
+        && !words.lower(noun).endsWith("s")
+        && comma > noun + 1
+        && !words.clause(noun, comma);
   }
 
   /** Where a clause without <i>that</i> starts; -1 when none follows. */
@@ -92,7 +107,7 @@ final class ClauseStart {
   private boolean opensClause(int token, int limit) {
     return !tellsWhen(token, limit)
             && !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
-        || words.is(token, "that")
+        || words.is(token, "that") && !pointsAt(token + 1, limit)
         || words.is(token, "being")
         || words.is(token, "having");
   }

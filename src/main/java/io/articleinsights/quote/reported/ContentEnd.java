@@ -197,6 +197,9 @@ final class ContentEnd {
   /** A semicolon before a clause, a dash after quoted words. */
   private boolean stopsAtMark(int token, int limit) {
     int next = token + 1;
+    if (words.dash(token) && words.has(next, WordClass.COORDINATOR) && next + 1 < limit) {
+      return words.reports(next + 1, true);
+    }
     return words.is(token, ";")
         ? !words.is(next, "that") && words.clause(next, limit)
         : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.OPENER);

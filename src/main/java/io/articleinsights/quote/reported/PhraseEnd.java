@@ -1,6 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.ClauseTokens;
@@ -8,9 +9,16 @@ import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
+import java.util.Set;
 
 /** Finds where a content ends within its sentence that is a phrase or ends in quoted words. */
 final class PhraseEnd {
+
+  /** {@code in an interview}: where somebody speaks. */
+  private static final Set<String> OCCASIONS =
+      WordFile.read("grammar/word-classes.txt").words("occasions of speech");
+
+  private static final int OCCASION_REACH = 6;
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -60,11 +68,63 @@ final class PhraseEnd {
   private boolean endsPhrase(int token, int start, int limit) {
     int next = token + 1;
     if (words.quoted(token)) {
-      return !words.quoted(next) && leavesQuoted(next);
+      return !words.quoted(next) && (leavesQuoted(next) || tellsWhere(start, next, limit));
     }
-    return words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
+    return tellsWhere(start, token, limit)
+        || words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
         || words.breaks(token)
         || joinsCue(token, start);
+  }
+
+  /** {@code repeated that offer | in a long interview}: where it was said. */
+  private boolean tellsWhere(int start, int token, int limit) {
+    return opensOccasion(token, limit) && isPlain(start, token) && !isRequest(token, limit);
+  }
+
+  /** {@code urged her staff at a rally in May | to stay}. */
+  private boolean isRequest(int from, int limit) {
+    for (int token = from + 2; token < Math.min(limit - 1, from + 2 * OCCASION_REACH); token++) {
+      if (words.is(token, "to") && !words.comma(token - 1) && words.verb(token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensOccasion(int token, int limit) {
+    boolean where = words.is(token, "in") || words.is(token, "on");
+    boolean when = words.is(token, "during") || words.is(token, "at");
+    int noun = token + 1;
+    if (!where && !when || noun >= limit || where && words.is(noun, "the")) {
+      return false;
+    }
+    boolean determined = words.has(noun, WordClass.DETERMINER | WordClass.OWNER);
+    int last = Math.min(limit, determined ? token + OCCASION_REACH : token + 2);
+    while (noun < last && !OCCASIONS.contains(words.lower(noun))) {
+      boolean ends = !words.word(noun) && !words.genitive(noun) || words.quoted(noun);
+      if (ends || words.has(noun, WordClass.PREPOSITION | WordClass.COORDINATOR)) {
+        return false;
+      }
+      noun++;
+    }
+    return noun < last && !isMore(noun + 1, limit);
+  }
+
+  /** {@code in an interview | room}: the noun is no occasion but a part of another. */
+  private boolean isMore(int token, int limit) {
+    boolean noun = token < limit && words.noun(token) && !words.has(token, WordClass.TIME);
+    return noun || token < limit && (words.is(token, "as") || words.is(token, "for"));
+  }
+
+  /** Whether no verb stands between two tokens, to which the occasion could belong. */
+  private boolean isPlain(int from, int to) {
+    for (int token = from; token < to; token++) {
+      boolean verb = words.verb(token) || words.gerund(token) || words.is(token, "to");
+      if (verb && !words.quoted(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -123,7 +123,11 @@ final class VerbReader {
     if (form.gerund()) {
       return ofParticiple(token, own, from, to, limit, progress);
     }
-    return progress.speaker().or(() -> subjects.ofSentence(from, token)).or(() -> own);
+    return subjects
+        .joined(token, from)
+        .or(progress::speaker)
+        .or(() -> subjects.ofSentence(from, token))
+        .or(() -> own);
   }
 
   /** {@code Waving, | Ann Lee left}, {@code Ann Lee, | saying no, | left}: whose verb it is. */
@@ -134,6 +138,10 @@ final class VerbReader {
       int to,
       int limit,
       Announcement.Progress progress) {
+    Optional<TokenRun> accompanying = subjects.accompanying(token, from);
+    if (accompanying.isPresent()) {
+      return accompanying;
+    }
     if (token == from || isFronted(token, from)) {
       return subjects.ofSentence(limit, to);
     }
@@ -339,11 +347,17 @@ final class VerbReader {
     }
     boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
     boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
-    boolean modifier = !clausal && words.noun(before) || words.has(before, WordClass.COORDINATOR);
+    boolean joint = words.has(before, WordClass.COORDINATOR) && !announcesThat(token, clausal);
+    boolean modifier = !clausal && words.noun(before) || joint;
     if (modifier && !progressive) {
       return false;
     }
     return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
+  }
+
+  /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */
+  private boolean announcesThat(int token, boolean clausal) {
+    return clausal && token + 1 < words.count() && words.is(token + 1, "that");
   }
 
   private boolean nounTag(int token) {
@@ -380,13 +394,21 @@ final class VerbReader {
   /** {@code Fans who have seen him | say | they won}: the grammar knows a subject farther away. */
   private boolean announcesClause(int token) {
     int next = token + 1;
+    boolean noun = words.noun(token);
     boolean clause =
         next < words.count()
-            && (words.is(next, "that") || words.has(next, WordClass.SUBJECT_PRONOUN));
-    return clause
-        && !words.noun(token)
-        && syntax.hasChild(token, Relation.NSUBJ)
-        && syntax.tag(token) == Tag.VBP;
+            && (words.is(next, "that")
+                || !noun && words.has(next, WordClass.SUBJECT_PRONOUN)
+                || noun && isBetweenNames(token));
+    return clause && syntax.hasChild(token, Relation.NSUBJ) && syntax.tag(token) == Tag.VBP;
+  }
+
+  /** {@code Tax records | show | Ann Lee has paid}: what looks like a noun before a clause. */
+  private boolean isBetweenNames(int token) {
+    return words.lower(token - 1).endsWith("s")
+        && !words.capitalised(token - 1)
+        && words.capitalised(token + 1)
+        && words.clauseWithin(token + 1, words.count());
   }
 
   private boolean isTaggedVerb(int token) {
