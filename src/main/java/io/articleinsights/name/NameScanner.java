@@ -1,5 +1,6 @@
 package io.articleinsights.name;
 
+import io.articleinsights.lexicon.Lexicon;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ public final class NameScanner {
 
   /** A capital after such a word is one of its own. */
   private static final int ANNOUNCES_NAME = Trait.FUNCTION | Trait.TITLE | Trait.GIVEN_NAME;
+
+  private static final int ASKS_NOBODY =
+      Trait.GIVEN_NAME | Trait.TITLE | Trait.ROLE | Trait.OFFICE | Trait.PLACE | Trait.FUNCTION;
 
   private static final int NAME_BY_ITSELF =
       Trait.GIVEN_NAME | Trait.GROUP | Trait.NATION | Trait.PLACE;
@@ -134,6 +138,9 @@ public final class NameScanner {
 
   private boolean startsName(int token, boolean initial, int limit) {
     Term word = shape.word(token);
+    if (asksFor(token, word, limit)) {
+      return false;
+    }
     if (word.has(Trait.CALENDAR)) {
       return word.has(Trait.GIVEN_NAME) && isCapitalisedAt(token + 1, limit)
           || isSpeechAt(token + 1, limit);
@@ -148,6 +155,17 @@ public final class NameScanner {
               || isSpeechAt(token + 1, limit));
     }
     return !initial || startsNameInitially(token, word, limit);
+  }
+
+  /** {@code Meet | Ann Lee}, in a title: a verb, and then the name. */
+  private boolean asksFor(int token, Term word, int limit) {
+    if (word.has(ASKS_NOBODY) || shape.endOf(token, limit) < token + 3) {
+      return false;
+    }
+    String lower = word.lower();
+    int profile = Lexicon.instance().profile(lower, 0, lower.length());
+    return Lexicon.verb(profile) > Lexicon.noun(profile)
+        && shape.word(token + 1).has(Trait.GIVEN_NAME);
   }
 
   private boolean isCapitalisedAt(int token, int limit) {

@@ -1,13 +1,19 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.name.NameRun;
+import io.articleinsights.name.ProperName;
 import io.articleinsights.speaker.ArticleEntities.Naming;
 import io.articleinsights.speaker.ArticleEntities.Naming.Form;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where those are named of whom the article gives a full name. */
 final class Namings {
@@ -16,10 +22,14 @@ final class Namings {
   private final Entities entities;
   private final QuotedText quoted;
 
+  /** The offices that stand before the full name of each. */
+  private final Map<Entity, Set<String>> offices;
+
   Namings(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
     this.entities = entities;
     this.quoted = quoted;
+    this.offices = officesOfFullNames();
   }
 
   List<Naming> find() {
@@ -47,6 +57,7 @@ final class Namings {
     }
     if (run.end() - run.nameFirst() != 1
         || isQuoted(run)
+        || isInOtherOffice(run, entity)
         || entities.isAmbiguous(run.name().firstWord())) {
       return Optional.empty();
     }
@@ -58,6 +69,31 @@ final class Namings {
     return entity.kind() == EntityKind.ORGANISATION && isInitials(word, entity)
         ? Optional.of(Form.INITIALS)
         : Optional.empty();
+  }
+
+  /**
+   * {@code Secretary Lee}, where the article knows {@code President Ed Lee}: it may be somebody
+   * else.
+   */
+  private boolean isInOtherOffice(NameRun run, Entity entity) {
+    Set<String> known = offices.getOrDefault(entity, Set.of());
+    return !known.isEmpty()
+        && !run.name().offices().isEmpty()
+        && Collections.disjoint(known, run.name().offices());
+  }
+
+  private Map<Entity, Set<String>> officesOfFullNames() {
+    Map<Entity, Set<String>> found = new IdentityHashMap<>();
+    for (int run = 0; run < entities.runs().size(); run++) {
+      ProperName name = entities.runs().get(run).name();
+      if (name.words().size() > 1) {
+        entities
+            .entity(run)
+            .ifPresent(
+                who -> found.computeIfAbsent(who, k -> new HashSet<>()).addAll(name.offices()));
+      }
+    }
+    return found;
   }
 
   /** {@code al Harun} of {@code Abu al Harun}: more of the name stands before it. */

@@ -30,6 +30,9 @@ final class ResolutionPass {
   /** Whoever may be called so may be called by a party, too. */
   private static final String ELECTED = "lawmaker";
 
+  /** Who somebody was tells of a person that the reader knows: {@code the former mayor}. */
+  private static final String FORMER = "former";
+
   /** Set by hand: how likely who is named in a content is who says it. */
   private static final double TOLD = 0.4;
 
@@ -457,7 +460,7 @@ final class ResolutionPass {
    * has just spoken of, of whom no role is known.
    */
   private Optional<Entity> variation(Mention.OfDescription mention, int token) {
-    if (!DescriptionReader.isVariation(mention.noun())) {
+    if (!DescriptionReader.isVariation(mention.noun()) && !isFormer(mention)) {
       return Optional.empty();
     }
     int paragraph = text.paragraphOf(sentence(token));
@@ -491,13 +494,22 @@ final class ResolutionPass {
     return near && named && entity.mentions() > 1 && !NameWords.isNation(entity.lastWord());
   }
 
+  /** {@code the former mayor}, but not {@code the mayor’s former aide}. */
+  private static boolean isFormer(Mention.OfDescription mention) {
+    return mention.text().startsWith(FORMER);
+  }
+
   private boolean isNewTo(Entity entity, Mention.OfDescription mention, int paragraph) {
     int last = lastNamed.getOrDefault(entity, -1);
     boolean here = last >= 0 && text.paragraphOf(sentence(last)) == paragraph;
+    boolean former = isFormer(mention);
+    if (former && entity.kind() != EntityKind.PERSON) {
+      return false;
+    }
     boolean free =
         Peoples.isPartisan(mention.noun())
             ? !entity.hasRoleNouns() || entity.mayBeCalled(ELECTED)
-            : !RoleNouns.varies(mention.noun()) || !entity.hasRoleNouns();
+            : !RoleNouns.varies(mention.noun()) && !former || !entity.hasRoleNouns();
     return here && free && entity.gender().agreesWith(mention.gender());
   }
 

@@ -471,6 +471,19 @@ class EditorsCasesTest {
         "Tax records show Anna Berg has paid nothing since 2010. | Tax records < show < "
             + "Anna Berg has paid nothing since 2010",
         "The film shows fans leaving the mill. Table 2 shows the costs that were found. |",
+        "Anna Berg said on Monday they won. But, the former mayor of Elmton added, it was "
+            + "late. | Anna Berg < say < they won ; the former mayor of Elmton < add < it was "
+            + "late",
+        "He died at home in Basel, Switzerland, at 90, said a note posted on the website "
+            + "of the club. | a note < say < He died at home in Basel, Switzerland, at 90",
+        "Anna Berg got a diary and wrote in it for the two years that she lived there. |",
+        "She called him Bernd, short for Bernhard. |",
+        "Tom Hill warned Lee that he would speak of her errors and alleged errors. | Tom "
+            + "Hill < warn < he would speak of her errors and alleged errors",
+        "Ten percent said they would go, while 9 percent found it hard. | Ten percent < "
+            + "say < they would go",
+        "Ten percent said they would go, however that number has dropped since. | Ten "
+            + "percent < say < they would go",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

@@ -106,7 +106,10 @@ final class ClauseBefore extends ReportedConstruction {
     int after = verb.own().isPresent() ? verb.run().to() : speaker.to();
     int said = place.progress().said();
     int start = ends.start(said < comma ? said : place.from(), comma);
-    if (place.words().quoted(comma - 1) || !ends.nothingAfter(after, place.to(), verb.form())) {
+    boolean last =
+        verb.own().isEmpty() && isParticiple(after, speaker, place)
+            || ends.nothingAfter(after, place.to(), verb.form());
+    if (place.words().quoted(comma - 1) || !last) {
       return Optional.empty();
     }
     Optional<TokenRun> resumed = resumed(place, verb, start, comma, after);
@@ -126,6 +129,15 @@ final class ClauseBefore extends ReportedConstruction {
                 verb.form().lemma(),
                 Optional.of(speaker)))
         : Optional.empty();
+  }
+
+  /** {@code said a note | put up by friends}: more of who speaks. */
+  private static boolean isParticiple(int token, TokenRun speaker, Announcement place) {
+    Syntax syntax = place.view().syntax();
+    return token < place.to()
+        && syntax.relation(token) == Relation.ACL
+        && syntax.head(token) >= speaker.from()
+        && syntax.head(token) < speaker.to();
   }
 
   /** What of the content comes after the cue; {@code But, | Ann Lee said, it rained}: all of it. */

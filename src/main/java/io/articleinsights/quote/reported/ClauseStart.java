@@ -135,7 +135,8 @@ final class ClauseStart {
         return -1;
       }
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
-        return opensAside(token - 1) ? -1 : token;
+        boolean governed = token == start + 1 && (words.is(token, "it") || words.is(token, "you"));
+        return opensAside(token - 1) || governed ? -1 : token;
       }
       int clause = clauseNear(token, limit);
       if (clause >= 0) {

@@ -209,6 +209,7 @@ final class ContentEnd {
     return words.is(next, "according")
         || TOLD.contains(words.lower(next))
         || words.is(next, "though")
+        || words.is(next, "however") && !words.comma(next + 1)
         || words.is(next, "although")
         || words.reports(next, true)
         || !isApposed(start, next) && chains(next, limit)
@@ -225,9 +226,14 @@ final class ContentEnd {
       return false;
     }
     int verb = verbNear(start, Math.min(limit - 1, start + 6));
+    boolean share = words.is(from, "while") && words.number(start) && isPercent(start + 1, limit);
     return verb > start
-        && isSaying(verb)
+        && (share || isSaying(verb))
         && (words.is(from, "while") || isClauseAt(verb + 1, limit));
+  }
+
+  private boolean isPercent(int token, int limit) {
+    return token < limit && (words.is(token, "percent") || words.is(token, "%"));
   }
 
   /** The finite verb of a short subject, -1 where something parts the two. */
@@ -281,7 +287,8 @@ final class ContentEnd {
       return true;
     }
     int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
-    if (isDeed(verb, limit)) {
+    boolean describes = words.is(verb, "alleged") && verb + 1 < limit && words.noun(verb + 1);
+    if (describes || isDeed(verb, limit)) {
       return false;
     }
     return words.reports(verb, false)

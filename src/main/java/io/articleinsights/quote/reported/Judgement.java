@@ -45,6 +45,9 @@ final class Judgement extends VerbConstruction {
       return false;
     }
     boolean pronoun = words.has(start, WordClass.OBJECT_PRONOUN) && !words.is(start, "her");
+    if (pronoun && start + 1 < verb.limit() && words.capitalised(start + 1)) {
+      return true;
+    }
     int token = start + 1;
     while (token < verb.limit() && isInPhrase(token, words)) {
       if (pronoun || isComplement(token, verb.limit(), words)) {

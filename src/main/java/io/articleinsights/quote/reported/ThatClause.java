@@ -37,12 +37,13 @@ final class ThatClause extends VerbConstruction {
    */
   private static boolean isRelative(int start, int that, ReportedView view) {
     ClauseTokens words = view.words();
-    if (words.has(start, WordClass.OPENER) && words.comma(start, that)) {
+    boolean noun =
+        words.noun(that - 1)
+            && !words.has(that - 1, WordClass.TIME)
+            && CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
+    if (words.comma(start, that) && (noun || words.has(start, WordClass.OPENER))) {
       return true;
     }
-    return words.has(start, WordClass.OPENER)
-        && words.noun(that - 1)
-        && !words.has(that - 1, WordClass.TIME)
-        && CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
+    return noun && words.has(start, WordClass.OPENER);
   }
 }

@@ -58,7 +58,10 @@ final class VerbReader {
     TokenRun run = CueReader.run(token, form);
     boolean active = !isPassive(token, from);
     boolean chained = token > from && words.comma(token - 1) && progress.covered() == token - 1;
-    Optional<TokenRun> own = active && !chained ? subject(token, from, form) : Optional.empty();
+    Optional<TokenRun> own =
+        active && !chained && !isInverted(token, from, form)
+            ? subject(token, from, form)
+            : Optional.empty();
     boolean undergone = form.past() && run.to() < to && words.agentAt(run.to(), to);
     if (own.isPresent() && (undergone || isAfterWhat(own.get().from(), from))) {
       return Optional.empty();
@@ -67,6 +70,17 @@ final class VerbReader {
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : agent(run, to);
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
+  }
+
+  /** {@code He died in Basel, in Switzerland, | said | a note put up by friends}. */
+  private boolean isInverted(int token, int from, CueForm form) {
+    int next = token + 1;
+    return form.takes(CueFrame.DIRECT)
+        && token > from
+        && words.comma(token - 1)
+        && next < words.count()
+        && words.has(next, WordClass.OPENER)
+        && syntax.child(token, Relation.NSUBJ) > token;
   }
 
   /**
