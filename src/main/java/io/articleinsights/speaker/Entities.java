@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Lexicon;
 import io.articleinsights.lexicon.Titles;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.NameScanner;
@@ -286,6 +287,9 @@ final class Entities {
     if (surname != other.lastWord().equalsIgnoreCase(word)) {
       return surname;
     }
+    if (isPhrase(one) != isPhrase(other)) {
+      return isPhrase(other);
+    }
     Gender title = name.titleGender();
     if (title != Gender.UNKNOWN && (one.gender() == title) != (other.gender() == title)) {
       return one.gender() == title;
@@ -311,6 +315,15 @@ final class Entities {
       return more > less;
     }
     return one.lastToken() > other.lastToken();
+  }
+
+  /** {@code Bring Back | Ann Lee}: a word of the language before the name, and nobody’s own. */
+  private static boolean isPhrase(Entity entity) {
+    String first = entity.firstWord().toLowerCase(Locale.ROOT);
+    return entity.kind() == EntityKind.UNKNOWN
+        && entity.words().size() > 1
+        && !GivenNames.contains(first)
+        && Lexicon.instance().profile(first, 0, first.length()) != 0;
   }
 
   /** The headline may give a fuller name than the body: but there every word is capitalised. */

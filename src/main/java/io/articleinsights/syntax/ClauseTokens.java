@@ -256,6 +256,10 @@ public final class ClauseTokens {
     if (title(token) || trade(token) || bearer(token)) {
       return false;
     }
+    boolean several = token > 0 && (is(token - 1, "those") || is(token - 1, "these"));
+    if (several && lower(token).endsWith("s")) {
+      return false;
+    }
     boolean infinitive = token > 0 && is(token - 1, "to");
     return !infinitive && !is(token, "be") && !is(token, "been") && !is(token, "being");
   }
@@ -363,12 +367,20 @@ public final class ClauseTokens {
       if (finite(token)) {
         return token > start || quoted(token);
       }
-      if (breaks(token) || comma(token) && token + 1 < limit && is(token + 1, "but")) {
+      if (breaks(token) || opensOther(token, limit)) {
         return false;
       }
       token = afterAside(token, limit);
     }
     return false;
+  }
+
+  /** {@code those worries, | but they stayed}, {@code those worries, | and he left}. */
+  private boolean opensOther(int comma, int limit) {
+    boolean joint = comma(comma) && comma + 2 < limit;
+    return joint
+        && (is(comma + 1, "but")
+            || is(comma + 1, "and") && (is(comma + 2, "he") || is(comma + 2, "she")));
   }
 
   /** {@code a talk | that he had}: the verb of such a clause is not that of its noun. */

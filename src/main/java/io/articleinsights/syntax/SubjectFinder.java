@@ -115,7 +115,7 @@ public final class SubjectFinder {
     Optional<TokenRun> head = Optional.empty();
     for (int part = 0; part < MOST_PARTS && end > low; part++) {
       int start = partStart(end, low);
-      int first = start < end && words.is(start, "as") ? start + 1 : start;
+      int first = start < end && words.is(start, "as") ? start + 1 : afterMoment(start, end);
       if (part > 0 && first < end && headlike(first, end)) {
         Optional<TokenRun> phrase = phraseEndingAt(end - 1, first);
         head = phrase.isPresent() ? phrase : head;
@@ -126,6 +126,17 @@ public final class SubjectFinder {
       end = beforeParenthesis(start - 2, low) + 1;
     }
     return head;
+  }
+
+  /** {@code At one point | Ann Lee}: the comma after when it was is often forgotten. */
+  private int afterMoment(int start, int end) {
+    int name = end;
+    while (name > start && words.capitalised(name - 1)) {
+      name--;
+    }
+    int moment = name - 1;
+    boolean when = moment > start && (words.is(moment, "point") || words.is(moment, "time"));
+    return when && name < end && words.has(start, WordClass.PREPOSITION) ? name : start;
   }
 
   private boolean endsChain(int start, int end, int low, int part) {

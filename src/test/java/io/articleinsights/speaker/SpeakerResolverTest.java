@@ -88,6 +88,7 @@ class SpeakerResolverTest {
         "Kim Min-seo and Lee Do-yun argued. [Kim=Kim Min-seo] said it was unfair.",
         "Foreign Minister Kovács Béla arrived. [Kovács=Kovács Béla] said it was late.",
         "Nguyen Thi Lan, a teacher, marched. [Lan=Nguyen Thi Lan] said it was hot.",
+        "Kim Ki-ho was held. Kim had a stone put up for Kim Jong-su. [Kim=Kim Ki-ho] said no.",
       })
   void theSurnameMayComeFirst(String marked) {
     check(marked);
@@ -223,6 +224,8 @@ class SpeakerResolverTest {
         "Sen. Lisa Moran of Ohio (R), [who=Lisa Moran] said no, left.",
         "The World Health Organization met. [The WHO=World Health Organization] said no.",
         "Vatican paper Osservatore Romano spoke. [The paper=Osservatore Romano] said no.",
+        "Ann Lee said they won. [The former head of Marl=Ann Lee] added that it was late.",
+        "The mayor’s team met Ann Lee. [The mayor’s former aide=mayor’s former aide] said no.",
       })
   void aDescriptionLeadsToWhomTheArticleSaysItIs(String marked) {
     check(marked);
@@ -345,6 +348,9 @@ class SpeakerResolverTest {
         "The Kane Train rolled on. The crowd cheered Kane. [Kane=Kane] said it was fun.",
         "The Kane Rally was loud. [Kane=Kane] waved. [He=Kane] said it was fun.",
         "Actress Amadea Olin bowed. [Olin=Amadea Olin] said it was fun.",
+        "He kept the diary of Anne Frank. He works at the Anne Frank Fonds. [Anne=Anne Frank] said"
+            + " no.",
+        "Duke’s Ann Lee ran. A film called “I Hate Ann Lee” was shown. [Lee=Ann Lee] said no.",
       })
   void aThingNamedAfterAPersonIsNotThePerson(String marked) {
     check(marked);
@@ -507,6 +513,8 @@ class SpeakerResolverTest {
             + " [They=Ann Lee and Tom Reed] said it was late.",
         "Ann Lee and Tom Reed walked home. [They=Ann Lee and Tom Reed] said it was late.",
         "Ann Lee, a nurse, met Tom Reed. [Ann Lee=Ann Lee], 34, said no.",
+        "[Former mayor Tom Hill and former clerk Ann Lee=Former mayor Tom Hill and former clerk Ann"
+            + " Lee] said no.",
       })
   void twoSpeakTogether(String marked) {
     check(marked);

@@ -257,6 +257,7 @@ public final class SubjectReader {
     boolean joint = words.is(token, "and") && words.capitalised(token + 1);
     return joint
         || words.has(token, WordClass.PREPOSITION)
+        || words.is(token, "to")
         || words.lower(token).endsWith("ed")
         || words.lower(token).endsWith("ing");
   }
@@ -317,6 +318,9 @@ public final class SubjectReader {
 
   /** Whether what stands next to the verb is only a part of its subject, or a time. */
   private boolean isBetter(TokenRun subject, TokenRun near) {
+    if (subject.to() == near.to() && subject.from() < near.from()) {
+      return words.is(near.from() - 1, "to");
+    }
     if (subject.to() > near.from()
         || words.has(near.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {
       return false;
@@ -330,7 +334,7 @@ public final class SubjectReader {
       if (words.comma(token) || words.breaks(token) || predicate) {
         return false;
       }
-      part |= words.has(token, WordClass.PREPOSITION) || participle(token);
+      part |= words.has(token, WordClass.PREPOSITION) || words.is(token, "to") || participle(token);
     }
     return part;
   }

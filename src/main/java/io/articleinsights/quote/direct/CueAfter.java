@@ -3,7 +3,9 @@ package io.articleinsights.quote.direct;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code “We won,” | Ann Lee said}. */
@@ -24,9 +26,23 @@ final class CueAfter extends DirectConstruction {
     return first(context, token -> at(token, context.start(), context.reach(), context));
   }
 
+  /** {@code “We won,” Ann Lee is quoted as | saying}. */
+  private static boolean isQuotedAs(int token, int start, QuotationContext context) {
+    ClauseTokens words = context.words();
+    return token - 3 > start
+        && words.gerund(token)
+        && words.is(token - 1, "as")
+        && words.cue(token - 2) != null
+        && words.has(token - 3, WordClass.AUXILIARY);
+  }
+
   /** With a cue at a token that has a subject and no other content. */
   Optional<AttributionCandidate> at(int token, int start, int end, QuotationContext context) {
     Optional<CueForm> cue = context.view().cues().direct(token);
+    if (cue.isPresent() && isQuotedAs(token, start, context)) {
+      Optional<TokenRun> who = context.view().subjects().before(token - 2, start);
+      return who.map(by -> candidate(new TokenRun(token, token + 1), cue.get().lemma(), who));
+    }
     Optional<TokenRun> run = cue.map(form -> CueReader.run(token, form));
     boolean that =
         run.isPresent() && run.get().to() < end && context.words().is(run.get().to(), "that");

@@ -33,13 +33,23 @@ final class ClauseStart {
       if (words.is(token, "that")) {
         return demonstrative(token, limit, start) ? -1 : token;
       }
-      boolean question = token == start && words.has(token, WordClass.QUESTION);
+      boolean question =
+          token == start && (words.has(token, WordClass.QUESTION) || isGoverning(token));
       boolean gerund = token > start && words.reports(token, true);
       if (question || gerund || startsClause(token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code said | cutting that output was hard}: the gerund governs what is pointed at. */
+  private boolean isGoverning(int gerund) {
+    return words.gerund(gerund)
+        && !words.capitalised(gerund)
+        && gerund + 2 < words.count()
+        && words.is(gerund + 1, "that")
+        && words.noun(gerund + 2);
   }
 
   /** Whether a token cannot stand in a mere adjunct before <i>that</i>. */

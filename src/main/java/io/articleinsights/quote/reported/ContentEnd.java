@@ -170,7 +170,7 @@ final class ContentEnd {
     boolean joint = words.has(next, WordClass.COORDINATOR);
     if (words.comma(token)) {
       return joint
-          ? stopsAtJoint(next, limit)
+          ? stopsAtJoint(next, start, limit)
           : stopsAtComma(start, next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
     if (isAsked(token, limit)) {
@@ -222,7 +222,8 @@ final class ContentEnd {
    */
   private boolean othersSay(int from, int limit) {
     int start = words.is(from, "while") || words.is(from, "even") ? from + 1 : from;
-    if (start == from && !words.noun(from) && !words.has(from, WordClass.DETERMINER)) {
+    boolean opens = words.noun(from) || words.number(from) || words.has(from, WordClass.DETERMINER);
+    if (start == from && !opens) {
       return false;
     }
     int verb = verbNear(start, Math.min(limit - 1, start + 6));
@@ -276,14 +277,27 @@ final class ContentEnd {
   }
 
   /** {@code …, and he added}, {@code …, but the mayor denied it}, {@code …, and called for}. */
-  private boolean stopsAtJoint(int coordinator, int limit) {
+  private boolean stopsAtJoint(int coordinator, int start, int limit) {
     int next = coordinator + 1;
-    return pronounAndCue(next, limit) || otherSpeaks(coordinator, limit) || chains(next, limit);
+    return isGerundBeside(next, start, limit)
+        || pronounAndCue(next, limit)
+        || otherSpeaks(coordinator, limit)
+        || chains(next, limit);
+  }
+
+  /** {@code for telling us they won, and | taking the cup}: joined to the cue. */
+  private boolean isGerundBeside(int verb, int start, int limit) {
+    return verb < limit
+        && words.gerund(verb)
+        && syntax.tag(verb) == Tag.VBG
+        && syntax.relation(verb) == Relation.CONJ
+        && syntax.head(verb) < start
+        && words.gerund(syntax.head(verb));
   }
 
   /** {@code … and he added}, {@code … and added}. */
   private boolean stopsAtVerb(int next, int start, int limit) {
-    if (pronounAndCue(next, limit)) {
+    if (pronounAndCue(next, limit) || isGerundBeside(next, start, limit)) {
       return true;
     }
     int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;

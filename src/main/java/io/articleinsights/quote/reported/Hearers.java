@@ -45,7 +45,21 @@ final class Hearers {
       return NONE;
     }
     boolean told = words.has(next, WordClass.QUESTION) || words.is(next, "to");
-    return told ? next : starts.clauseAt(next, limit);
+    int clause = told ? next : starts.clauseAt(next, limit);
+    return holdsMatter(start, clause) ? NONE : clause;
+  }
+
+  /** {@code told fans | of her time in Ulm}: what was told of, and no group of somebody. */
+  private boolean holdsMatter(int start, int end) {
+    boolean matter = false;
+    for (int token = start + 1; token < end; token++) {
+      boolean of = words.is(token, "of") || words.is(token, "about");
+      if (matter && (words.genitive(token) || words.is(token, "on"))) {
+        return true;
+      }
+      matter |= of;
+    }
+    return false;
   }
 
   /** {@code told fans | before he left that | they won}: when it was told is not what was told. */

@@ -2,6 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
@@ -16,8 +17,7 @@ final class IndirectQuestion extends VerbConstruction {
         "The speaker, a verb of asking and an indirect question.",
         "Ann Lee asked {whether they won}.",
         "How will Ann Lee explain it?",
-        ConstructionTrait.CLAUSAL,
-        ConstructionTrait.UNDENIED);
+        ConstructionTrait.CLAUSAL);
   }
 
   @Override
@@ -27,12 +27,20 @@ final class IndirectQuestion extends VerbConstruction {
 
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
-    if (!verb.form().takes(CueFrame.QUESTION)) {
+    if (!verb.form().takes(CueFrame.QUESTION) || isFrontedAside(verb, view.words())) {
       return Optional.empty();
     }
     boolean question = view.words().has(start, WordClass.QUESTION);
     int asked = question ? start : asked(start, verb, view);
     return asked >= 0 ? content(asked, verb, view) : Optional.empty();
+  }
+
+  /** {@code When | asked whether they won, Ann Lee said no}: nobody is told who asks. */
+  private static boolean isFrontedAside(Announcement.Verb verb, ClauseTokens words) {
+    int cue = verb.run().from();
+    return verb.speaker().isEmpty()
+        && cue > 0
+        && (words.is(cue - 1, "when") || words.is(cue - 1, "if"));
   }
 
   /** {@code asked the mayor | whether he knew}; {@code explained to the mayor | how it works}. */

@@ -37,6 +37,11 @@ final class InfinitiveAfter extends VerbConstruction {
     int to = view.starts().afterTime(start, verb.limit());
     boolean infinitive =
         verb.form().takes(CueFrame.INFINITIVE) && to < verb.limit() && view.words().is(to, "to");
-    return infinitive ? content(to, verb, view) : Optional.empty();
+    return infinitive ? content(negated(to, verb, view), verb, view) : Optional.empty();
+  }
+
+  /** {@code promised | not to go}: what is promised is not to. */
+  private static int negated(int to, Announcement.Verb verb, ReportedView view) {
+    return to - 1 >= verb.run().to() && view.words().is(to - 1, "not") ? to - 1 : to;
   }
 }

@@ -68,7 +68,14 @@ final class PhraseEnd {
   private boolean endsPhrase(int token, int start, int limit) {
     int next = token + 1;
     if (words.quoted(token)) {
-      return !words.quoted(next) && (leavesQuoted(next) || tellsWhere(start, next, limit));
+      boolean deed =
+          words.is(next, "and")
+              && next + 1 < limit
+              && words.gerund(next + 1)
+              && start > 0
+              && words.gerund(start - 1);
+      return !words.quoted(next) && deed
+          || !words.quoted(next) && (leavesQuoted(next) || tellsWhere(start, next, limit));
     }
     return tellsWhere(start, token, limit)
         || words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)

@@ -135,7 +135,7 @@ final class VerbReader {
       return own;
     }
     if (form.gerund()) {
-      return ofParticiple(token, own, from, to, limit, progress);
+      return ofParticiple(token, form, own, from, to, limit, progress);
     }
     return subjects
         .joined(token, from)
@@ -147,6 +147,7 @@ final class VerbReader {
   /** {@code Waving, | Ann Lee left}, {@code Ann Lee, | saying no, | left}: whose verb it is. */
   private Optional<TokenRun> ofParticiple(
       int token,
+      CueForm form,
       Optional<TokenRun> own,
       int from,
       int to,
@@ -162,6 +163,9 @@ final class VerbReader {
     if (limit < to && mainClause.isWithinSubject(token, from)) {
       return subjects.startingAt(from, token);
     }
+    if (form.takes(CueFrame.RESULT) && words.noun(token - 1)) {
+      return Optional.of(new TokenRun(phraseStart(token - 1, from), token));
+    }
     if (own.filter(who -> isQuotedAs(who, token)).isPresent()) {
       return own;
     }
@@ -173,6 +177,18 @@ final class VerbReader {
         .or(progress::speaker)
         .or(() -> subjects.ofSentence(from, token))
         .or(() -> own);
+  }
+
+  /** {@code paid for | new figures | showing that}: of the nouns and what describes them. */
+  private int phraseStart(int noun, int from) {
+    int start = noun;
+    while (start > from
+        && (words.noun(start - 1)
+            || words.adjective(start - 1)
+            || words.has(start - 1, WordClass.OPENER))) {
+      start--;
+    }
+    return start;
   }
 
   /** {@code It quoted | Ann Lee | as saying}, but not {@code quoted by | Elm News | as saying}. */
@@ -298,7 +314,10 @@ final class VerbReader {
     return switch (cue.inflection()) {
       case BASE -> baseVerb(token, from) || isAfterAside(token, from, cue);
       case PRESENT ->
-          !words.adjective(before) && !afterPreposition && !nounTag(token) && !isHead(token, cue);
+          !words.adjective(before)
+              && !afterPreposition
+              && (!nounTag(token) || statesThat(token))
+              && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
       default -> (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
     };
@@ -372,6 +391,15 @@ final class VerbReader {
   /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */
   private boolean announcesThat(int token, boolean clausal) {
     return clausal && token + 1 < words.count() && words.is(token + 1, "that");
+  }
+
+  /** {@code The report | states | that they won}: what else looks like a noun. */
+  private boolean statesThat(int token) {
+    return token + 2 < words.count()
+        && words.is(token + 1, "that")
+        && !words.finite(token + 2)
+        && words.noun(token - 1)
+        && syntax.tag(token) == Tag.VBZ;
   }
 
   private boolean nounTag(int token) {
