@@ -40,7 +40,11 @@ final class BoilerplateRules {
     if (span.length() > LONGEST_NOTE) {
       return Optional.empty();
     }
-    BoilerplateRules rules = new BoilerplateRules(span.of(text));
+    String line = span.of(text);
+    if (StyleLine.isOne(line)) {
+      return Optional.of(BoilerplateKind.OTHER);
+    }
+    BoilerplateRules rules = new BoilerplateRules(line);
     return rules.note().or(() -> span.length() > LONGEST ? rules.credit() : rules.kind());
   }
 
