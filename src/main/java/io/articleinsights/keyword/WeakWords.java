@@ -60,7 +60,7 @@ final class WeakWords {
 
   private static Set<String> withMonths(Set<String> words) {
     Set<String> all = new HashSet<>(words);
-    all.addAll(Calendar.PLAIN_MONTHS);
+    all.addAll(Calendar.CLEAR_MONTHS);
     return Set.copyOf(all);
   }
 

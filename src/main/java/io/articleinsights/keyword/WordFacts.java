@@ -86,7 +86,7 @@ record WordFacts(String written, String folded, String singular, List<String> ba
   }
 
   private static int timeTraits(String folded) {
-    return (Calendar.PLAIN_MONTHS.contains(folded) ? MONTH : 0)
+    return (Calendar.CLEAR_MONTHS.contains(folded) ? MONTH : 0)
         | (Calendar.WEEKDAYS.contains(folded) ? WEEKDAY : 0)
         | (WeakWords.WHEN.contains(folded) ? WHEN : 0)
         | (WeakWords.WHICH.contains(folded) ? WHICH : 0)

@@ -15,6 +15,9 @@ public final class Calendar {
   /** The months that are no other words: all but May. */
   public static final Set<String> PLAIN_MONTHS;
 
+  /** Those and the short forms that nobody is called. */
+  public static final Set<String> CLEAR_MONTHS;
+
   /** What cannot be anything but a day, a month or a feast when it is written with a capital. */
   public static final Set<String> NAMES;
 
@@ -30,6 +33,7 @@ public final class Calendar {
     WEEKDAYS = file.words("weekdays");
     MONTHS = file.words("months", "months that are other words");
     PLAIN_MONTHS = file.words("months");
+    CLEAR_MONTHS = file.words("months", "short months that are no names");
     NAMES = file.words("weekdays", "months", "short forms in names", "feasts");
     SHORT_WEEKDAYS = file.words("short weekdays");
     SHORT_MONTHS = file.words("short months");

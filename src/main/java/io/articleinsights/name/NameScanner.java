@@ -1,6 +1,7 @@
 package io.articleinsights.name;
 
 import io.articleinsights.lexicon.Lexicon;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ public final class NameScanner {
 
   /** A capital after such a word is one of its own. */
   private static final int ANNOUNCES_NAME = Trait.FUNCTION | Trait.TITLE | Trait.GIVEN_NAME;
+
+  /** After a hyphen they make a name an adjective. */
+  private static final Set<String> DESCRIBING =
+      WordFile.read("names/name-borders.txt").words("after hyphens");
 
   private static final int ASKS_NOBODY =
       Trait.GIVEN_NAME | Trait.TITLE | Trait.ROLE | Trait.OFFICE | Trait.PLACE | Trait.FUNCTION;
@@ -138,7 +143,7 @@ public final class NameScanner {
 
   private boolean startsName(int token, boolean initial, int limit) {
     Term word = shape.word(token);
-    if (asksFor(token, word, limit)) {
+    if (isHyphened(word.lower()) || asksFor(token, word, limit)) {
       return false;
     }
     if (word.has(Trait.CALENDAR)) {
@@ -155,6 +160,12 @@ public final class NameScanner {
               || isSpeechAt(token + 1, limit));
     }
     return !initial || startsNameInitially(token, word, limit);
+  }
+
+  /** {@code Oldport-based}: it only describes. */
+  private static boolean isHyphened(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && DESCRIBING.contains(lower.substring(hyphen + 1));
   }
 
   /** {@code Meet | Ann Lee}, in a title: a verb, and then the name. */

@@ -133,8 +133,19 @@ final class WordScanner {
     if (isAcronym(start, stop) || isInitial(start, stop)) {
       return true;
     }
-    int sort = stop - start > 6 ? WordTable.ABSENT : Abbreviations.sort(text, start, stop);
+    int last = afterRange(start, stop);
+    int sort = stop - last > 6 ? WordTable.ABSENT : Abbreviations.sort(text, last, stop);
     return sort == Abbreviations.NUMBERED ? numberFollows(stop + 1) : sort != WordTable.ABSENT;
+  }
+
+  /** {@code 30-|Aug}: the word after a number and a dash. */
+  private int afterRange(int start, int stop) {
+    int at = start;
+    while (at < stop && CharacterClass.of(text.charAt(at)) == CharacterClass.DIGIT) {
+      at++;
+    }
+    boolean range = at > start && at < stop && "-–".indexOf(text.charAt(at)) >= 0;
+    return range ? at + 1 : start;
   }
 
   /** Letters with full stops between: {@code U.S}, {@code a.m}, {@code Ph.D}. */

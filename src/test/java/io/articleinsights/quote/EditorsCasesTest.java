@@ -484,6 +484,36 @@ class EditorsCasesTest {
             + "say < they would go",
         "Ten percent said they would go, however that number has dropped since. | Ten "
             + "percent < say < they would go",
+        "Sources close to her campaign say she is tired. | Sources close to her campaign "
+            + "< say < she is tired",
+        "When asked whether the mill was old, 59 percent said it was not. | 59 percent < "
+            + "say < it was not",
+        "He presided over the club, which wrote and took the rules. |",
+        "Tom Hill threatened not to come to the mill. | Tom Hill < threaten < not to come "
+            + "to the mill",
+        "Mr. Hill stressed those worries in May, and he raised them again. | Mr. Hill < "
+            + "stress < those worries in May",
+        "Mr. Hill said cutting that output must be hard. | Mr. Hill < say < cutting that "
+            + "output must be hard",
+        "At one point Hill, clad in white, predicted he would win. | Hill < predict < he "
+            + "would win",
+        "Tom Hill has not said whether he agreed. |",
+        "\"It is late in the day,\" Tom Hill was quoted as saying. | Tom Hill < say < "
+            + "\"It is late in the day,\"",
+        "Tom Hill went to Marl with data showing that the mill was old. | data < show < "
+            + "the mill was old",
+        "Tom Hill is in trouble for describing miners as \"lazy\" and telling lies. | "
+            + "Tom Hill < describe < miners as \"lazy\"",
+        "The report states that few makers use salt. | The report < state < few makers use salt",
+        "Anna Berg replied to claims that she owned the mill. |",
+        "Anna Berg wrote in a book that she had seen a film, \"Long Rain,\" because she "
+            + "was ill. | Anna Berg < write < she had seen a film, \"Long Rain,\" because she "
+            + "was ill",
+        "The club found no record of the letter that Hill said was sent to it. |",
+        "Critics charged that the mill was old. | Critics < charge < the mill was old",
+        "Tom Hill struck populist notes similar to those of Lee. |",
+        "Tom Hill pledged to be \"the best of them\" and left the town early. | Tom "
+            + "Hill < pledge < to be \"the best of them\"",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

@@ -57,6 +57,7 @@ class SpeakerResolverTest {
         "Tim O’Hara spoke. [Tim O'Hara=Tim O’Hara] said no. [O'Hara=Tim O’Hara] said so.",
         "José Marín spoke. [Jose Marin=José Marín] said no. [Marin=José Marín] said so.",
         "Jean-Luc Duval spoke. [Jean Luc Duval=Jean-Luc Duval] said no.",
+        "Oldport-based Ann Lee builds boats. [Lee=Ann Lee] said no.",
       })
   void aVariantLeadsToTheFullestName(String marked) {
     check(marked);

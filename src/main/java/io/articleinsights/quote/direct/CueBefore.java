@@ -62,9 +62,23 @@ final class CueBefore extends DirectConstruction {
         run.to() + 1 < context.to()
             && context.words().is(run.to(), "that")
             && !context.words().comma(run.to() + 1);
-    return clause || goesOn(run.to(), context)
+    return clause || goesOn(run.to(), context) || holdsClause(run.to(), context)
         ? Optional.empty()
         : Optional.of(candidate(run, cue.lemma(), speaker(run, cue, context)));
+  }
+
+  /**
+   * {@code wrote in a book that she had taken a class, | “Ulm,” and left}: a part of the clause.
+   */
+  private static boolean holdsClause(int from, QuotationContext context) {
+    ClauseTokens words = context.words();
+    boolean colon = words.is(context.to() - 1, ":");
+    for (int token = from + 1; !colon && token < context.to() - 2; token++) {
+      if (words.is(token, "that") && words.has(token + 1, WordClass.SUBJECT_PRONOUN)) {
+        return words.clauseWithin(token + 1, context.to());
+      }
+    }
+    return false;
   }
 
   /**

@@ -71,9 +71,10 @@ final class PhraseEnd {
       boolean deed =
           words.is(next, "and")
               && next + 1 < limit
-              && words.gerund(next + 1)
               && start > 0
-              && words.gerund(start - 1);
+              && (words.gerund(start - 1)
+                  ? words.gerund(next + 1)
+                  : words.finite(next + 1) && !words.noun(next + 1));
       return !words.quoted(next) && deed
           || !words.quoted(next) && (leavesQuoted(next) || tellsWhere(start, next, limit));
     }

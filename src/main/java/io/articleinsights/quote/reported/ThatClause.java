@@ -12,6 +12,8 @@ import java.util.Optional;
 /** {@code said that they won} */
 final class ThatClause extends VerbConstruction {
 
+  private static final int NEAR = 5;
+
   ThatClause() {
     super(
         "reported-that",
@@ -44,6 +46,30 @@ final class ThatClause extends VerbConstruction {
     if (words.comma(start, that) && (noun || words.has(start, WordClass.OPENER))) {
       return true;
     }
-    return noun && words.has(start, WordClass.OPENER);
+    return noun && words.has(start, WordClass.OPENER)
+        || isAnswer(start, that, words)
+        || isSaidOf(that, words);
+  }
+
+  /** {@code replied to claims | that they won}: others claim it. */
+  private static boolean isAnswer(int start, int that, ClauseTokens words) {
+    boolean claim = !CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
+    for (int token = that - 2; claim && token >= start && token > that - NEAR; token--) {
+      if (words.is(token, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a letter | that Ann Lee said was lost}: it is the letter that was lost. */
+  private static boolean isSaidOf(int that, ClauseTokens words) {
+    int last = Math.min(words.count() - 1, that + NEAR);
+    for (int token = that + 2; token < last; token++) {
+      if (words.cue(token) != null && words.finite(token)) {
+        return words.noun(that - 1) && words.finite(token + 1) && !words.quoted(token);
+      }
+    }
+    return false;
   }
 }

@@ -315,6 +315,7 @@ final class VerbReader {
       case BASE -> baseVerb(token, from) || isAfterAside(token, from, cue);
       case PRESENT ->
           !words.adjective(before)
+              && !isObjectNoun(before, from)
               && !afterPreposition
               && (!nounTag(token) || statesThat(token))
               && !isHead(token, cue);
@@ -391,6 +392,16 @@ final class VerbReader {
   /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */
   private boolean announcesThat(int token, boolean clausal) {
     return clausal && token + 1 < words.count() && words.is(token + 1, "that");
+  }
+
+  /** {@code struck | populist | notes}: a bare noun right after a verb has none of its own. */
+  private boolean isObjectNoun(int noun, int from) {
+    return noun - 1 > from
+        && words.noun(noun)
+        && !words.capitalised(noun)
+        && words.finite(noun - 1)
+        && !words.has(noun - 1, WordClass.AUXILIARY)
+        && words.cue(noun - 1) == null;
   }
 
   /** {@code The report | states | that they won}: what else looks like a noun. */
