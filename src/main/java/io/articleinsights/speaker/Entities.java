@@ -282,39 +282,35 @@ final class Entities {
   }
 
   private static boolean isBetter(Entity one, Entity other, ProperName name) {
-    String word = name.firstWord();
-    boolean surname = one.lastWord().equalsIgnoreCase(word);
-    if (surname != other.lastWord().equalsIgnoreCase(word)) {
-      return surname;
-    }
-    if (isPhrase(one) != isPhrase(other)) {
-      return isPhrase(other);
-    }
+    int order = fitting(name).compare(one, other);
+    return order == 0 ? isNamedMore(one, other, name) : order > 0;
+  }
+
+  /** The better of two bearers of a word comes last. */
+  private static Comparator<Entity> fitting(ProperName name) {
     Gender title = name.titleGender();
-    if (title != Gender.UNKNOWN && (one.gender() == title) != (other.gender() == title)) {
-      return one.gender() == title;
-    }
-    boolean inOffice = name.offices().stream().anyMatch(one::mayBeCalled);
-    if (inOffice != name.offices().stream().anyMatch(other::mayBeCalled)) {
-      return inOffice;
-    }
-    boolean introduced = one.lastToken() >= 0;
-    if (introduced != other.lastToken() >= 0) {
-      return introduced;
-    }
-    if (one.standing() != other.standing()) {
-      return one.standing() > other.standing();
-    }
-    if (!surname
-        && (one.mentions() >= 2 * other.mentions() || other.mentions() >= 2 * one.mentions())) {
-      return one.mentions() > other.mentions();
+    return Comparator.comparing((Entity entity) -> isSurname(name, entity))
+        .thenComparing(entity -> !isPhrase(entity))
+        .thenComparing(entity -> title != Gender.UNKNOWN && entity.gender() == title)
+        .thenComparing(entity -> name.offices().stream().anyMatch(entity::mayBeCalled))
+        .thenComparing(entity -> entity.lastToken() >= 0)
+        .thenComparing(Entity::standing);
+  }
+
+  private static boolean isSurname(ProperName name, Entity entity) {
+    return entity.lastWord().equalsIgnoreCase(name.firstWord());
+  }
+
+  /** A name that comes first is that of whom the article speaks of most, a surname of the last. */
+  private static boolean isNamedMore(Entity one, Entity other, ProperName name) {
+    int often = one.mentions();
+    int seldom = other.mentions();
+    if (!isSurname(name, one) && (often >= 2 * seldom || seldom >= 2 * often)) {
+      return often > seldom;
     }
     int more = one.fullMentions();
     int less = other.fullMentions();
-    if (more > 2 * less || less > 2 * more) {
-      return more > less;
-    }
-    return one.lastToken() > other.lastToken();
+    return more > 2 * less || less > 2 * more ? more > less : one.lastToken() > other.lastToken();
   }
 
   /** {@code Bring Back | Ann Lee}: a word of the language before the name, and nobody’s own. */
