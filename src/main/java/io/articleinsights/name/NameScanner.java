@@ -36,6 +36,10 @@ public final class NameScanner {
   private final NameShape shape;
   private final Map<List<String>, ProperName> parsed = new HashMap<>();
   private final Set<String> capitalisedInside = new HashSet<>();
+
+  /** The last words of the longer names so far. */
+  private final Set<String> surnames = new HashSet<>();
+
   private final List<NameRun> runs = new ArrayList<>();
 
   private NameScanner(AnnotatedText text, Terms terms) {
@@ -191,7 +195,7 @@ public final class NameScanner {
           || word.has(Trait.TITLE | Trait.ROLE)
           || capitalisedInside.contains(lower);
     }
-    if (capitalisedInside.contains(lower) || word.has(NAME_BY_ITSELF)) {
+    if (capitalisedInside.contains(lower) || surnames.contains(lower) || word.has(NAME_BY_ITSELF)) {
       return true;
     }
     return !terms.isOrdinary(lower)
@@ -239,6 +243,9 @@ public final class NameScanner {
     }
     int nameFirst = name.title().size() < tokens.size() ? tokens.get(name.title().size()) : end;
     runs.add(new NameRun(first, nameFirst, end, name, possessive));
+    if (name.words().size() > 1) {
+      surnames.add(name.lastWord().toLowerCase(Locale.ROOT));
+    }
     return end;
   }
 

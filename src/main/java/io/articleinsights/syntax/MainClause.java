@@ -33,7 +33,7 @@ public final class MainClause {
   /** {@code It rained, and | while she said it was late, they stayed}. */
   private boolean isConceding(int token, int from) {
     return token > from
-        && words.has(token - 1, WordClass.COORDINATOR)
+        && (words.has(token - 1, WordClass.COORDINATOR) || words.comma(token - 1))
         && (words.is(token, "while") || words.is(token, "though") || words.is(token, "although"));
   }
 

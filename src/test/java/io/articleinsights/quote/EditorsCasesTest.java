@@ -514,6 +514,22 @@ class EditorsCasesTest {
         "Tom Hill struck populist notes similar to those of Lee. |",
         "Tom Hill pledged to be \"the best of them\" and left the town early. | Tom "
             + "Hill < pledge < to be \"the best of them\"",
+        "After all, while he insisted that he never said it, that was the obvious "
+            + "meaning. | he < insist < he never said it",
+        "Tom Hill, in a green coat, said little, offering only hints that he was ill. |",
+        "According to Jack Hill, writing for Elm News: |",
+        "An official told CNN of the camp in Elmton that he had just seen. |",
+        "Marl declared that the show has a fault, and others criticized its jokes. | Marl "
+            + "< declare < the show has a fault",
+        "Local staff of the mill stationed along the border said they were tired. | Local "
+            + "staff of the mill < say < they were tired",
+        "The club \"got as much as it could\" from firms and others, the Elm Post "
+            + "reported ten days ago. | the Elm Post < report < The club \"got as much as it "
+            + "could\" from firms and others",
+        "The report called on members to \"use their power to end it.\" | The report < "
+            + "call on < members to \"use their power to end it.\"",
+        "In part, it is the old mill, rather than the new one that fans like, he says. | "
+            + "he < say < In part, it is the old mill, rather than the new one that fans like",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

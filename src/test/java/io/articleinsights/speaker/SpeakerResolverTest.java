@@ -58,6 +58,7 @@ class SpeakerResolverTest {
         "José Marín spoke. [Jose Marin=José Marín] said no. [Marin=José Marín] said so.",
         "Jean-Luc Duval spoke. [Jean Luc Duval=Jean-Luc Duval] said no.",
         "Oldport-based Ann Lee builds boats. [Lee=Ann Lee] said no.",
+        "Fenggang Yang leads the club. [Yang at Elm University=Fenggang Yang] said no.",
       })
   void aVariantLeadsToTheFullestName(String marked) {
     check(marked);

@@ -96,9 +96,11 @@ public final class SubjectReader {
    * sentence and that nothing but a participle parts from a phrase after a preposition.
    */
   private Optional<TokenRun> opening(TokenRun near, int from) {
-    if (near.from() < from + 2
-        || !words.has(from, WordClass.DETERMINER)
-        || !words.has(near.from() - 1, WordClass.PREPOSITION)) {
+    boolean opens =
+        words.has(from, WordClass.DETERMINER)
+            || words.adjective(from)
+            || words.noun(from) && !words.capitalised(from + 1);
+    if (near.from() < from + 2 || !opens || !words.has(near.from() - 1, WordClass.PREPOSITION)) {
       return Optional.empty();
     }
     return beside

@@ -58,7 +58,8 @@ final class AccordingTo extends ReportedConstruction {
                 && source.to() < place.to()
                 && place.words().comma(source.to())
                 && place.words().clause(source.to(), place.to());
-    TokenRun run = clauseFollows ? after(place, source.to()) : before;
+    TokenRun after = clauseFollows ? after(place, source.to()) : before;
+    TokenRun run = isAside(after, place.words()) ? new TokenRun(after.to(), after.to()) : after;
     boolean predicate = clauseFollows && !before.isEmpty() && place.words().finite(run.from());
     return new Content(
         predicate ? before : run,
@@ -66,6 +67,11 @@ final class AccordingTo extends ReportedConstruction {
         new TokenRun(place.token(), place.token() + 2),
         "according to",
         Optional.of(source));
+  }
+
+  /** {@code According to Ann Lee, | writing for Elm News}: more of who says it, and no content. */
+  private static boolean isAside(TokenRun run, ClauseTokens words) {
+    return run.from() < run.to() && words.gerund(run.from()) && !words.clause(run.from(), run.to());
   }
 
   private static TokenRun after(Announcement place, int source) {

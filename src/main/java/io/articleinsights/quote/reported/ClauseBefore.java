@@ -176,8 +176,23 @@ final class ClauseBefore extends ReportedConstruction {
             || words.gerund(start)
             || words.lower(start).endsWith("ed") && view.syntax().tag(start) == Tag.VBN;
     return fronted
+        && !opensMain(start, comma, words)
         && (subordinate && !words.comma(start, comma)
             || !holdsMainVerb(start, comma, view.syntax()));
+  }
+
+  /** {@code In part, | it is late}: after the first comma the main clause begins. */
+  private static boolean opensMain(int start, int end, ClauseTokens words) {
+    int comma = start;
+    while (comma < end && !words.comma(comma)) {
+      comma++;
+    }
+    int next = comma + 1;
+    return next + 1 < end
+        && words.has(next, WordClass.SUBJECT_PRONOUN)
+        && words.verb(next + 1)
+        && words.cue(next + 1) == null
+        && words.clause(next, end);
   }
 
   /** Whether a verb in a run is the content of the cue, or what the cue is set beside. */

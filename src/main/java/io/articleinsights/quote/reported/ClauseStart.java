@@ -1,5 +1,6 @@
 package io.articleinsights.quote.reported;
 
+import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
@@ -34,13 +35,20 @@ final class ClauseStart {
         return demonstrative(token, limit, start) ? -1 : token;
       }
       boolean question =
-          token == start && (words.has(token, WordClass.QUESTION) || isGoverning(token));
+          token == start
+              && (words.has(token, WordClass.QUESTION) || isGoverning(token) || isAll(token));
       boolean gerund = token > start && words.reports(token, true);
       if (question || gerund || startsClause(token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code said | little, smiling}: and so there is no content. */
+  private boolean isAll(int token) {
+    boolean none = words.is(token, "little") || words.is(token, "nothing");
+    return none && token + 1 < words.count() && words.comma(token + 1);
   }
 
   /** {@code said | cutting that output was hard}: the gerund governs what is pointed at. */
@@ -88,7 +96,7 @@ final class ClauseStart {
   /** Where a clause without <i>that</i> starts; -1 when none follows. */
   int clauseAt(int from, int limit) {
     int start = afterTime(from, limit);
-    if (start >= limit || words.ends(start)) {
+    if (start >= limit || words.ends(start) || isAll(start)) {
       return -1;
     }
     if (words.comma(start)) {
@@ -187,6 +195,9 @@ final class ClauseStart {
   }
 
   int afterTime(int from, int limit) {
+    if (from + 2 < limit && Calendar.isSpan(words.lower(from + 1)) && words.is(from + 2, "ago")) {
+      return from + 3;
+    }
     int start = from;
     boolean day = start < limit && words.has(start, WordClass.TIME);
     boolean lastWeek =

@@ -356,6 +356,9 @@ final class ContentEnd {
 
   /** {@code …, but | the mayor denied it}: somebody else takes the floor. */
   private boolean otherSpeaks(int coordinator, int limit) {
+    if (coordinator + 2 < limit && words.is(coordinator + 1, "others")) {
+      return words.cue(coordinator + 2) != null && words.finite(coordinator + 2);
+    }
     int last = Math.min(limit, coordinator + 7);
     for (int token = coordinator + 1; token < last; token++) {
       if (token > coordinator + 1 && !words.noun(token) && words.finite(token)) {

@@ -30,7 +30,7 @@ final class Hearers {
   int contentAfter(int start, int limit) {
     int that = starts.thatAt(start, limit);
     if (that >= 0) {
-      return that + 1;
+      return tellsOf(start, that) ? NONE : that + 1;
     }
     if (words.has(start, WordClass.QUESTION)) {
       return NONE;
@@ -47,6 +47,16 @@ final class Hearers {
     boolean told = words.has(next, WordClass.QUESTION) || words.is(next, "to");
     int clause = told ? next : starts.clauseAt(next, limit);
     return holdsMatter(start, clause) ? NONE : clause;
+  }
+
+  /** {@code told CNN | of the camp that he saw}: the clause is about what he told of. */
+  private boolean tellsOf(int start, int that) {
+    int of = start + 1;
+    return of + 1 < that
+        && words.capitalised(start)
+        && words.is(of, "of")
+        && words.has(of + 1, WordClass.DETERMINER)
+        && words.noun(that - 1);
   }
 
   /** {@code told fans | of her time in Ulm}: what was told of, and no group of somebody. */

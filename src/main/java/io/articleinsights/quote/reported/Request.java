@@ -42,7 +42,7 @@ final class Request extends VerbConstruction {
     for (int token = start; token < Math.min(limit, start + REACH); token++) {
       if (words.is(token, "to")) {
         return token > start
-            && isInfinitive(token + 1, words)
+            && isInfinitive(afterMark(token + 1, words), words)
             && !isAdjective(token + 1, view.syntax());
       }
       if (words.comma(token) || words.breaks(token) || words.finite(token)) {
@@ -50,6 +50,12 @@ final class Request extends VerbConstruction {
       }
     }
     return false;
+  }
+
+  /** {@code urged fans to “| stay calm”}. */
+  private static int afterMark(int token, ClauseTokens words) {
+    boolean mark = token + 1 < words.count() && words.quoted(token) && !words.word(token);
+    return mark ? token + 1 : token;
   }
 
   /** {@code small parts to | larger bills}. */
