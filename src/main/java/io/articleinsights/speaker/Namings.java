@@ -25,11 +25,15 @@ final class Namings {
   /** The offices that stand before the full name of each. */
   private final Map<Entity, Set<String>> offices;
 
+  /** The token with which the first full name of each begins. */
+  private final Map<Entity, Integer> firstFullNames;
+
   Namings(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
     this.entities = entities;
     this.quoted = quoted;
     this.offices = officesOfFullNames();
+    this.firstFullNames = placesOfFullNames();
   }
 
   List<Naming> find() {
@@ -58,6 +62,7 @@ final class Namings {
     if (run.end() - run.nameFirst() != 1
         || isQuoted(run)
         || isInOtherOffice(run, entity)
+        || isBeforeFullName(run, entity)
         || entities.isAmbiguous(run.name().firstWord())) {
       return Optional.empty();
     }
@@ -80,6 +85,24 @@ final class Namings {
     return !known.isEmpty()
         && !run.name().offices().isEmpty()
         && Collections.disjoint(known, run.name().offices());
+  }
+
+  /**
+   * {@code Mercury is hot. Freddie Mercury sang.}: whom a reader knows already is named in full.
+   */
+  private boolean isBeforeFullName(NameRun run, Entity entity) {
+    return run.first() < firstFullNames.getOrDefault(entity, 0);
+  }
+
+  private Map<Entity, Integer> placesOfFullNames() {
+    Map<Entity, Integer> found = new IdentityHashMap<>();
+    for (int run = 0; run < entities.runs().size(); run++) {
+      NameRun name = entities.runs().get(run);
+      if (name.name().words().size() > 1) {
+        entities.entity(run).ifPresent(who -> found.putIfAbsent(who, name.first()));
+      }
+    }
+    return found;
   }
 
   private Map<Entity, Set<String>> officesOfFullNames() {

@@ -68,6 +68,9 @@ final class RoleReader {
 
   private boolean opensRole(int at) {
     String word = lower(at);
+    if (has(at, Trait.SPEECH) && !has(at, Trait.ROLE | Trait.OFFICE)) {
+      return false;
+    }
     return RoleWords.opens(word)
         || has(at, Trait.ROLE | Trait.OFFICE)
         || RoleWords.modifies(word)

@@ -141,7 +141,13 @@ public final class SubjectFinder {
 
   private boolean endsChain(int start, int end, int low, int part) {
     boolean more = start > low && words.comma(start - 1);
-    return !more || part > 0 && isClause(start, end);
+    return !more || part > 0 && (isClause(start, end) || isAfterAdjunct(start, low));
+  }
+
+  /** {@code It was told by Lee, in May, | and the coach, | Ann Hill, | said}: another subject. */
+  private boolean isAfterAdjunct(int and, int low) {
+    return words.has(and, WordClass.COORDINATOR)
+        && words.has(partStart(and - 1, low), WordClass.PREPOSITION);
   }
 
   /** Where the part of a chain that ends before a token starts: after a comma or a barrier. */

@@ -530,6 +530,22 @@ class EditorsCasesTest {
             + "call on < members to \"use their power to end it.\"",
         "In part, it is the old mill, rather than the new one that fans like, he says. | "
             + "he < say < In part, it is the old mill, rather than the new one that fans like",
+        "Paul Marl said — on the radio, as it happens — that Hill raised the sum. | Paul "
+            + "Marl < say < Hill raised the sum",
+        "In addition to stating that mills have no rights, Clinton vowed to work on it, a "
+            + "long job. | Clinton < state < mills have no rights ; Clinton < vow < to work on "
+            + "it, a long job",
+        "Since Lee has more votes than Hill, the members would be going too far, "
+            + "Mook said. | Mook < say < Since Lee has more votes than Hill, the members "
+            + "would be going too far",
+        "When Wallace died in May, Ann Berg sent a note: \"Tom and I are with his family "
+            + "and with all his friends.\" | Ann Berg < : < \"Tom and I are with his family and "
+            + "with all his friends.\"",
+        "The split was told by an agent, Jill Moll, in an email to Elm News, and the "
+            + "coach, Wim Fiss, confirmed that it was late. | the coach < confirm < it was late",
+        "His friends call him \"Mordechai,\" and he showed us books. |",
+        "Anna Berg made it clear that she stays, touting a plan. | Anna Berg < make it "
+            + "clear < she stays",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

@@ -117,4 +117,14 @@ class ArticleEntitiesTest {
         List.of("Tom Baker FULL Tom Baker"),
         namings(text, new Span(text.indexOf('"'), text.length())));
   }
+
+  @Test
+  void completesNoNameThatMayBeSomebodyElses() {
+    assertEquals(
+        List.of("Fred Baker FULL Fred Baker"),
+        namings("They say Baker is hot and dark. The singer Fred Baker sang of it."));
+    assertEquals(
+        List.of("Bill Baker FULL Bill Baker"),
+        namings("President Bill Baker left office in May. Then Secretary Baker came."));
+  }
 }

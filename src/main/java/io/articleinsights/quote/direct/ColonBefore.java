@@ -3,6 +3,7 @@ package io.articleinsights.quote.direct;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code Ann Lee on the win: | “We won”}: the colon alone announces it. */
@@ -30,9 +31,25 @@ final class ColonBefore extends DirectConstruction {
     Optional<TokenRun> speaker =
         owner(context, colon)
             .or(() -> agent(context, colon))
+            .or(() -> ofLast(context, colon))
             .or(() -> subjects.ofSentence(context.from(), colon))
             .or(() -> subjects.startingAt(context.from(), colon));
     return Optional.of(candidate(new TokenRun(colon, colon + 1), ":", speaker));
+  }
+
+  /**
+   * {@code When he died, | Ann Lee | sent a note: | “…”}: after the comma the main clause goes on.
+   */
+  private static Optional<TokenRun> ofLast(QuotationContext context, int colon) {
+    int comma = colon - 1;
+    while (comma > context.from() && !context.words().comma(comma)) {
+      comma--;
+    }
+    boolean clause =
+        comma > context.from()
+            && context.words().has(context.from(), WordClass.SUBORDINATOR)
+            && context.words().clause(comma + 1, colon);
+    return clause ? context.view().subjects().ofSentence(comma + 1, colon) : Optional.empty();
   }
 
   /** {@code the promise given to us by | Ann Lee: | “…”}. */

@@ -110,7 +110,11 @@ final class ClauseBefore extends ReportedConstruction {
     boolean last =
         verb.own().isEmpty() && isParticiple(after, speaker, place)
             || ends.nothingAfter(after, place.to(), verb.form());
-    if (place.words().quoted(comma - 1) || !last) {
+    boolean goesOn =
+        verb.form().takes(CueFrame.INFINITIVE)
+            && after < place.to()
+            && place.words().is(after, "to");
+    if (place.words().quoted(comma - 1) || !last || goesOn) {
       return Optional.empty();
     }
     Optional<TokenRun> resumed = resumed(place, verb, start, comma, after);
@@ -181,18 +185,41 @@ final class ClauseBefore extends ReportedConstruction {
             || !holdsMainVerb(start, comma, view.syntax()));
   }
 
-  /** {@code In part, | it is late}: after the first comma the main clause begins. */
+  /** {@code In part, | it is late}, {@code Since she won, | fans are glad}: after a comma. */
   private static boolean opensMain(int start, int end, ClauseTokens words) {
-    int comma = start;
-    while (comma < end && !words.comma(comma)) {
-      comma++;
+    for (int comma = start + 1; comma + 2 < end; comma++) {
+      if (words.comma(comma) && !words.quoted(comma) && opensMain(comma + 1, end, words, start)) {
+        return true;
+      }
     }
-    int next = comma + 1;
-    return next + 1 < end
-        && words.has(next, WordClass.SUBJECT_PRONOUN)
-        && words.verb(next + 1)
-        && words.cue(next + 1) == null
-        && words.clause(next, end);
+    return false;
+  }
+
+  private static boolean opensMain(int from, int end, ClauseTokens words, int start) {
+    if (words.has(from, WordClass.SUBJECT_PRONOUN)) {
+      return words.verb(from + 1) && words.cue(from + 1) == null && words.clause(from, end);
+    }
+    boolean subject =
+        words.has(from, WordClass.OPENER)
+            || words.capitalised(from)
+            || words.noun(from) && !words.gerund(from);
+    return subject
+        && !words.has(from, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.COORDINATOR)
+        && words.clause(start, from)
+        && words.clauseWithin(from, end)
+        && !isSaid(from, end, words);
+  }
+
+  /**
+   * {@code If they won, | Ann Lee said on Monday, …}: the first verb announces something itself.
+   */
+  private static boolean isSaid(int from, int end, ClauseTokens words) {
+    int verb = from + 1;
+    while (verb < end && !words.finite(verb)) {
+      verb++;
+    }
+    CueForm cue = verb < end ? words.cue(verb) : null;
+    return cue != null && cue.takes(CueFrame.DIRECT);
   }
 
   /** Whether a verb in a run is the content of the cue, or what the cue is set beside. */

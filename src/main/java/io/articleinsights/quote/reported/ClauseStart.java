@@ -29,6 +29,9 @@ final class ClauseStart {
 
   /** The place of <i>that</i>, right here or after an adjunct; -1 when there is none. */
   int thatAt(int start, int limit) {
+    if (start < limit && words.dash(start)) {
+      return afterDashes(start, limit);
+    }
     int last = Math.min(limit, start + ADJUNCT_REACH);
     for (int token = start; token < last; token++) {
       if (words.is(token, "that")) {
@@ -49,6 +52,17 @@ final class ClauseStart {
   private boolean isAll(int token) {
     boolean none = words.is(token, "little") || words.is(token, "nothing");
     return none && token + 1 < words.count() && words.comma(token + 1);
+  }
+
+  /** {@code said — in a letter, no less — | that they won}; -1 when no such clause follows. */
+  private int afterDashes(int dash, int limit) {
+    int last = Math.min(limit - 1, dash + ADJUNCT_REACH);
+    for (int token = dash + 1; token < last && !words.quoted(token); token++) {
+      if (words.dash(token)) {
+        return words.is(token + 1, "that") ? token + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code said | cutting that output was hard}: the gerund governs what is pointed at. */

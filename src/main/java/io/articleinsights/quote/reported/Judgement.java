@@ -44,6 +44,9 @@ final class Judgement extends VerbConstruction {
     if (!verb.form().lemma().equals("call") || words.quoted(start)) {
       return false;
     }
+    if (isNickname(start, verb.limit(), words)) {
+      return true;
+    }
     boolean pronoun = words.has(start, WordClass.OBJECT_PRONOUN) && !words.is(start, "her");
     if (pronoun && start + 1 < verb.limit() && words.capitalised(start + 1)) {
       return true;
@@ -56,6 +59,17 @@ final class Judgement extends VerbConstruction {
       token++;
     }
     return token >= verb.limit() || !words.quoted(token);
+  }
+
+  /** {@code called him | “Red”}: one capitalised word in marks is a name. */
+  private static boolean isNickname(int start, int limit, ClauseTokens words) {
+    int name = start + 2;
+    boolean marked = words.has(start, WordClass.OBJECT_PRONOUN) && name + 1 < limit;
+    return marked
+        && words.quoted(start + 1)
+        && !words.word(start + 1)
+        && words.capitalised(name)
+        && !words.word(name + 1);
   }
 
   private static boolean isInPhrase(int token, ClauseTokens words) {

@@ -79,7 +79,7 @@ final class VerbReader {
         && token > from
         && words.comma(token - 1)
         && next < words.count()
-        && words.has(next, WordClass.OPENER)
+        && (words.has(next, WordClass.OPENER) || words.capitalised(next))
         && syntax.child(token, Relation.NSUBJ) > token;
   }
 
@@ -316,6 +316,7 @@ final class VerbReader {
       case PRESENT ->
           !words.adjective(before)
               && !isObjectNoun(before, from)
+              && !isRelated(token)
               && !afterPreposition
               && (!nounTag(token) || statesThat(token))
               && !isHead(token, cue);
@@ -392,6 +393,15 @@ final class VerbReader {
   /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */
   private boolean announcesThat(int token, boolean clausal) {
     return clausal && token + 1 < words.count() && words.is(token + 1, "that");
+  }
+
+  /** {@code Northern | states | that will vote}: what follows tells of a noun. */
+  private boolean isRelated(int token) {
+    return token + 2 < words.count()
+        && words.is(token + 1, "that")
+        && words.finite(token + 2)
+        && !words.has(token + 2, WordClass.SUBJECT_PRONOUN)
+        && !syntax.tag(token).isVerbal();
   }
 
   /** {@code struck | populist | notes}: a bare noun right after a verb has none of its own. */
