@@ -4,17 +4,17 @@ import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.CueReader;
 import io.articleinsights.quote.construction.SubjectReader;
+import io.articleinsights.quote.construction.VerbSense;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.MainClause;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
-import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells verbs of saying from words that look like them, and finds who says it. */
+/** Finds who says it where a verb of saying stands, and where what is said must end. */
 final class VerbReader {
 
   /** A main verb farther away has another subject. */
@@ -22,9 +22,6 @@ final class VerbReader {
 
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being");
-
-  private static final int BEFORE_BASE =
-      WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB;
 
   private static final int JOINTS =
       WordClass.COORDINATOR
@@ -36,19 +33,21 @@ final class VerbReader {
   private final Syntax syntax;
   private final SubjectReader subjects;
   private final MainClause mainClause;
+  private final VerbSense senses;
 
   VerbReader(ReportedView view) {
     this.words = view.words();
     this.syntax = view.syntax();
     this.subjects = view.subjects();
     this.mainClause = new MainClause(words);
+    this.senses = new VerbSense(words, syntax, subjects);
   }
 
   /** The verb of saying at a token of a sentence, if there is one. */
   Optional<Announcement.Verb> read(int token, int from, int to, Announcement.Progress progress) {
     CueForm form = words.cue(token);
     boolean hidden = form != null && form.attitude() && token < progress.covered();
-    return form == null || hidden || !isVerb(token, from, form)
+    return form == null || hidden || !senses.isVerb(token, from, form)
         ? Optional.empty()
         : verb(token, from, to, progress, form);
   }
@@ -299,212 +298,5 @@ final class VerbReader {
   /** {@code said so when | asked whether he would go}: whoever speaks is asked. */
   private boolean isAskedAside(int token, int before) {
     return words.is(token, "asked") && (words.is(before, "when") || words.is(before, "if"));
-  }
-
-  private boolean isVerb(int token, int from, CueForm cue) {
-    if (token == from) {
-      return cue.gerund();
-    }
-    int before = token - 1;
-    boolean nominal = isNominal(before, from) && !isSaidBySome(token, cue);
-    if (words.capitalised(token) || nominal || isHearsay(token)) {
-      return false;
-    }
-    boolean afterPreposition = words.has(before, WordClass.PREPOSITION);
-    return switch (cue.inflection()) {
-      case BASE -> baseVerb(token, from) || isAfterAside(token, from, cue);
-      case PRESENT ->
-          !words.adjective(before)
-              && !isObjectNoun(before, from)
-              && !isRelated(token)
-              && !afterPreposition
-              && (!nounTag(token) || statesThat(token))
-              && !isHead(token, cue);
-      case GERUND -> gerundVerb(token, cue);
-      default -> (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
-    };
-  }
-
-  /** {@code doctors’ advocates | also joined}: what a finite verb follows is its subject. */
-  private boolean isHead(int token, CueForm cue) {
-    boolean clausal =
-        cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT) || cue.takes(CueFrame.DIRECT);
-    int next = token + 1;
-    while (next < words.count() && words.has(next, WordClass.ADVERB)) {
-      next++;
-    }
-    return !clausal && next < words.count() && words.finite(next) && !words.capitalised(next);
-  }
-
-  /** {@code failures and | alleged frauds}: a participle that describes the noun after it. */
-  private boolean isAttribute(int token) {
-    int before = token - 1;
-    boolean listed =
-        words.has(before, WordClass.COORDINATOR) || words.comma(before) || words.number(before);
-    return listed
-        && token + 1 < words.count()
-        && words.word(token + 1)
-        && syntax.relation(token) == Relation.AMOD;
-  }
-
-  /** Whether only a noun can follow: {@code the newly | added}, {@code his | claim}. */
-  private boolean isNominal(int before, int from) {
-    boolean described =
-        words.has(before, WordClass.ADVERB)
-            && before > from
-            && words.has(before - 1, WordClass.OPENER);
-    boolean determined =
-        words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
-    return described || determined || words.genitive(before);
-  }
-
-  /** {@code Lee was | reported | as saying}: the second verb has the content. */
-  private boolean isHearsay(int token) {
-    return token + 2 < words.count() && words.is(token + 1, "as") && words.reports(token + 2, true);
-  }
-
-  /** {@code Others | said}, {@code another | added that}, but not {@code another | added cost}. */
-  private boolean isSaidBySome(int token, CueForm cue) {
-    int next = token + 1;
-    boolean past = cue.inflection() == CueForm.Inflection.PAST && !cue.attitude();
-    boolean plain = past && words.has(token - 1, WordClass.QUANTIFIER) && next < words.count();
-    return plain
-        && (!words.lower(token).endsWith("ed")
-            || words.is(next, "that")
-            || words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER));
-  }
-
-  /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */
-  private boolean gerundVerb(int token, CueForm cue) {
-    int before = token - 1;
-    if (words.is(before, "without")) {
-      return false;
-    }
-    boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
-    boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
-    boolean joint = words.has(before, WordClass.COORDINATOR) && !announcesThat(token, clausal);
-    boolean modifier = !clausal && words.noun(before) || joint;
-    if (modifier && !progressive) {
-      return false;
-    }
-    return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
-  }
-
-  /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */
-  private boolean announcesThat(int token, boolean clausal) {
-    return clausal && token + 1 < words.count() && words.is(token + 1, "that");
-  }
-
-  /** {@code Northern | states | that will vote}: what follows tells of a noun. */
-  private boolean isRelated(int token) {
-    return token + 2 < words.count()
-        && words.is(token + 1, "that")
-        && words.finite(token + 2)
-        && !words.has(token + 2, WordClass.SUBJECT_PRONOUN)
-        && !syntax.tag(token).isVerbal();
-  }
-
-  /** {@code struck | populist | notes}: a bare noun right after a verb has none of its own. */
-  private boolean isObjectNoun(int noun, int from) {
-    return noun - 1 > from
-        && words.noun(noun)
-        && !words.capitalised(noun)
-        && words.finite(noun - 1)
-        && !words.has(noun - 1, WordClass.AUXILIARY)
-        && words.cue(noun - 1) == null;
-  }
-
-  /** {@code The report | states | that they won}: what else looks like a noun. */
-  private boolean statesThat(int token) {
-    return token + 2 < words.count()
-        && words.is(token + 1, "that")
-        && !words.finite(token + 2)
-        && words.noun(token - 1)
-        && syntax.tag(token) == Tag.VBZ;
-  }
-
-  private boolean nounTag(int token) {
-    return words.tagged() && words.noun(token);
-  }
-
-  private boolean baseVerb(int token, int from) {
-    int before = token - 1;
-    if (words.is(before, "to") || words.has(before, WordClass.PREPOSITION)) {
-      return false;
-    }
-    return words.has(before, BEFORE_BASE)
-        || words.is(before, "who")
-        || words.is(before, "half")
-        || isTaggedVerb(token) && (asideBefore(before, from) || dashesBefore(before, from))
-        || isAfterPlural(token)
-        || announcesClause(token);
-  }
-
-  /** {@code Critics, including Ann Lee, | say | they won}: more of the subject before a clause. */
-  private boolean isAfterAside(int token, int from, CueForm cue) {
-    boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
-    int next = token + 1;
-    boolean clause =
-        clausal
-            && !cue.attitude()
-            && words.comma(token - 1)
-            && next + 1 < words.count()
-            && isTaggedVerb(token)
-            && (words.is(next, "that") || words.clauseWithin(next, words.count()));
-    return clause && subjects.beside(token, from).filter(who -> who.to() < token - 1).isPresent();
-  }
-
-  /** {@code Fans who have seen him | say | they won}: the grammar knows a subject farther away. */
-  private boolean announcesClause(int token) {
-    int next = token + 1;
-    boolean noun = words.noun(token);
-    boolean clause =
-        next < words.count()
-            && (words.is(next, "that")
-                || !noun && words.has(next, WordClass.SUBJECT_PRONOUN)
-                || noun && isBetweenNames(token));
-    return clause && syntax.hasChild(token, Relation.NSUBJ) && syntax.tag(token) == Tag.VBP;
-  }
-
-  /** {@code Tax records | show | Ann Lee has paid}: what looks like a noun before a clause. */
-  private boolean isBetweenNames(int token) {
-    return words.lower(token - 1).endsWith("s")
-        && !words.capitalised(token - 1)
-        && words.capitalised(token + 1)
-        && words.clauseWithin(token + 1, words.count());
-  }
-
-  private boolean isTaggedVerb(int token) {
-    return words.tagged() && !words.noun(token);
-  }
-
-  /** {@code hit | back}; other verbs of saying are no adverbs. */
-  private boolean isAdverb(int token) {
-    return words.is(token, "back") && !syntax.tag(token).isVerbal();
-  }
-
-  private boolean isAfterPlural(int token) {
-    int before = token - 1;
-    return words.tagged()
-        ? words.noun(before) && !words.noun(token) && !isAdverb(token)
-        : words.lower(before).endsWith("s");
-  }
-
-  /** {@code The farmers — and some bakers — | argue}. */
-  private boolean dashesBefore(int dash, int from) {
-    int first = dash - 1;
-    while (words.dash(dash) && first > from && !words.dash(first) && !words.breaks(first)) {
-      first--;
-    }
-    return words.dash(dash) && first > from && words.dash(first) && words.noun(first - 1);
-  }
-
-  /** {@code The senators, however, | argue}. */
-  private boolean asideBefore(int comma, int from) {
-    return comma - 2 > from
-        && words.comma(comma)
-        && words.has(comma - 1, WordClass.ADVERB)
-        && words.comma(comma - 2)
-        && words.noun(comma - 3);
   }
 }
