@@ -68,7 +68,16 @@ final class NameShape {
   private boolean isMarkInside(int token) {
     return text.tokenIs(token, ".") && isAbbreviation(token - 1)
         || text.tokenIs(token, "&")
-        || isOwnersMark(token) && NameWords.isOrganisation(word(token + 1).text());
+        || isOwnersMark(token) && (isBody(token + 1) || isOwnersBody(token + 1));
+  }
+
+  private boolean isBody(int token) {
+    return NameWords.isOrganisation(word(token).text());
+  }
+
+  /** {@code State’s | Attorney’s Office}. */
+  private boolean isOwnersBody(int owner) {
+    return owner + 2 < text.tokenCount() && isOwnersMark(owner + 1) && isBody(owner + 2);
   }
 
   private int endOfParticles(int first, int stop) {

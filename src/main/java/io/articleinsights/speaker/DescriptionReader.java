@@ -10,6 +10,7 @@ import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,31 @@ final class DescriptionReader {
         gender);
   }
 
+  /** {@code Moody’s, Seattle Children’s}: nothing but capitalised words, the last a genitive. */
+  boolean isFirm(int start, int end) {
+    for (int token = start; token < end - 1; token++) {
+      if (!Character.isUpperCase(text.text().charAt(text.tokenStart(token)))) {
+        return false;
+      }
+    }
+    return end - start > 1 && isGenitive(end - 1);
+  }
+
+  private boolean isGenitive(int token) {
+    return text.tokenIs(token, "’s") || text.tokenIs(token, "'s");
+  }
+
+  Mention firm(int start, int end) {
+    String name = text.text().substring(text.tokenStart(start), text.tokenEnd(end - 1));
+    return new Mention.OfDescription(
+        name,
+        name.toLowerCase(Locale.ROOT),
+        List.of(),
+        false,
+        EntityKind.ORGANISATION,
+        Gender.UNKNOWN);
+  }
+
   private String shown(int start, int end) {
     String shown =
         Phrases.describe(text.text().substring(text.tokenStart(start), text.tokenEnd(end - 1)));
@@ -87,7 +113,7 @@ final class DescriptionReader {
   private List<String> modifiers(int start, int head) {
     List<String> modifiers = new ArrayList<>();
     for (int token = start; token < head && modifiers.size() < 12; token++) {
-      if (!MentionWords.DESCRIPTION_OPENERS.contains(lower(token))) {
+      if (!MentionWords.DESCRIPTION_OPENERS.contains(lower(token)) && !isGenitive(token)) {
         modifiers.add(lower(token));
       }
     }

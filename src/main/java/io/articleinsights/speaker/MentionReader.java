@@ -37,6 +37,9 @@ final class MentionReader {
     if (pronoun.isPresent()) {
       return new Mention.OfPronoun(pronoun.get());
     }
+    if (descriptions.isFirm(start, end) && !isKnownPerson(end - 2)) {
+      return descriptions.firm(start, end);
+    }
     int core = coreEnd(start, end);
     if (coordination.joins(start, end)) {
       return group(first, end);
@@ -55,6 +58,13 @@ final class MentionReader {
     return named
         .<Mention>map(Mention.OfName::new)
         .orElseGet(() -> descriptions.read(start, core, end));
+  }
+
+  private boolean isKnownPerson(int last) {
+    int run = entities.runEndingAfter(last);
+    return run < entities.runs().size()
+        && entities.runs().get(run).first() <= last
+        && entities.entity(run).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
   }
 
   private int skipMarks(int first, int end) {

@@ -158,12 +158,14 @@ final class ResolutionPass {
 
   /** {@code in | British | media}: a word for a people that only tells of which one a thing is. */
   private boolean describesNoun(int index) {
+    return isBeforeNoun(index) && entities.entity(index).filter(Entity::isNationality).isPresent();
+  }
+
+  private boolean isBeforeNoun(int index) {
     int end = entities.runs().get(index).end();
-    boolean noun =
-        end < text.tokenCount()
-            && text.tag(end) == PartOfSpeech.NOUN
-            && Character.isLowerCase(text.text().charAt(text.tokenStart(end)));
-    return noun && entities.entity(index).filter(Entity::isNationality).isPresent();
+    return end < text.tokenCount()
+        && text.tag(end) == PartOfSpeech.NOUN
+        && Character.isLowerCase(text.text().charAt(text.tokenStart(end)));
   }
 
   private void mention(Entity entity, double weight, int sentence) {
@@ -259,19 +261,26 @@ final class ResolutionPass {
     return salience.best(sentence(token), 0, entity -> fit(entity, gender));
   }
 
-  /** {@code When he came back, Victor Kane said no}: the name may follow in the same sentence. */
+  /**
+   * {@code When he came back, Victor Kane said no}: the name may follow in the same sentence; a
+   * known person comes before what only may be one.
+   */
   private Optional<Entity> ahead(Gender gender, int token) {
     int end = text.endToken(sentence(token));
+    Optional<Entity> best = Optional.empty();
+    double most = 0;
     for (int next = entities.runEndingAfter(token); next < entities.runs().size(); next++) {
       if (entities.runs().get(next).first() >= end) {
-        return Optional.empty();
+        break;
       }
-      Optional<Entity> entity = entities.entity(next).filter(found -> fit(found, gender) > 0);
-      if (entity.isPresent()) {
-        return entity;
+      Optional<Entity> entity = entities.entity(next);
+      double fit = entity.map(found -> fit(found, gender)).orElse(0.0);
+      if (fit > most && !isBeforeNoun(next)) {
+        best = entity;
+        most = fit;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   private static double fit(Entity entity, Gender gender) {

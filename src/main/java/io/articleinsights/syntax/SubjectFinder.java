@@ -102,10 +102,19 @@ public final class SubjectFinder {
     int start = verb;
     while (start > from
         && !words.quoted(start - 1)
+        && !(start == verb && isNameInGenitive(start - 1, from) && !words.gerund(verb))
         && words.has(start - 1, WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION)) {
       start--;
     }
     return start;
+  }
+
+  /** {@code Moody’s | said}: names of firms end so, and after a name <i>has</i> is seldom short. */
+  private boolean isNameInGenitive(int mark, int from) {
+    return mark > from
+        && words.is(mark, "’s")
+        && words.capitalised(mark - 1)
+        && !words.has(mark - 1, WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE);
   }
 
   /** {@code Ann Lee, 22, of Flint, Mich., | said}: the head of a chain of commas. */
@@ -314,6 +323,9 @@ public final class SubjectFinder {
         && !words.has(token, WordClass.PREPOSITION)
         && !words.has(token, WordClass.DETERMINER)) {
       return false;
+    }
+    if (token == last && isNameInGenitive(token, 0)) {
+      return true;
     }
     return !opensClause(token, next, last) && (!words.finite(token) || modifier(token, next, last));
   }

@@ -546,6 +546,19 @@ class EditorsCasesTest {
         "His friends call him \"Mordechai,\" and he showed us books. |",
         "Anna Berg made it clear that she stays, touting a plan. | Anna Berg < make it "
             + "clear < she stays",
+        "\"It is a feast,\" Marlow's said. \"The kids sang.\" | Marlow's < say < \"It is a "
+            + "feast,\" / \"The kids sang.\"",
+        "Marlow's said that sales fell. | Marlow's < say < sales fell",
+        "Marlow's says growth will slow. | Marlow's < say < growth will slow",
+        "Marlow's added that it would close a mill. | Marlow's < add < it would close a mill",
+        "Marlow's reported losses grow. |",
+        "Later, Swan praised the preacher Frank Gray, who has vowed not to buy bread this "
+            + "year. | who < vow < not to buy bread this year",
+        "Ann Berg wrote things that she later regretted. |",
+        "Ann Berg complained during a talk — of which the club sent us a tape afterwards — "
+            + "that Hill had ignored her. | Ann Berg < complain < Hill had ignored her",
+        "Ann Berg said that the firm was wrong, pointing to a report by the bank. | Ann Berg < "
+            + "say < the firm was wrong",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

@@ -258,6 +258,12 @@ class SpeakerResolverTest {
   @ValueSource(
       strings = {
         "[the White House=White House] said no.",
+        "[Marlow's=Marlow's] said no. It rained, [Marlow's=Marlow's] said.",
+        "[Elmton Children's=Elmton Children's] said no.",
+        "[The Elm Attorney General's Office=Elm Attorney General's Office] said no.",
+        "[the Elm County State's Attorney's Office=Elm County State's Attorney's Office] said no.",
+        "[The Elm Parish Sheriff's Office=Elm Parish Sheriff's Office] said no. [The sheriff's"
+            + " office=Elm Parish Sheriff's Office] said yes.",
         "[CNN=CNN] said no.",
         "[The Department of Health and Human Services=Department of Health and Human Services]"
             + " said no.",
@@ -276,6 +282,8 @@ class SpeakerResolverTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "After [he=Kevin Swan] blasted the Disney film and the Ann Potter books, Pastor Kevin Swan"
+            + " left.",
         "Ruth Silva, [who=Ruth Silva] said it was late, left.",
         "Voters [who=voters] said they were tired went home.",
         "The judge, [who=judge] said it was late, left.",

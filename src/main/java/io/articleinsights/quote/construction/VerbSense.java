@@ -81,7 +81,20 @@ public final class VerbSense {
             && words.has(before - 1, WordClass.OPENER);
     boolean determined =
         words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
-    return described || determined || words.genitive(before);
+    return described || determined || words.genitive(before) && !isFirm(before);
+  }
+
+  /** {@code Moody’s | said}: some firms are named after whose they are. */
+  private boolean isFirm(int mark) {
+    int verb = mark + 1;
+    boolean named = mark > 0 && words.is(mark, "’s") && words.capitalised(mark - 1);
+    if (!named || !isPlainlyPast(verb) || syntax.tag(mark) != Tag.POS) {
+      return false;
+    }
+    Tag tag = syntax.tag(verb);
+    boolean governed = syntax.relation(mark - 1) == Relation.NSUBJ && syntax.head(mark - 1) == verb;
+    return (tag == Tag.VBD || tag == Tag.VBZ) && governed
+        || tag == Tag.VBN && verb + 1 < words.count() && words.is(verb + 1, "that");
   }
 
   /** {@code Lee was | reported | as saying}: the second verb has the content. */
@@ -94,10 +107,16 @@ public final class VerbSense {
     int next = token + 1;
     boolean past = cue.inflection() == CueForm.Inflection.PAST && !cue.attitude();
     boolean plain = past && words.has(token - 1, WordClass.QUANTIFIER) && next < words.count();
-    return plain
-        && (!words.lower(token).endsWith("ed")
-            || words.is(next, "that")
-            || words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER));
+    return plain && isPlainlyPast(token);
+  }
+
+  /** What ends in -ed may describe a noun, unless a clause or an object follows. */
+  private boolean isPlainlyPast(int token) {
+    int next = token + 1;
+    return !words.lower(token).endsWith("ed")
+        || next < words.count()
+            && (words.is(next, "that")
+                || words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER));
   }
 
   /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */

@@ -62,6 +62,7 @@ final class ClauseBefore extends ReportedConstruction {
         .or(() -> place.view().subjects().startingAt(verb.run().to(), place.to()))
         .filter(who -> !place.words().is(who.from(), "no"))
         .filter(who -> !place.words().is(who.from(), "which"))
+        .filter(who -> !place.words().is(who.from(), "who"))
         .filter(who -> verb.form().takes(CueFrame.DIRECT) || isResult(who, verb, place))
         .filter(who -> !verb.chained() || isNamedOnly(who, place))
         .filter(who -> verb.own().isPresent() || !isObject(verb, who, place.view().syntax()));

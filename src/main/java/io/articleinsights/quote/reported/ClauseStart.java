@@ -37,6 +37,9 @@ final class ClauseStart {
       if (words.is(token, "that")) {
         return demonstrative(token, limit, start) ? -1 : token;
       }
+      if (token > start && words.dash(token)) {
+        return afterDashes(token, limit);
+      }
       boolean question =
           token == start
               && (words.has(token, WordClass.QUESTION) || isGoverning(token) || isAll(token));

@@ -5,6 +5,7 @@ import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -46,9 +47,19 @@ final class ThatClause extends VerbConstruction {
     if (words.comma(start, that) && (noun || words.has(start, WordClass.OPENER))) {
       return true;
     }
-    return noun && words.has(start, WordClass.OPENER)
+    return noun && (words.has(start, WordClass.OPENER) || isPlural(start, that, view))
         || isAnswer(start, that, words)
         || isSaidOf(that, words);
+  }
+
+  /** {@code wrote things | that she regrets}: a noun without an article, of which it tells. */
+  private static boolean isPlural(int start, int that, ReportedView view) {
+    for (int token = start; token < that - 1; token++) {
+      if (!view.words().adjective(token)) {
+        return false;
+      }
+    }
+    return !view.words().capitalised(that - 1) && view.syntax().tag(that - 1) == Tag.NNS;
   }
 
   /** {@code replied to claims | that they won}: others claim it. */
