@@ -559,6 +559,15 @@ class EditorsCasesTest {
             + "that Hill had ignored her. | Ann Berg < complain < Hill had ignored her",
         "Ann Berg said that the firm was wrong, pointing to a report by the bank. | Ann Berg < "
             + "say < the firm was wrong",
+        "In Elm, the crowd was the third largest in a year, town officials said. | town "
+            + "officials < say < In Elm, the crowd was the third largest in a year",
+        "Guards held the boys, the minister said, and the bank said the three had left. | the "
+            + "minister < say < Guards held the boys ; the bank < say < the three had left",
+        "Ann Berg showed no signs that it would rain. |",
+        "The laws ask that doctors have admitting rights at a clinic. |",
+        "An ad released Thursday accuses Hill of buying influence \"in a long pattern of "
+            + "sleaze.\" | An ad < accuse < Hill of buying influence \"in a long pattern of "
+            + "sleaze.\"",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

@@ -31,7 +31,8 @@ public final class SubjectReader {
 
   /** What stands beside a verb and looks like its subject, without a look at the grammar. */
   public Optional<TokenRun> beside(int verb, int from) {
-    return beside.before(verb, from).map(this::withoutTime);
+    Optional<TokenRun> near = beside.before(verb, from).map(this::withoutTime);
+    return near.filter(this::isTime).isPresent() ? before(verb, from) : near;
   }
 
   /** The subject of a verb, between a token and the verb. */

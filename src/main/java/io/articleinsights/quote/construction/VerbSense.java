@@ -122,7 +122,7 @@ public final class VerbSense {
   /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */
   private boolean gerundVerb(int token, CueForm cue) {
     int before = token - 1;
-    if (words.is(before, "without")) {
+    if (words.is(before, "without") || words.is(before, "have")) {
       return false;
     }
     boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);

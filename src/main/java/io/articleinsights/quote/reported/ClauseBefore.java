@@ -206,9 +206,23 @@ final class ClauseBefore extends ReportedConstruction {
             || words.noun(from) && !words.gerund(from);
     return subject
         && !words.has(from, WordClass.PREPOSITION | WordClass.RELATIVE | WordClass.COORDINATOR)
-        && words.clause(start, from)
+        && (words.clause(start, from) || isState(from, end, words))
         && words.clauseWithin(from, end)
         && !isSaid(from, end, words);
+  }
+
+  /** {@code In Elm, | the crowd was small}: one phrase, and a form of to be or its like. */
+  private static boolean isState(int from, int end, ClauseTokens words) {
+    int token = from + 1;
+    while (token < end && !words.finite(token) && words.word(token)) {
+      if (words.has(token, WordClass.RELATIVE | WordClass.PREPOSITION)) {
+        return false;
+      }
+      token++;
+    }
+    return token < end
+        && words.has(from, WordClass.OPENER)
+        && words.has(token, WordClass.AUXILIARY);
   }
 
   /**

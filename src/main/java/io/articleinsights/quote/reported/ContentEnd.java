@@ -27,6 +27,9 @@ final class ContentEnd {
   private static final Set<String> TOLD =
       WordFile.read("grammar/word-classes.txt").words("participles after contents");
 
+  /** So many words are looked at for somebody else's verb of saying. */
+  private static final int SAYING_REACH = 12;
+
   private final ClauseTokens words;
   private final Syntax syntax;
   private final QuotationShapes shapes;
@@ -81,8 +84,29 @@ final class ContentEnd {
       return Optional.empty();
     }
     boolean joint = words.has(start, WordClass.COORDINATOR) && words.finite(start + 1);
-    boolean clause = words.clause(start, limit) && !words.finite(start) && !joint;
+    boolean clause =
+        words.clause(start, limit)
+            && !words.finite(start)
+            && !joint
+            && !isAnothersSaying(start, limit);
     return clause ? Optional.of(new TokenRun(start, end(start, limit))) : Optional.empty();
+  }
+
+  /** {@code They left, she said, | and the mayor said it rained}: somebody else speaks. */
+  private boolean isAnothersSaying(int and, int limit) {
+    if (!words.has(and, WordClass.COORDINATOR)) {
+      return false;
+    }
+    for (int token = and + 2; token < limit && token < and + SAYING_REACH; token++) {
+      if (words.finite(token)) {
+        CueForm cue = words.cue(token);
+        return cue != null && cue.takes(CueFrame.DIRECT) && cue.takes(CueFrame.CLAUSE);
+      }
+      if (words.comma(token) || words.has(token, WordClass.SUBJECT_PRONOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The comma after {@code she said | on Monday}, or where no adjunct goes on. */

@@ -47,7 +47,10 @@ final class ThatClause extends VerbConstruction {
     if (words.comma(start, that) && (noun || words.has(start, WordClass.OPENER))) {
       return true;
     }
-    return noun && (words.has(start, WordClass.OPENER) || isPlural(start, that, view))
+    return noun
+            && (words.has(start, WordClass.OPENER)
+                || words.is(start, "no")
+                || isPlural(start, that, view))
         || isAnswer(start, that, words)
         || isSaidOf(that, words);
   }
