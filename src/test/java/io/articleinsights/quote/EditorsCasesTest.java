@@ -568,6 +568,10 @@ class EditorsCasesTest {
         "An ad released Thursday accuses Hill of buying influence \"in a long pattern of "
             + "sleaze.\" | An ad < accuse < Hill of buying influence \"in a long pattern of "
             + "sleaze.\"",
+        "The fighters are both beginners and women, said photographer Ann Berg. | photographer "
+            + "Ann Berg < say < The fighters are both beginners and women",
+        "Hill would also raise the sum they take, but the cost would grow, said Ann Berg. | Ann "
+            + "Berg < say < Hill would also raise the sum they take, but the cost would grow",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
     check(text, expected);

@@ -265,6 +265,7 @@ class SpeakerResolverTest {
         "[The Elm Parish Sheriff's Office=Elm Parish Sheriff's Office] said no. [The sheriff's"
             + " office=Elm Parish Sheriff's Office] said yes.",
         "[CNN=CNN] said no.",
+        "It was made by the sculptor Maurizio Vela. [The artist=Maurizio Vela] said no.",
         "[The Department of Health and Human Services=Department of Health and Human Services]"
             + " said no.",
         "[the Bank of Norway=Bank of Norway] said no.",

@@ -9,6 +9,7 @@ import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.MainClause;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class VerbReader {
           | WordClass.SUBORDINATOR
           | WordClass.RELATIVE
           | WordClass.SUBJECT_PRONOUN;
+
+  /** So far from a verb that opens its clause its subject is looked for. */
+  private static final int SUBJECT_REACH = 10;
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -78,8 +82,43 @@ final class VerbReader {
         && token > from
         && words.comma(token - 1)
         && next < words.count()
-        && (words.has(next, WordClass.OPENER) || words.capitalised(next))
-        && syntax.child(token, Relation.NSUBJ) > token;
+        && (words.has(next, WordClass.OPENER) || words.capitalised(next) || isRole(next))
+        && (syntax.child(token, Relation.NSUBJ) > token
+            || opensMain(from, token) && hasSubjectAfter(token));
+  }
+
+  /** {@code said | photographer Ann Lee}. */
+  private boolean isRole(int noun) {
+    return syntax.tag(noun) == Tag.NN && noun + 1 < words.count() && words.capitalised(noun + 1);
+  }
+
+  /** {@code The fighters are women, | said Ann Lee}: what comes before has a verb of its own. */
+  private boolean opensMain(int from, int to) {
+    int start = words.has(from, WordClass.COORDINATOR) ? from + 1 : from;
+    for (int token = start; token < to; token++) {
+      if (words.comma(token)
+          || words.quoted(token)
+          || words.has(token, WordClass.RELATIVE | WordClass.SUBORDINATOR)) {
+        return false;
+      }
+      if (words.finite(token)
+          && syntax.tag(token).isFinite()
+          && (token > start || words.has(token, WordClass.AUXILIARY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One of several, where the grammar also takes what stands before for a subject. */
+  private boolean hasSubjectAfter(int verb) {
+    int last = Math.min(words.count(), verb + SUBJECT_REACH);
+    for (int token = verb + 1; token < last; token++) {
+      if (syntax.relation(token) == Relation.NSUBJ && syntax.head(token) == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
