@@ -68,6 +68,11 @@ public final class Lexicon {
     return Math.max(0, profiles.value(text, start, end));
   }
 
+  /** That of a whole word in lower case. */
+  public int profile(String word) {
+    return profile(word, 0, word.length());
+  }
+
   public static int noun(int profile) {
     return profile / 1000;
   }

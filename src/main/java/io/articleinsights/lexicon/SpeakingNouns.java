@@ -34,7 +34,7 @@ public final class SpeakingNouns {
 
   /** Whether a word is hardly ever a common noun, so that a capital may make a name of it. */
   public static boolean isRare(String lowerCaseWord) {
-    int profile = Lexicon.instance().profile(lowerCaseWord, 0, lowerCaseWord.length());
+    int profile = Lexicon.instance().profile(lowerCaseWord);
     return Lexicon.noun(profile) < COMMON;
   }
 

@@ -1,7 +1,6 @@
 package io.articleinsights.name;
 
 import io.articleinsights.lexicon.Lexicon;
-import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
@@ -21,10 +20,6 @@ public final class NameScanner {
 
   /** A capital after such a word is one of its own. */
   private static final int ANNOUNCES_NAME = Trait.FUNCTION | Trait.TITLE | Trait.GIVEN_NAME;
-
-  /** After a hyphen they make a name an adjective. */
-  private static final Set<String> DESCRIBING =
-      WordFile.read("names/name-borders.txt").words("after hyphens");
 
   private static final int ASKS_NOBODY =
       Trait.GIVEN_NAME | Trait.TITLE | Trait.ROLE | Trait.OFFICE | Trait.PLACE | Trait.FUNCTION;
@@ -169,7 +164,7 @@ public final class NameScanner {
   /** {@code Oldport-based}: it only describes. */
   private static boolean isHyphened(String lower) {
     int hyphen = lower.lastIndexOf('-');
-    return hyphen > 0 && DESCRIBING.contains(lower.substring(hyphen + 1));
+    return hyphen > 0 && NameWords.describes(lower.substring(hyphen + 1));
   }
 
   /** {@code Meet | Ann Lee}, in a title: a verb, and then the name. */
@@ -178,7 +173,7 @@ public final class NameScanner {
       return false;
     }
     String lower = word.lower();
-    int profile = Lexicon.instance().profile(lower, 0, lower.length());
+    int profile = Lexicon.instance().profile(lower);
     return Lexicon.verb(profile) > Lexicon.noun(profile)
         && shape.word(token + 1).has(Trait.GIVEN_NAME);
   }
@@ -224,7 +219,7 @@ public final class NameScanner {
   }
 
   private int addRun(int first, int end, int limit) {
-    boolean possessive = shape.isPossessive(end - 1) || end < limit && isPossessiveMark(end);
+    boolean possessive = shape.isPossessive(end - 1) || end < limit && text.isGenitive(end);
     List<String> words = new ArrayList<>();
     List<Integer> tokens = new ArrayList<>();
     for (int token = first; token < end; token++) {
@@ -256,9 +251,5 @@ public final class NameScanner {
         && text.tokenIs(to, "to")
         && text.kind(to - 1) == TokenKind.WORD
         && shape.word(to - 1).has(Trait.OFFICE);
-  }
-
-  private boolean isPossessiveMark(int token) {
-    return text.tokenIs(token, "'s") || text.tokenIs(token, "’s");
   }
 }

@@ -96,11 +96,7 @@ final class NameShape {
     String owner = word(token - 1).lower();
     return text.kind(token) == TokenKind.PUNCTUATION
         ? owner.endsWith("s")
-        : NameWords.isOwner(owner) && isPossessiveMark(token);
-  }
-
-  private boolean isPossessiveMark(int token) {
-    return text.tokenIs(token, "'s") || text.tokenIs(token, "’s");
+        : NameWords.isOwner(owner) && text.isGenitive(token);
   }
 
   /** {@code of} and {@code for} inside the names of offices and organisations. */

@@ -20,6 +20,9 @@ public final class NameWords {
   private static final Set<String> MAY_BE_NAMES;
   private static final Set<String> OWNERS;
 
+  /** After a hyphen they make a name an adjective. */
+  private static final Set<String> DESCRIBING;
+
   private static final Set<String> PARTICLES;
 
   /** A name with one of them as a word, most of all as its last one, is an organisation's. */
@@ -90,6 +93,7 @@ public final class NameWords {
     THINGS = file.words("things");
     MAY_BE_NAMES = file.words("also names");
     OWNERS = file.words("owners");
+    DESCRIBING = file.words("after hyphens");
     PLURALS = file.words("plurals");
   }
 
@@ -190,6 +194,11 @@ public final class NameWords {
   /** {@code people}: what stands before the apostrophe in a People’s Court. */
   static boolean isOwner(String lowerCaseWord) {
     return OWNERS.contains(lowerCaseWord);
+  }
+
+  /** {@code based}: what makes a name before its hyphen an adjective. */
+  static boolean describes(String lowerCaseWord) {
+    return DESCRIBING.contains(lowerCaseWord);
   }
 
   private static Map<String, Set<String>> called(WordFile file) {

@@ -54,9 +54,7 @@ final class Coordination {
 
   /** The end of the name that holds a token, the token itself when none does. */
   private int afterName(int token) {
-    int run = entities.runEndingAfter(token);
-    boolean inside = run < entities.runs().size() && entities.runs().get(run).first() <= token;
-    return inside ? entities.runs().get(run).end() : token;
+    return entities.runAt(token).map(run -> entities.runs().get(run).end()).orElse(token);
   }
 
   /** {@code Gov. Lee of Ohio and Gov. Fry of Maine}, but not {@code the mayor of Ulm and Bonn}. */

@@ -10,7 +10,6 @@ import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -62,22 +61,12 @@ final class DescriptionReader {
         return false;
       }
     }
-    return end - start > 1 && isGenitive(end - 1);
-  }
-
-  private boolean isGenitive(int token) {
-    return text.tokenIs(token, "’s") || text.tokenIs(token, "'s");
+    return end - start > 1 && text.isGenitive(end - 1);
   }
 
   Mention firm(int start, int end) {
     String name = text.text().substring(text.tokenStart(start), text.tokenEnd(end - 1));
-    return new Mention.OfDescription(
-        name,
-        name.toLowerCase(Locale.ROOT),
-        List.of(),
-        false,
-        EntityKind.ORGANISATION,
-        Gender.UNKNOWN);
+    return Mention.OfDescription.called(name, EntityKind.ORGANISATION);
   }
 
   private String shown(int start, int end) {
@@ -113,7 +102,7 @@ final class DescriptionReader {
   private List<String> modifiers(int start, int head) {
     List<String> modifiers = new ArrayList<>();
     for (int token = start; token < head && modifiers.size() < 12; token++) {
-      if (!MentionWords.DESCRIPTION_OPENERS.contains(lower(token)) && !isGenitive(token)) {
+      if (!MentionWords.DESCRIPTION_OPENERS.contains(lower(token)) && !text.isGenitive(token)) {
         modifiers.add(lower(token));
       }
     }
@@ -199,8 +188,7 @@ final class DescriptionReader {
   }
 
   private boolean isNamed(int token) {
-    int run = entities.runEndingAfter(token);
-    return run < entities.runs().size() && entities.runs().get(run).first() <= token;
+    return entities.runAt(token).isPresent();
   }
 
   private String lower(int token) {

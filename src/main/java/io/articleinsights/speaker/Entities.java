@@ -83,6 +83,14 @@ final class Entities {
     return low;
   }
 
+  /** The run that holds a token. */
+  Optional<Integer> runAt(int token) {
+    int run = runEndingAfter(token);
+    return run < runs.size() && runs.get(run).first() <= token
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
   /** The name of a run as it reads, title left out. */
   String display(NameRun run) {
     int start = text.tokenStart(run.nameFirst());
@@ -319,7 +327,7 @@ final class Entities {
     return entity.kind() == EntityKind.UNKNOWN
         && entity.words().size() > 1
         && !GivenNames.contains(first)
-        && Lexicon.instance().profile(first, 0, first.length()) != 0;
+        && Lexicon.instance().profile(first) != 0;
   }
 
   /** The headline may give a fuller name than the body: but there every word is capitalised. */

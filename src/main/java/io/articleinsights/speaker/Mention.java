@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
 import java.util.List;
+import java.util.Locale;
 
 /** A noun phrase that names a speaker, read. */
 sealed interface Mention {
@@ -37,6 +38,12 @@ sealed interface Mention {
 
     public OfDescription {
       modifiers = List.copyOf(modifiers);
+    }
+
+    /** What only these very words stand for. */
+    static OfDescription called(String text, EntityKind kind) {
+      return new OfDescription(
+          text, text.toLowerCase(Locale.ROOT), List.of(), false, kind, Gender.UNKNOWN);
     }
   }
 }

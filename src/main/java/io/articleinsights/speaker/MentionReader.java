@@ -1,14 +1,11 @@
 package io.articleinsights.speaker;
 
-import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,10 +58,11 @@ final class MentionReader {
   }
 
   private boolean isKnownPerson(int last) {
-    int run = entities.runEndingAfter(last);
-    return run < entities.runs().size()
-        && entities.runs().get(run).first() <= last
-        && entities.entity(run).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
+    return entities
+        .runAt(last)
+        .flatMap(entities::entity)
+        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .isPresent();
   }
 
   private int skipMarks(int first, int end) {
@@ -109,9 +107,9 @@ final class MentionReader {
   private int coreEnd(int start, int end) {
     int token = start;
     while (token < end) {
-      int run = entities.runEndingAfter(token);
-      if (run < entities.runs().size() && entities.runs().get(run).first() <= token) {
-        token = Math.min(end, entities.runs().get(run).end());
+      Optional<Integer> run = entities.runAt(token);
+      if (run.isPresent()) {
+        token = Math.min(end, entities.runs().get(run.get()).end());
       } else if (token > start && text.tokenIs(token, "(")) {
         token = afterParenthesis(token, end);
       } else if (token > start && endsCore(token)) {
@@ -167,8 +165,7 @@ final class MentionReader {
 
   private Mention group(int first, int end) {
     String shown = Phrases.together(spanText(first, end));
-    return new Mention.OfDescription(
-        shown, shown.toLowerCase(Locale.ROOT), List.of(), false, EntityKind.GROUP, Gender.UNKNOWN);
+    return Mention.OfDescription.called(shown, EntityKind.GROUP);
   }
 
   /**
@@ -194,14 +191,7 @@ final class MentionReader {
         entities.display(entities.runs().get(run))
             + " and "
             + entities.display(entities.runs().get(second));
-    return Optional.of(
-        new Mention.OfDescription(
-            shown,
-            shown.toLowerCase(Locale.ROOT),
-            List.of(),
-            false,
-            EntityKind.GROUP,
-            Gender.UNKNOWN));
+    return Optional.of(Mention.OfDescription.called(shown, EntityKind.GROUP));
   }
 
   /** The {@code and} after the asides that follow a name, or the limit. */
@@ -231,13 +221,10 @@ final class MentionReader {
 
   /** The run that a core ends with, unless it only modifies a noun or is nothing but a title. */
   private Optional<Integer> nameAtEnd(int core) {
-    int last = lastOfCore(core);
-    int run = entities.runEndingAfter(last);
-    if (run >= entities.runs().size() || entities.runs().get(run).first() > last) {
-      return Optional.empty();
-    }
-    boolean whole = entities.runs().get(run).nameFirst() < core && !isCompatriot(run);
-    return whole && entities.entity(run).isPresent() ? Optional.of(run) : Optional.empty();
+    return entities
+        .runAt(lastOfCore(core))
+        .filter(run -> entities.runs().get(run).nameFirst() < core && !isCompatriot(run))
+        .filter(run -> entities.entity(run).isPresent());
   }
 
   /** {@code the Italian}, {@code the Ohio Democrat}: somebody of that nation or that party. */

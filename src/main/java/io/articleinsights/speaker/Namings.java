@@ -1,7 +1,6 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.name.NameRun;
-import io.articleinsights.name.ProperName;
 import io.articleinsights.speaker.ArticleEntities.Naming;
 import io.articleinsights.speaker.ArticleEntities.Naming.Form;
 import io.articleinsights.text.AnnotatedText;
@@ -22,18 +21,24 @@ final class Namings {
   private final Entities entities;
   private final QuotedText quoted;
 
-  /** The offices that stand before the full name of each. */
-  private final Map<Entity, Set<String>> offices;
-
-  /** The token with which the first full name of each begins. */
-  private final Map<Entity, Integer> firstFullNames;
+  private final Map<Entity, FullName> fullNames;
 
   Namings(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
     this.entities = entities;
     this.quoted = quoted;
-    this.offices = officesOfFullNames();
-    this.firstFullNames = placesOfFullNames();
+    this.fullNames = fullNames();
+  }
+
+  /**
+   * Where somebody is named in full.
+   *
+   * @param first the token with which the first such name begins
+   * @param offices those that stand before such names
+   */
+  private record FullName(int first, Set<String> offices) {
+
+    private static final FullName NONE = new FullName(0, Set.of());
   }
 
   List<Naming> find() {
@@ -81,7 +86,7 @@ final class Namings {
    * else.
    */
   private boolean isInOtherOffice(NameRun run, Entity entity) {
-    Set<String> known = offices.getOrDefault(entity, Set.of());
+    Set<String> known = fullNames.getOrDefault(entity, FullName.NONE).offices();
     return !known.isEmpty()
         && !run.name().offices().isEmpty()
         && Collections.disjoint(known, run.name().offices());
@@ -91,29 +96,19 @@ final class Namings {
    * {@code Mercury is hot. Freddie Mercury sang.}: whom a reader knows already is named in full.
    */
   private boolean isBeforeFullName(NameRun run, Entity entity) {
-    return run.first() < firstFullNames.getOrDefault(entity, 0);
+    return run.first() < fullNames.getOrDefault(entity, FullName.NONE).first();
   }
 
-  private Map<Entity, Integer> placesOfFullNames() {
-    Map<Entity, Integer> found = new IdentityHashMap<>();
+  private Map<Entity, FullName> fullNames() {
+    Map<Entity, FullName> found = new IdentityHashMap<>();
     for (int run = 0; run < entities.runs().size(); run++) {
       NameRun name = entities.runs().get(run);
       if (name.name().words().size() > 1) {
-        entities.entity(run).ifPresent(who -> found.putIfAbsent(who, name.first()));
-      }
-    }
-    return found;
-  }
-
-  private Map<Entity, Set<String>> officesOfFullNames() {
-    Map<Entity, Set<String>> found = new IdentityHashMap<>();
-    for (int run = 0; run < entities.runs().size(); run++) {
-      ProperName name = entities.runs().get(run).name();
-      if (name.words().size() > 1) {
         entities
             .entity(run)
-            .ifPresent(
-                who -> found.computeIfAbsent(who, k -> new HashSet<>()).addAll(name.offices()));
+            .map(
+                who -> found.computeIfAbsent(who, k -> new FullName(name.first(), new HashSet<>())))
+            .ifPresent(full -> full.offices().addAll(name.name().offices()));
       }
     }
     return found;

@@ -433,9 +433,9 @@ final class ResolutionPass {
   }
 
   private boolean opensPhrase(int token) {
-    int run = entities.runEndingAfter(token);
-    if (run < entities.runs().size() && entities.runs().get(run).first() <= token) {
-      return entities.runs().get(run).first() == token;
+    Optional<Integer> run = entities.runAt(token);
+    if (run.isPresent()) {
+      return entities.runs().get(run.get()).first() == token;
     }
     return MentionWords.RESOLUTION_OPENERS.contains(terms.at(token).lower())
         || text.kind(token - 1) != TokenKind.WORD

@@ -218,6 +218,14 @@ public final class ClauseTokens {
     return is(token, "’s") || is(token, "’");
   }
 
+  /** {@code Moody’s | said}: whether a mark may end the name of a firm. */
+  public boolean nameInGenitive(int mark) {
+    return mark > 0
+        && is(mark, "’s")
+        && capitalised(mark - 1)
+        && !has(mark - 1, WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE);
+  }
+
   public boolean dash(int token) {
     char mark = text.charAt(body.tokenStart(token));
     return mark == '—' || mark == '–' || mark == '―' || mark == '-';
@@ -292,7 +300,7 @@ public final class ClauseTokens {
     return token + 1 < count
         && capitalised(token + 1)
         && !capitalised(token)
-        && Lexicon.verb(Lexicon.instance().profile(lower(token), 0, lower(token).length())) == 0
+        && Lexicon.verb(Lexicon.instance().profile(lower(token))) == 0
         && SpeakingNouns.contains(lower(token));
   }
 

@@ -102,7 +102,7 @@ public final class SubjectFinder {
     int start = verb;
     while (start > from
         && !words.quoted(start - 1)
-        && !(start == verb && isNameInGenitive(start - 1, from) && !words.gerund(verb))
+        && !isNameBefore(start, verb, from)
         && words.has(start - 1, WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION)) {
       start--;
     }
@@ -110,11 +110,11 @@ public final class SubjectFinder {
   }
 
   /** {@code Moody’s | said}: names of firms end so, and after a name <i>has</i> is seldom short. */
-  private boolean isNameInGenitive(int mark, int from) {
-    return mark > from
-        && words.is(mark, "’s")
-        && words.capitalised(mark - 1)
-        && !words.has(mark - 1, WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE);
+  private boolean isNameBefore(int start, int verb, int from) {
+    return start == verb
+        && start - 1 > from
+        && words.nameInGenitive(start - 1)
+        && !words.gerund(verb);
   }
 
   /** {@code Ann Lee, 22, of Flint, Mich., | said}: the head of a chain of commas. */
@@ -324,7 +324,7 @@ public final class SubjectFinder {
         && !words.has(token, WordClass.DETERMINER)) {
       return false;
     }
-    if (token == last && isNameInGenitive(token, 0)) {
+    if (token == last && words.nameInGenitive(token)) {
       return true;
     }
     return !opensClause(token, next, last) && (!words.finite(token) || modifier(token, next, last));

@@ -219,6 +219,11 @@ public final class AnnotatedText {
         && (kind == TokenKind.WORD || kind == TokenKind.PUNCTUATION);
   }
 
+  /** Whether a token is {@code ’s}, a genitive or a short verb. */
+  public boolean isGenitive(int token) {
+    return tokenIs(token, "’s") || tokenIs(token, "'s");
+  }
+
   /** The spans of all sentences, in the order of the text. */
   public List<Span> sentenceSpans() {
     List<Span> spans = new ArrayList<>(sentenceCount());

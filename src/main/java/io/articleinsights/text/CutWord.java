@@ -58,6 +58,6 @@ final class CutWord {
   }
 
   private static boolean isKnown(String word) {
-    return Lexicon.instance().profile(word.toLowerCase(Locale.ROOT), 0, word.length()) > 0;
+    return Lexicon.instance().profile(word.toLowerCase(Locale.ROOT)) > 0;
   }
 }

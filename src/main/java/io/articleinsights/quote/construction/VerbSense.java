@@ -87,8 +87,7 @@ public final class VerbSense {
   /** {@code Moody’s | said}: some firms are named after whose they are. */
   private boolean isFirm(int mark) {
     int verb = mark + 1;
-    boolean named = mark > 0 && words.is(mark, "’s") && words.capitalised(mark - 1);
-    if (!named || !isPlainlyPast(verb) || syntax.tag(mark) != Tag.POS) {
+    if (!words.nameInGenitive(mark) || !isPlainlyPast(verb) || syntax.tag(mark) != Tag.POS) {
       return false;
     }
     Tag tag = syntax.tag(verb);

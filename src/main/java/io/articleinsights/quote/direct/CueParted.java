@@ -3,6 +3,7 @@ package io.articleinsights.quote.direct;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.quote.construction.CueReader;
+import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -22,17 +23,19 @@ final class CueParted extends DirectConstruction {
   @Override
   Optional<AttributionCandidate> match(QuotationContext context) {
     int but = context.to() - 1;
-    int token = but - 2;
-    if (token <= context.from() || !context.words().is(but, "but")) {
-      return Optional.empty();
-    }
-    Optional<CueForm> cue = context.view().cues().direct(token);
-    return cue.flatMap(form -> said(CueReader.run(token, form), form, context));
+    return but - 2 > context.from()
+        ? cueBefore(but, context.view()).flatMap(form -> said(but - 2, form, context))
+        : Optional.empty();
   }
 
-  private Optional<AttributionCandidate> said(
-      TokenRun run, CueForm form, QuotationContext context) {
-    Optional<TokenRun> who = context.view().subjects().before(run.from(), context.from());
-    return who.map(speaker -> candidate(run, form.lemma(), Optional.of(speaker)));
+  /** The cue before a comma and <i>but</i>. */
+  static Optional<CueForm> cueBefore(int but, ReadArticle view) {
+    boolean parted = but > 1 && view.words().is(but, "but") && view.words().comma(but - 1);
+    return parted ? view.cues().direct(but - 2) : Optional.empty();
+  }
+
+  private Optional<AttributionCandidate> said(int cue, CueForm form, QuotationContext context) {
+    Optional<TokenRun> who = context.view().subjects().before(cue, context.from());
+    return who.map(speaker -> candidate(CueReader.run(cue, form), form.lemma(), who));
   }
 }

@@ -182,8 +182,10 @@ public final class DirectSpeech {
   /** {@code She was “thrilled,” Lee said}: the words before the mark are reported too. */
   private int sentenceStart(int first, boolean[] speech) {
     int start = Math.max(body.firstToken(body.sentenceOf(first)), first - REACH);
+    boolean closed = false;
     for (int token = first - 1; token >= start; token--) {
-      boolean bracket = words.is(token, "(") && !isClosed(token, first);
+      closed |= words.is(token, ")");
+      boolean bracket = words.is(token, "(") && !closed;
       if (bracket || words.quoted(token) && speech[words.quotation(token)]) {
         start = token + 1;
       }
@@ -192,15 +194,6 @@ public final class DirectSpeech {
       start++;
     }
     return body.tokenStart(start);
-  }
-
-  private boolean isClosed(int bracket, int limit) {
-    for (int token = bracket + 1; token < limit; token++) {
-      if (words.is(token, ")")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isNoWord(int token) {

@@ -42,7 +42,10 @@ final class SpeechTest {
     int last = first - 1;
     boolean announced =
         first > 0
-            && (words.comma(last) || words.is(last, ":") || isCue(last) || isParted(last))
+            && (words.comma(last)
+                || words.is(last, ":")
+                || isCue(last)
+                || CueParted.cueBefore(last, view).isPresent())
             && (shapes.sameParagraph(last, first) || isBlock(last, first))
             && isSpeechlike(number);
     if (!announced) {
@@ -63,11 +66,6 @@ final class SpeechTest {
     return words.is(last, ":")
         && first == body.firstToken(body.firstSentence(paragraph))
         && body.paragraphOf(body.sentenceOf(last)) == paragraph - 1;
-  }
-
-  /** {@code They won, Ann Lee said, | but | “it was close”}. */
-  private boolean isParted(int but) {
-    return but > 1 && words.is(but, "but") && words.comma(but - 1) && isCue(but - 2);
   }
 
   private boolean isCue(int token) {

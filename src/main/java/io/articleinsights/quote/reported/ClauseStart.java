@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.Calendar;
-import io.articleinsights.lexicon.WordFile;
+import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.WordClass;
@@ -11,10 +11,6 @@ import java.util.Set;
 final class ClauseStart {
 
   private static final int ADJUNCT_REACH = 18;
-
-  /** After a verb of saying they belong to what is said: {@code said only two came}. */
-  private static final Set<String> CONTENT_ADVERBS =
-      WordFile.read("grammar/word-classes.txt").words("adverbs of contents");
 
   /** A clause after them tells when, and alone it says nothing else. */
   private static final Set<String> TEMPORAL = Set.of("when", "after", "before", "as", "while");
@@ -235,7 +231,7 @@ final class ClauseStart {
   /** {@code said on paper | only two came}: before the adverbs that belong to the clause itself. */
   int withAdverbs(int from, int clause) {
     int start = clause;
-    while (start > from && CONTENT_ADVERBS.contains(words.lower(start - 1))) {
+    while (start > from && ContentWords.ADVERBS.contains(words.lower(start - 1))) {
       start--;
     }
     return start;

@@ -3,7 +3,7 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
-import io.articleinsights.lexicon.WordFile;
+import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.quote.construction.SpokenQuotations;
@@ -14,7 +14,6 @@ import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds where a reported content starts and ends within its sentence. */
 final class ContentEnd {
@@ -22,10 +21,6 @@ final class ContentEnd {
   /** After these no new verb group starts. */
   private static final int BEFORE_NO_VERB =
       WordClass.AUXILIARY | WordClass.ADVERB | WordClass.DETERMINER;
-
-  /** After a comma they tell of the speaker again: {@code said no, | citing the cost}. */
-  private static final Set<String> TOLD =
-      WordFile.read("grammar/word-classes.txt").words("participles after contents");
 
   /** So many words are looked at for somebody else's verb of saying. */
   private static final int SAYING_REACH = 12;
@@ -100,7 +95,7 @@ final class ContentEnd {
     for (int token = and + 2; token < limit && token < and + SAYING_REACH; token++) {
       if (words.finite(token)) {
         CueForm cue = words.cue(token);
-        return cue != null && cue.takes(CueFrame.DIRECT) && cue.takes(CueFrame.CLAUSE);
+        return cue != null && announces(cue);
       }
       if (words.comma(token) || words.has(token, WordClass.SUBJECT_PRONOUN)) {
         return false;
@@ -231,7 +226,7 @@ final class ContentEnd {
 
   private boolean stopsAtComma(int start, int next, int limit) {
     return words.is(next, "according")
-        || TOLD.contains(words.lower(next))
+        || ContentWords.PARTICIPLES.contains(words.lower(next))
         || words.is(next, "though")
         || words.is(next, "however") && !words.comma(next + 1)
         || words.is(next, "although")
@@ -397,9 +392,12 @@ final class ContentEnd {
 
   private boolean says(int verb, boolean but) {
     CueForm cue = words.capitalised(verb) ? null : words.cue(verb);
-    return cue != null
-        && !cue.attitude()
-        && (but || cue.takes(CueFrame.DIRECT) && cue.takes(CueFrame.CLAUSE));
+    return cue != null && !cue.attitude() && (but || announces(cue));
+  }
+
+  /** Whether speech and clauses alike follow it: {@code said}. */
+  private static boolean announces(CueForm cue) {
+    return cue.takes(CueFrame.DIRECT) && cue.takes(CueFrame.CLAUSE);
   }
 
   /** {@code said it was late and | appealed for help}: joined to the cue, not to its content. */

@@ -38,9 +38,7 @@ final class IndirectQuestion extends VerbConstruction {
   /** {@code When | asked whether they won, Ann Lee said no}: nobody is told who asks. */
   private static boolean isFrontedAside(Announcement.Verb verb, ClauseTokens words) {
     int cue = verb.run().from();
-    return verb.speaker().isEmpty()
-        && cue > 0
-        && (words.is(cue - 1, "when") || words.is(cue - 1, "if"));
+    return verb.speaker().isEmpty() && cue > 0 && VerbReader.opensAside(words, cue - 1);
   }
 
   /** {@code asked the mayor | whether he knew}; {@code explained to the mayor | how it works}. */

@@ -1,7 +1,7 @@
 package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
-import io.articleinsights.lexicon.WordFile;
+import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.quote.construction.QuotationShapes;
 import io.articleinsights.quote.construction.ReadArticle;
 import io.articleinsights.syntax.ClauseTokens;
@@ -9,14 +9,9 @@ import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
-import java.util.Set;
 
 /** Finds where a content ends within its sentence that is a phrase or ends in quoted words. */
 final class PhraseEnd {
-
-  /** {@code in an interview}: where somebody speaks. */
-  private static final Set<String> OCCASIONS =
-      WordFile.read("grammar/word-classes.txt").words("occasions of speech");
 
   private static final int OCCASION_REACH = 6;
 
@@ -68,20 +63,24 @@ final class PhraseEnd {
   private boolean endsPhrase(int token, int start, int limit) {
     int next = token + 1;
     if (words.quoted(token)) {
-      boolean deed =
-          words.is(next, "and")
-              && next + 1 < limit
-              && start > 0
-              && (words.gerund(start - 1)
-                  ? words.gerund(next + 1)
-                  : words.finite(next + 1) && !words.noun(next + 1));
-      return !words.quoted(next) && deed
-          || !words.quoted(next) && (leavesQuoted(next) || tellsWhere(start, next, limit));
+      return !words.quoted(next)
+          && (joinsDeed(next, start, limit)
+              || leavesQuoted(next)
+              || tellsWhere(start, next, limit));
     }
     return tellsWhere(start, token, limit)
         || words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
         || words.breaks(token)
         || joinsCue(token, start);
+  }
+
+  /** {@code called him “a fool” | and left}: what else whoever says it does. */
+  private boolean joinsDeed(int and, int start, int limit) {
+    int verb = and + 1;
+    if (!words.is(and, "and") || verb >= limit || start == 0) {
+      return false;
+    }
+    return words.gerund(start - 1) ? words.gerund(verb) : words.finite(verb) && !words.noun(verb);
   }
 
   /** {@code repeated that offer | in a long interview}: where it was said. */
@@ -108,7 +107,7 @@ final class PhraseEnd {
     }
     boolean determined = words.has(noun, WordClass.DETERMINER | WordClass.OWNER);
     int last = Math.min(limit, determined ? token + OCCASION_REACH : token + 2);
-    while (noun < last && !OCCASIONS.contains(words.lower(noun))) {
+    while (noun < last && !ContentWords.OCCASIONS.contains(words.lower(noun))) {
       boolean ends = !words.word(noun) && !words.genitive(noun) || words.quoted(noun);
       if (ends || words.has(noun, WordClass.PREPOSITION | WordClass.COORDINATOR)) {
         return false;

@@ -40,10 +40,8 @@ final class ThatClause extends VerbConstruction {
    */
   private static boolean isRelative(int start, int that, ReportedView view) {
     ClauseTokens words = view.words();
-    boolean noun =
-        words.noun(that - 1)
-            && !words.has(that - 1, WordClass.TIME)
-            && CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
+    boolean claim = !CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
+    boolean noun = words.noun(that - 1) && !words.has(that - 1, WordClass.TIME) && !claim;
     if (words.comma(start, that) && (noun || words.has(start, WordClass.OPENER))) {
       return true;
     }
@@ -51,7 +49,7 @@ final class ThatClause extends VerbConstruction {
             && (words.has(start, WordClass.OPENER)
                 || words.is(start, "no")
                 || isPlural(start, that, view))
-        || isAnswer(start, that, words)
+        || claim && isAnswer(start, that, words)
         || isSaidOf(that, words);
   }
 
@@ -67,8 +65,7 @@ final class ThatClause extends VerbConstruction {
 
   /** {@code replied to claims | that they won}: others claim it. */
   private static boolean isAnswer(int start, int that, ClauseTokens words) {
-    boolean claim = !CueLexicon.ENGLISH.noun(words.lower(that - 1)).isEmpty();
-    for (int token = that - 2; claim && token >= start && token > that - NEAR; token--) {
+    for (int token = that - 2; token >= start && token > that - NEAR; token--) {
       if (words.is(token, "to")) {
         return true;
       }

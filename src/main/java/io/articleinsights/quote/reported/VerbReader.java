@@ -336,6 +336,11 @@ final class VerbReader {
 
   /** {@code said so when | asked whether he would go}: whoever speaks is asked. */
   private boolean isAskedAside(int token, int before) {
-    return words.is(token, "asked") && (words.is(before, "when") || words.is(before, "if"));
+    return words.is(token, "asked") && opensAside(words, before);
+  }
+
+  /** {@code when | asked, if | asked}. */
+  static boolean opensAside(ClauseTokens words, int token) {
+    return words.is(token, "when") || words.is(token, "if");
   }
 }

@@ -1,0 +1,26 @@
+package io.articleinsights.quote.construction;
+
+import io.articleinsights.lexicon.WordFile;
+import java.util.Set;
+
+/** Words that tell where a content starts and ends. */
+public final class ContentWords {
+
+  /** After a verb of saying they belong to what is said: {@code said only two came}. */
+  public static final Set<String> ADVERBS;
+
+  /** After a comma they tell of the speaker again: {@code said no, | citing the cost}. */
+  public static final Set<String> PARTICIPLES;
+
+  /** {@code in an interview}: where somebody speaks. */
+  public static final Set<String> OCCASIONS;
+
+  static {
+    WordFile file = WordFile.read("grammar/word-classes.txt");
+    ADVERBS = file.words("adverbs of contents");
+    PARTICIPLES = file.words("participles after contents");
+    OCCASIONS = file.words("occasions of speech");
+  }
+
+  private ContentWords() {}
+}
