@@ -12,11 +12,15 @@ public final class SpeakingNouns {
 
   private static final Set<String> NOUNS;
 
+  /** Nouns for one person. */
+  private static final Set<String> PEOPLE;
+
   /** Nouns that count others: what a series of articles says, the articles say. */
   private static final Set<String> HEAPS;
 
   static {
-    Set<String> nouns = new HashSet<>(WordFile.read("names/people.txt").words("people"));
+    PEOPLE = WordFile.read("names/people.txt").words("people");
+    Set<String> nouns = new HashSet<>(PEOPLE);
     nouns.addAll(
         WordFile.read("names/speaking-nouns.txt").words("groups", "sources", "quantities"));
     nouns.addAll(WordFile.read("names/organisations.txt").words("parts", "bodies"));
@@ -41,6 +45,11 @@ public final class SpeakingNouns {
   /** Whether a noun only tells that there are several of what <i>of</i> names. */
   public static boolean isHeap(String noun) {
     return HEAPS.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun stands for one person. */
+  public static boolean isPerson(String lowerCaseNoun) {
+    return PEOPLE.contains(lowerCaseNoun) || RoleNouns.contains(lowerCaseNoun);
   }
 
   /** Whether a noun, of one or of several, stands for what can speak. */

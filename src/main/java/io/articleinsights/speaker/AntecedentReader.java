@@ -1,5 +1,6 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.name.Term;
 import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;
@@ -9,8 +10,8 @@ import io.articleinsights.text.TokenKind;
 import java.util.Optional;
 
 /**
- * Finds what {@code they} and {@code it} may stand for without a name: {@code officials}, {@code
- * the company}.
+ * Finds what a pronoun may stand for without a name: {@code officials}, {@code the company}, {@code
+ * a neighbour}.
  */
 final class AntecedentReader {
 
@@ -44,6 +45,106 @@ final class AntecedentReader {
             && (mention.kind() == EntityKind.GROUP) == plural
         ? Optional.of(new Phrase(first, mention))
         : Optional.empty();
+  }
+
+  /**
+   * The person whom a phrase that turns on a token describes; empty unless it is the subject of its
+   * sentence: {@code A friend of his wept}, {@code On Monday, the mayor of Elm left}.
+   */
+  Optional<Phrase> personAt(int token) {
+    boolean noun =
+        text.tag(token) == PartOfSpeech.NOUN
+            && !isModifier(token)
+            && (token + 1 == text.tokenCount() || !belongs(token + 1));
+    if (!noun || !SpeakingNouns.isPerson(terms.at(token).lower())) {
+      return Optional.empty();
+    }
+    int first = opener(token);
+    int end = complementEnd(token);
+    return first >= 0
+            && isSubject(first, end)
+            && !isFrontedPredicate(end)
+            && reader.read(first, end) instanceof Mention.OfDescription mention
+            && mention.kind() == EntityKind.PERSON
+            && (!mention.definite() || end > token + 1)
+        ? Optional.of(new Phrase(first, mention))
+        : Optional.empty();
+  }
+
+  /** The article or the like before a noun, negative when there is none near. */
+  private int opener(int noun) {
+    int start = text.firstToken(text.sentenceOf(noun));
+    for (int token = noun - 1; token >= start && token >= noun - LONGEST; token--) {
+      String word = terms.at(token).lower();
+      if (MentionWords.ARTICLES.contains(word) || word.equals("one") || word.equals("another")) {
+        return token;
+      }
+      if (!describes(token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code the | newly appointed | minister}. */
+  private boolean describes(int token) {
+    String word = terms.at(token).lower();
+    boolean participle =
+        text.tag(token) == PartOfSpeech.VERB && (word.endsWith("ed") || word.endsWith("ing"));
+    return belongs(token) || text.tag(token) == PartOfSpeech.ADVERB || participle;
+  }
+
+  /** Whether nothing, a conjunction or a phrase in commas without a verb comes before. */
+  private boolean isSubject(int first, int end) {
+    int start = text.firstToken(text.sentenceOf(first));
+    if (first == start || first == start + 1 && text.tag(start) == PartOfSpeech.COORDINATOR) {
+      return true;
+    }
+    boolean fronted =
+        text.tokenIs(first - 1, ",")
+            && terms.at(start).has(Trait.PREPOSITION)
+            && end < text.tokenCount()
+            && isVerb(end);
+    for (int token = start; fronted && token < first; token++) {
+      fronted = !isVerb(token);
+    }
+    return fronted;
+  }
+
+  private boolean isVerb(int token) {
+    return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUXILIARY;
+  }
+
+  /**
+   * {@code A former guard, | Tom Reed left}, {@code An immigrant from Elm who came in May, | she
+   * left}: it is they who were one.
+   */
+  private boolean isFrontedPredicate(int end) {
+    int limit = text.endToken(text.sentenceOf(end - 1));
+    int comma = end;
+    while (comma < limit && !text.tokenIs(comma, ",")) {
+      comma++;
+    }
+    int next = comma + 1;
+    if (next >= limit) {
+      return false;
+    }
+    boolean relative = MentionWords.RELATIVES.contains(terms.at(next).lower());
+    boolean person = text.tokenIs(next, "he") || text.tokenIs(next, "she");
+    return comma == end && !relative || person;
+  }
+
+  /** The end of {@code minister | of environmental protection}. */
+  private int complementEnd(int noun) {
+    int end = noun + 1;
+    int limit = text.endToken(text.sentenceOf(noun));
+    while (end + 1 < limit && text.tokenIs(end, "of") && belongs(end + 1)) {
+      end++;
+      while (end < limit && belongs(end)) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** {@code company officials}, {@code candidates Ann Lee and Ed Fry}: the head is after it. */

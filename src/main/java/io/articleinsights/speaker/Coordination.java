@@ -1,5 +1,7 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.lexicon.Titles;
+import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
@@ -64,6 +66,9 @@ final class Coordination {
 
   private boolean joinsAt(int start, int and) {
     boolean opens = MentionWords.COORDINATION_OPENERS.contains(lower(and + 1));
+    if (isOffice(start, and)) {
+      return false;
+    }
     boolean name = isNameBefore(and) || isPersonAt(start) && text.tokenIs(and - 1, ",");
     if (name) {
       return opens || startsName(and + 1) || startsTitled(and + 1);
@@ -72,6 +77,26 @@ final class Coordination {
       return !text.tokenIs(and - 1, ",");
     }
     return opens || isPersonAt(and + 1) && !entities.terms().at(and + 1).has(Trait.NATION);
+  }
+
+  /** {@code Elm Vice President | and Managing Editor Ann Lee}: one who is two things. */
+  private boolean isOffice(int start, int and) {
+    int run = entities.runEndingAfter(and + 1);
+    boolean titled =
+        startsName(and + 1)
+            && entities.runs().get(run).name().title().stream().anyMatch(Titles::isOffice)
+            && isPersonAt(and + 1);
+    return titled && isTitleBefore(and) && !MentionWords.ARTICLES.contains(lower(start));
+  }
+
+  /** {@code Elm Vice President}, but not {@code Mr. King}. */
+  private boolean isTitleBefore(int and) {
+    return entities
+        .runAt(and - 1)
+        .map(run -> entities.runs().get(run))
+        .map(NameRun::name)
+        .filter(name -> name.isTitleOnly() && !Titles.isCourtesy(name.title().get(0)))
+        .isPresent();
   }
 
   private boolean isNameBefore(int token) {

@@ -50,7 +50,7 @@ final class DescriptionReader {
         Titles.noun(noun),
         modifiers(start, head),
         definite || isBareTitle(start, core),
-        kind(head, noun, plural),
+        kind(head, noun, plural, definite && head > start + 1),
         gender);
   }
 
@@ -130,14 +130,20 @@ final class DescriptionReader {
         || PLURAL_NOUNS.contains(noun);
   }
 
-  private EntityKind kind(int head, String noun, boolean plural) {
+  /**
+   * What a description is of.
+   *
+   * @param again whether it most likely calls somebody again, by other words
+   */
+  private EntityKind kind(int head, String noun, boolean plural, boolean again) {
     if (!speaks(head, noun)) {
       return EntityKind.THING;
     }
     if (plural) {
       return EntityKind.GROUP;
     }
-    return RoleNouns.contains(noun) || Titles.isOffice(noun) || isVariation(noun)
+    boolean person = again ? RoleNouns.contains(noun) : SpeakingNouns.isPerson(noun);
+    return person || Titles.isOffice(noun) || isVariation(noun)
         ? EntityKind.PERSON
         : EntityKind.ORGANISATION;
   }
@@ -176,8 +182,13 @@ final class DescriptionReader {
     return RoleNouns.varies(noun)
         || Peoples.isMember(noun)
         || Peoples.isPartisan(noun)
-        || noun.endsWith("-year-old")
+        || isAge(noun)
         || PARENT.matcher(noun).matches();
+  }
+
+  /** {@code the 34-year-old, the 34-year-old guitarist}. */
+  static boolean isAge(String word) {
+    return word.endsWith("-year-old");
   }
 
   private static String withoutPossessive(String noun) {

@@ -31,7 +31,7 @@ final class ResolutionPass {
   private static final String ELECTED = "lawmaker";
 
   /** Who somebody was tells of a person that the reader knows: {@code the former mayor}. */
-  private static final String FORMER = "former";
+  private static final Set<String> FORMER = Set.of("former", "retired");
 
   /** Set by hand: how likely who is named in a content is who says it. */
   private static final double TOLD = 0.4;
@@ -63,6 +63,12 @@ final class ResolutionPass {
   private int run;
   private boolean groupsWanted;
 
+  /** Where a person was named last, negative before that. */
+  private int lastPerson = -1;
+
+  /** The token after the last mention that was resolved. */
+  private int speakerEnd;
+
   ResolutionPass(AnnotatedText text, Entities entities, QuotedText quoted) {
     this.text = text;
     this.entities = entities;
@@ -88,7 +94,8 @@ final class ResolutionPass {
       }
       sweep(token, first);
       token = Math.max(token, first);
-      resolved[index] = resolve(first, endToken(first, span), resolved);
+      speakerEnd = endToken(first, span);
+      resolved[index] = resolve(first, speakerEnd, resolved);
     }
     giveBackVoices(mentions, order, resolved);
     return resolved;
@@ -135,6 +142,7 @@ final class ResolutionPass {
       } else if (text.kind(token) == TokenKind.WORD) {
         passPronoun(token);
         passGroup(token);
+        passPerson(token);
       }
     }
   }
@@ -145,6 +153,7 @@ final class ResolutionPass {
       return;
     }
     entities.entity(index).ifPresent(entity -> lastNamed.put(entity, name.first()));
+    lastPerson = isPerson(index) ? name.first() : lastPerson;
     entities
         .entity(index)
         .ifPresent(
@@ -212,6 +221,29 @@ final class ResolutionPass {
                     description(phrase.mention(), phrase.first()).entity(),
                     prominence.of(phrase.first(), token + 1, false),
                     sentence(token)));
+  }
+
+  /** {@code A neighbour | wept. “It was late,” she said}: a subject that has no name. */
+  private void passPerson(int token) {
+    if (token < speakerEnd || quoted.quoteAt(text.tokenStart(token)) >= 0) {
+      return;
+    }
+    antecedents
+        .personAt(token)
+        .ifPresent(
+            phrase -> {
+              Entity person = description(phrase.mention(), phrase.first()).entity();
+              if (!person.isDescribed() || !phrase.mention().definite() || isNobodyNamed(token)) {
+                salience.mention(
+                    person, Prominence.MENTIONED + Prominence.SUBJECT, sentence(token));
+              }
+            });
+  }
+
+  /** Whether no person was named in the paragraph before a token. */
+  private boolean isNobodyNamed(int token) {
+    int paragraph = text.paragraphOf(sentence(token));
+    return lastPerson < 0 || text.paragraphOf(sentence(lastPerson)) < paragraph;
   }
 
   private void passPronoun(int token) {
@@ -308,11 +340,17 @@ final class ResolutionPass {
     } else {
       found = description((Mention.OfDescription) mention, first);
     }
-    if (found.resolution() != Resolution.PRONOUN || !found.entity().isDescribed()) {
+    if (!found.entity().isDescribed() || isOnMind(mention, found.entity())) {
       double share = quoted.quoteAt(text.tokenStart(first)) >= 0 ? Prominence.IN_QUOTE : 1;
       mention(found.entity(), (Prominence.SPEAKING + Prominence.SUBJECT) * share, sentence(first));
     }
     return found;
+  }
+
+  /** Whether a description, or a pronoun that stands for one spoken of before, stays in mind. */
+  private static boolean isOnMind(Mention mention, Entity entity) {
+    boolean relative = mention instanceof Mention.OfPronoun p && p.pronoun() == Pronoun.WHO;
+    return entity.kind() != EntityKind.UNKNOWN && !relative;
   }
 
   private ResolvedMention named(Mention.OfName mention) {
@@ -469,7 +507,7 @@ final class ResolutionPass {
    * has just spoken of, of whom no role is known.
    */
   private Optional<Entity> variation(Mention.OfDescription mention, int token) {
-    if (!DescriptionReader.isVariation(mention.noun()) && !isFormer(mention)) {
+    if (!DescriptionReader.isVariation(mention.noun()) && !isFormer(mention) && !isAged(token)) {
       return Optional.empty();
     }
     int paragraph = text.paragraphOf(sentence(token));
@@ -477,6 +515,14 @@ final class ResolutionPass {
         sentence(token),
         LEAST,
         entity -> isNewTo(entity, mention, paragraph) ? entity.kind().fitsPerson() : 0);
+  }
+
+  /** {@code The 34-year-old guitarist}, but not {@code the 34-year-old’s family}. */
+  private boolean isAged(int first) {
+    int age = first + 1;
+    return age + 1 < text.tokenCount()
+        && DescriptionReader.isAge(terms.at(age).lower())
+        && !text.isGenitive(age + 1);
   }
 
   /**
@@ -505,7 +551,7 @@ final class ResolutionPass {
 
   /** {@code the former mayor}, but not {@code the mayor’s former aide}. */
   private static boolean isFormer(Mention.OfDescription mention) {
-    return mention.text().startsWith(FORMER);
+    return !mention.modifiers().isEmpty() && FORMER.contains(mention.modifiers().get(0));
   }
 
   private boolean isNewTo(Entity entity, Mention.OfDescription mention, int paragraph) {

@@ -15,19 +15,30 @@ public final class MainClause {
   }
 
   /** Where a content must end because the clause that reports it does. */
-  public int limit(TokenRun cue, Optional<TokenRun> subject, int from, int to) {
+  public int limit(TokenRun cue, Optional<TokenRun> subject, int start, int to) {
+    int from = afterColon(start, cue.from());
     boolean relative = subject.isPresent() && isRelative(subject.get().from(), from);
     boolean participle =
         words.gerund(cue.from()) && (cue.from() == from || isFronted(cue.from(), from));
     boolean opening =
         (participle
                 || opensWithSpan(from, cue.from())
+                || words.is(from, "where")
                 || words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION)
                     && !words.is(from, "that"))
             && commas(from, cue.from()) == (relative ? 1 : 0);
     boolean conceding = subject.isPresent() && isConceding(subject.get().from() - 1, from);
     int end = opening || conceding ? mainClause(cue.to(), to) : to;
     return relative || isWithinSubject(cue.from(), from) ? mainVerb(cue.to(), end) : end;
+  }
+
+  /** {@code This is clear: | after she said it was late, they left}. */
+  private int afterColon(int from, int to) {
+    int start = from;
+    for (int token = from; token + 1 < to; token++) {
+      start = words.is(token, ":") && !words.quoted(token) ? token + 1 : start;
+    }
+    return start;
   }
 
   /** {@code It rained, and | while she said it was late, they stayed}. */
@@ -63,7 +74,8 @@ public final class MainClause {
 
   private boolean isOfSpan(int token) {
     return words.number(token)
-        || words.has(token, WordClass.DETERMINER)
+        || words.has(token, WordClass.DETERMINER | WordClass.ADVERB)
+        || words.is(token, "just")
         || Calendar.isSpan(words.lower(token));
   }
 

@@ -311,7 +311,6 @@ class EditorsCasesTest {
       value = {
         "The camp maintained a majority thus veto power to any bill that fails. |",
         "Here they aren't admitted until they are vetted for a year. |",
-        "A witness called 911 on Monday to say there was \"a guy with a pistol.\" |",
         "Anna Berg tweeted a photograph of the bridge as she lined up with others. |",
         "Yet history has shown that talks fail. |",
         "The decision threatens to divide the town. |",
@@ -574,6 +573,56 @@ class EditorsCasesTest {
             + "Berg < say < Hill would also raise the sum they take, but the cost would grow",
       })
   void whoSaysWhatIsFoundAmidTheRest(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Ann Berg began to say that it was over. | Ann Berg < say < it was over",
+        "Ann Berg and other aides have started to warn that the bridge is old. | Ann Berg "
+            + "and other aides < warn < the bridge is old",
+        "Ann Berg took to the radio to say that the bridge was safe. | Ann Berg < say < the"
+            + " bridge was safe",
+        "Ann Berg called a conference to announce that the bridge would close. | Ann Berg <"
+            + " announce < the bridge would close",
+        "Ann Berg called to say she was fine. | Ann Berg < say < she was fine",
+        "Ann Berg was the first to suggest that the bridge was old. | Ann Berg < suggest < "
+            + "the bridge was old",
+        "Ann Berg is expected to say that the bridge is safe. |",
+        "Ann Berg failed to say that the bridge was old. |",
+        "It is wrong to say that the bridge is safe. |",
+        "Ann Berg did not go on air to say that the bridge was safe. |",
+        "A witness called 911 on Monday to say there was \"a guy with a pistol.\" | A witness < say"
+            + " < there was \"a guy with a pistol.\"",
+        "The rain led critics to say that the bridge was old. | critics < say < the bridge "
+            + "was old",
+        "Noting that the plan has been to let fans enter, Hill reminded players of his rule"
+            + " to keep them out. | Hill < note < the plan has been to let fans enter ; Hill < "
+            + "remind < players of his rule to keep them out",
+        "Hill was angry. \"Berg says that players are heroes. Is Berg joking?\" reacted "
+            + "Hill. | Hill < react < \"Berg says that players are heroes. Is Berg joking?\"",
+        "It is clear: just months after Ann Berg declared a new beginning, rebels burnt the"
+            + " mill. | Ann Berg < declare < a new beginning",
+        "Shortly after Ann Berg said the talks were over, the crowd left. | Ann Berg < say "
+            + "< the talks were over",
+        "No wonder Berg said, \"We love the poor.\" | Berg < say < \"We love the poor.\"",
+        "Errors include a security adviser to the team acknowledging to the Elm Times that "
+            + "the mayor is lost. | a security adviser to the team < acknowledge < the mayor is "
+            + "lost",
+        "According to two town officials involved in the planning for the visit, the crowd "
+            + "was small. | two town officials < according to < the crowd was small",
+        "According to a police press release, the man shot a dog. | a police press release "
+            + "< according to < the man shot a dog",
+        "Because the boat -- owners say it is ten years old -- has not sunk, they stay. | "
+            + "owners < say < it is ten years old",
+        "A neighbor who saw it said the man was calm. | who < say < the man was calm",
+        "Similarly, as the club starts to grow, new players such as Jeb Hill can win "
+            + "fans by saying that they will stay. |",
+      })
+  void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);
   }
 }

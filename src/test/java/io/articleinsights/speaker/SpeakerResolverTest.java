@@ -530,4 +530,37 @@ class SpeakerResolverTest {
   void twoSpeakTogether(String marked) {
     check(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Saturday, the newly appointed minister of mines ignored us. [He=newly appointed"
+            + " minister of mines] said no.",
+        "Tom Reed was shot. [A cousin of the victim=cousin of the victim] said it was late. [He="
+            + "cousin of the victim] said no.",
+        "A teacher at the school wept. [She=teacher] said it was late. [She=teacher] said no.",
+        "Tom Reed was arrested. His wife wept. [She=his wife] said no.",
+        "Tom Reed lost. [An official at the ministry=official at the ministry], who wept, said no."
+            + " [He=official at the ministry] said yes.",
+        "Tom Reed, the mayor, met a young man. [He=Tom Reed] said no.",
+        "Tom Reed came. The driver of the truck lived. [He=Tom Reed] said no.",
+        "Tom Reed came. A former guard, he was late. [He=Tom Reed] said no.",
+        "Tom Reed came. [The 42-year-old singer=Tom Reed]" + " said no.",
+        "Tom Reed came. [The 19-year-old’s family=19-year-old’s family] said no.",
+      })
+  void aDescribedSubjectIsWhoAPronounMeans(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Elm News Vice President and Managing Editor Bill Sammon=Bill Sammon] said no.",
+        "[Vice President and Managing Editor Bill Sammon=Bill Sammon] said no.",
+        "[Mr. King and Mr. Schultz=Mr. King and Mr. Schultz] said no.",
+        "[President Obama and Secretary Kerry=President Obama and Secretary Kerry] said no.",
+      })
+  void twoOfficesAreOneWhoHoldsBoth(String marked) {
+    check(marked);
+  }
 }

@@ -35,9 +35,16 @@ final class SubjectEdges {
     return end == run.to() ? run : new TokenRun(run.from(), end);
   }
 
-  /** {@code hours after | the mayor}, {@code until | the mayor}, {@code than | the mayor said}. */
+  /**
+   * {@code hours after | the mayor}, {@code until | the mayor}, {@code than | the mayor said},
+   * {@code no wonder | the mayor said}.
+   */
   TokenRun afterConjunction(TokenRun run) {
-    int start = run.from();
+    boolean wonder =
+        run.to() > run.from() + 2
+            && words.is(run.from(), "no")
+            && words.is(run.from() + 1, "wonder");
+    int start = wonder ? run.from() + 2 : run.from();
     for (int token = run.from(); token + 1 < run.to(); token++) {
       if (conjoins(token, run)) {
         start = token + 1;

@@ -1,6 +1,8 @@
 package io.articleinsights.quote.construction;
 
 import io.articleinsights.lexicon.CueLexicon;
+import io.articleinsights.lexicon.Inflections;
+import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.NounPhrase;
 import io.articleinsights.syntax.Relation;
@@ -42,7 +44,7 @@ public final class SubjectReader {
   }
 
   /** {@code It prompted | the mayor, Ann Lee, | to say}: who is made to say something says it. */
-  private Optional<TokenRun> made(int verb, int from) {
+  public Optional<TokenRun> made(int verb, int from) {
     int to = verb - 1;
     if (to <= from + 1 || !words.is(to, "to")) {
       return Optional.empty();
@@ -143,14 +145,26 @@ public final class SubjectReader {
         && !words.capitalised(run.to() - 1);
   }
 
-  /** {@code fans who are on | it | said}: a pronoun after a preposition is no subject. */
+  /**
+   * {@code fans who are on | it | said}, {@code fans who saw | it | said}: a pronoun that hangs on
+   * what comes before is no subject.
+   */
   private boolean isGoverned(TokenRun run, int from) {
-    int before = run.from() - 1;
-    return words.is(run.from(), "it")
-        && before >= from
-        && words.has(before, WordClass.PREPOSITION)
-        && !words.has(before, WordClass.SUBORDINATOR)
-        && !words.is(before, "as");
+    int it = run.from();
+    int before = it - 1;
+    if (!words.is(it, "it") || before < from) {
+      return false;
+    }
+    boolean after =
+        words.has(before, WordClass.PREPOSITION)
+            && !words.has(before, WordClass.SUBORDINATOR)
+            && !words.is(before, "as");
+    return after || words.finite(before) && isObjectOf(before, it);
+  }
+
+  private boolean isObjectOf(int verb, int it) {
+    return syntax.relation(it) == Relation.OBJ
+        || verb > 1 && words.has(verb - 1, WordClass.RELATIVE) && words.noun(verb - 2);
   }
 
   /** {@code who accused him of fraud | said}: an object speaks as little as a day. */
@@ -291,9 +305,34 @@ public final class SubjectReader {
         : Optional.empty();
   }
 
+  /** {@code It hurt, as did | an aide to the mayor | saying no}: a participle that tells of one. */
+  public Optional<TokenRun> described(int participle, int from) {
+    boolean joined = participle > from && !words.comma(participle - 1);
+    boolean describes = joined && syntax.relation(participle) == Relation.ACL;
+    int head = describes ? syntax.head(participle) : from;
+    boolean somebody =
+        head > from
+            && head < participle
+            && !words.comma(head, participle)
+            && words.noun(head)
+            && RoleNouns.contains(Inflections.singular(words.lower(head)));
+    return somebody
+        ? Optional.of(phrase(new NounPhrase(syntax, head), from, participle))
+        : Optional.empty();
+  }
+
+  private TokenRun phrase(NounPhrase phrase, int from, int limit) {
+    int end = modifiersEnd(phrase);
+    while (end < limit && words.capitalised(end)) {
+      end++;
+    }
+    return new TokenRun(Math.max(from, phrase.coreStart()), end);
+  }
+
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
   public Optional<TokenRun> governing(int participle, int from) {
-    boolean fronted = words.has(from, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
+    int opening = words.comma(from + 1) ? from + 2 : from;
+    boolean fronted = words.has(opening, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
     return fronted
         ? grammaticallyGoverning(participle, from)
         : ofSentence(from, participle).or(() -> grammaticallyGoverning(participle, from));

@@ -7,6 +7,7 @@ import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
+import java.util.OptionalInt;
 
 /** Tells verbs of saying from the nouns, adjectives and names that look like them. */
 public final class VerbSense {
@@ -17,11 +18,13 @@ public final class VerbSense {
   private final ClauseTokens words;
   private final Syntax syntax;
   private final SubjectReader subjects;
+  private final Infinitives infinitives;
 
   public VerbSense(ClauseTokens words, Syntax syntax, SubjectReader subjects) {
     this.words = words;
     this.syntax = syntax;
     this.subjects = subjects;
+    this.infinitives = new Infinitives(words, syntax);
   }
 
   /**
@@ -38,7 +41,10 @@ public final class VerbSense {
     }
     boolean afterPreposition = words.has(before, WordClass.PREPOSITION);
     return switch (cue.inflection()) {
-      case BASE -> baseVerb(token, from) || isAfterAside(token, from, cue);
+      case BASE ->
+          baseVerb(token, from)
+              || isAfterAside(token, from, cue)
+              || infinitives.governor(token, from, cue).isPresent();
       case PRESENT ->
           !words.adjective(before)
               && !isObjectNoun(before, from)
@@ -49,6 +55,13 @@ public final class VerbSense {
       case GERUND -> gerundVerb(token, cue);
       default -> (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
     };
+  }
+
+  /** The verb whose subject says what a cue in the infinitive reports: {@code began | to say}. */
+  public OptionalInt governor(int token, int from, CueForm cue) {
+    return cue.inflection() == CueForm.Inflection.BASE
+        ? infinitives.governor(token, from, cue)
+        : OptionalInt.empty();
   }
 
   /** {@code doctors’ advocates | also joined}: what a finite verb follows is its subject. */

@@ -3,6 +3,8 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
@@ -41,9 +43,28 @@ final class AccordingTo extends ReportedConstruction {
             .view()
             .subjects()
             .startingAt(token + 2, place.to())
+            .map(source -> whole(source, place))
             .filter(source -> !MEASURES.contains(words.lower(source.to() - 1)))
             .map(source -> content(place, source))
         : Optional.empty();
+  }
+
+  /** {@code a police | press release}: up to the noun that the last one helps to name. */
+  private static TokenRun whole(TokenRun source, Announcement place) {
+    if (source.to() >= place.to() || !place.words().word(source.to())) {
+      return source;
+    }
+    Syntax syntax = place.view().syntax();
+    int last = source.to() - 1;
+    int head = last;
+    while (syntax.relation(head) == Relation.COMPOUND
+        && syntax.head(head) > head
+        && syntax.head(head) <= head + 2
+        && !place.words().has(head + 1, WordClass.RELATIVE)) {
+      head = syntax.head(head);
+    }
+    boolean longer = head > last && head < place.to() && !place.words().quoted(head);
+    return longer ? new TokenRun(source.from(), head + 1) : source;
   }
 
   private static Content content(Announcement place, TokenRun source) {
@@ -58,7 +79,7 @@ final class AccordingTo extends ReportedConstruction {
                 && source.to() < place.to()
                 && place.words().comma(source.to())
                 && place.words().clause(source.to(), place.to());
-    TokenRun after = clauseFollows ? after(place, source.to()) : before;
+    TokenRun after = clauseFollows ? after(place, source) : before;
     TokenRun run = isAside(after, place.words()) ? new TokenRun(after.to(), after.to()) : after;
     boolean predicate = clauseFollows && !before.isEmpty() && place.words().finite(run.from());
     return new Content(
@@ -74,14 +95,27 @@ final class AccordingTo extends ReportedConstruction {
     return run.from() < run.to() && words.gerund(run.from()) && !words.clause(run.from(), run.to());
   }
 
-  private static TokenRun after(Announcement place, int source) {
+  private static TokenRun after(Announcement place, TokenRun who) {
+    int source = who.to();
     int comma = comma(source, place);
     if (isNamedBetween(comma, place)) {
       comma = comma(comma + 1, place);
     }
-    boolean noComma = place.words().clause(source, comma);
+    boolean noComma =
+        place.words().clause(source, comma)
+            && !(comma < place.to() && isDescribed(who, place.view().syntax()));
     int start = noComma ? source : Math.min(comma + 1, place.to());
     return new TokenRun(start, place.view().ends().end(start, place.to()));
+  }
+
+  /** {@code two aides | involved in it}: a participle that tells more of who says it. */
+  private static boolean isDescribed(TokenRun who, Syntax syntax) {
+    int participle = who.to();
+    Relation relation = syntax.relation(participle);
+    int head = syntax.head(participle);
+    return (relation == Relation.ACL || relation == Relation.AMOD)
+        && head >= who.from()
+        && head < participle;
   }
 
   private static int comma(int from, Announcement place) {

@@ -169,7 +169,8 @@ final class ClauseBefore extends ReportedConstruction {
    */
   private static boolean isAdjunct(int start, int comma, ReportedView view) {
     ClauseTokens words = view.words();
-    if (words.is(start, "asked")) {
+    boolean noting = words.gerund(start) && words.cue(start) != null && words.is(start + 1, "that");
+    if (words.is(start, "asked") || noting) {
       return true;
     }
     boolean subordinate =

@@ -13,6 +13,7 @@ import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds who says it where a verb of saying stands, and where what is said must end. */
@@ -69,7 +70,8 @@ final class VerbReader {
     if (own.isPresent() && (undergone || isAfterWhat(own.get().from(), from))) {
       return Optional.empty();
     }
-    int limit = relativeLimit(run, own, mainClause.limit(run, own, from, to));
+    int main = asideLimit(run, own, from, mainClause.limit(run, own, from, to));
+    int limit = relativeLimit(run, own, main);
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : agent(run, to);
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
@@ -121,6 +123,23 @@ final class VerbReader {
     return false;
   }
 
+  /** {@code The boat — | she said it was hers | — sank}: before the dash that closes the aside. */
+  private int asideLimit(TokenRun cue, Optional<TokenRun> own, int from, int limit) {
+    int dash = own.map(TokenRun::from).orElse(from) - 1;
+    if (dash <= from || !words.dash(dash)) {
+      return limit;
+    }
+    int last = limit;
+    boolean open = false;
+    for (int token = cue.to(); token < limit; token++) {
+      if (words.dash(token) && !words.quoted(token)) {
+        last = token;
+        open = !open;
+      }
+    }
+    return open && last + 1 < limit ? last : limit;
+  }
+
   /**
    * {@code Fans who say it is late | were sent home}: before the verb of whom <i>who</i> stands
    * for.
@@ -149,6 +168,10 @@ final class VerbReader {
 
   /** The subject of a verb; that of a mere attitude is not worth a parse. */
   private Optional<TokenRun> subject(int token, int from, CueForm form) {
+    OptionalInt governor = senses.governor(token, from, form);
+    if (governor.isPresent()) {
+      return subjects.made(token, from).or(() -> subjects.of(governor.getAsInt(), from));
+    }
     boolean says = form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
     return says ? subjects.before(token, from) : subjects.beside(token, from);
   }
@@ -211,7 +234,8 @@ final class VerbReader {
       return progress.speaker().or(() -> subjects.governing(token, from));
     }
     return subjects
-        .governing(token, from)
+        .described(token, from)
+        .or(() -> subjects.governing(token, from))
         .or(progress::speaker)
         .or(() -> subjects.ofSentence(from, token))
         .or(() -> own);
