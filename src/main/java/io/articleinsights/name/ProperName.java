@@ -40,7 +40,9 @@ public final class ProperName {
   }
 
   private static int nameStart(List<String> run) {
-    if (NameWords.isOrganisation(last(run)) && !Titles.isCourtesy(run.get(0))) {
+    if (NameWords.isOrganisation(last(run))
+        && !Titles.isCourtesy(run.get(0))
+        && !endsInTitled(run)) {
       return 0;
     }
     for (int i = run.size() - 1; i >= 0; i--) {
@@ -49,6 +51,15 @@ public final class ProperName {
       }
     }
     return afterModifiers(run);
+  }
+
+  /** {@code Elm City | Mayor Don Guardian}: a given name between an office and a surname. */
+  private static boolean endsInTitled(List<String> run) {
+    int given = run.size() - 2;
+    return given > 0
+        && GivenNames.contains(run.get(given))
+        && Titles.isOffice(run.get(given - 1))
+        && !Titles.isTitle(run.get(given));
   }
 
   private static boolean followsGivenName(List<String> run, int i) {
@@ -64,12 +75,19 @@ public final class ProperName {
       while (at < run.size() && !GivenNames.contains(run.get(at))) {
         at++;
       }
-      return at < run.size() ? at : Math.min(run.size(), Math.max(start + 2, run.size() - 2));
+      return at < run.size() ? at : afterOffice(run, start);
     }
     if (start < run.size() && RoleNouns.contains(run.get(start)) && startsPerson(run, start + 1)) {
       return start + 1;
     }
     return run.size() - start > LONGEST_PERSON ? 0 : start;
+  }
+
+  /** The last two words, but not those of {@code President of the United States of America}. */
+  private static int afterOffice(List<String> run, int of) {
+    int name = Math.min(run.size(), Math.max(of + 2, run.size() - 2));
+    boolean place = name < run.size() && NameWords.isPreposition(run.get(name));
+    return place ? run.size() : name;
   }
 
   /**

@@ -43,7 +43,9 @@ enum Doubt {
   boolean applies(Finding finding, Optional<Attribution> attribution, boolean quoted) {
     return switch (this) {
       case NEGATED -> isDenied(finding);
-      case MODAL -> finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
+      case MODAL ->
+          !(quoted && finding.is(ConstructionTrait.CUE_AFTER))
+              && finding.cue().filter(cue -> cue.modal() && !cue.negated()).isPresent();
       case UNQUOTED ->
           !quoted
               && !finding.is(ConstructionTrait.ATTITUDE)

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
@@ -254,6 +255,11 @@ final class Entity {
 
   boolean roleHas(String word) {
     return roleWords.contains(word);
+  }
+
+  /** Whether the article calls somebody by another party: {@code the Democratic candidate}. */
+  boolean isOfOtherParty(String party) {
+    return !roleHas(party) && roleWords.stream().anyMatch(word -> Peoples.areParted(word, party));
   }
 
   /** The other names that the article uses, in the order of their first use. */

@@ -199,7 +199,7 @@ final class ResolutionPass {
     if (joined) {
       String shown = entities.display(first) + " and " + entities.display(second);
       groups.mention(
-          describedFigure(shown, EntityKind.GROUP, Gender.UNKNOWN, ""),
+          describedFigure(shown, shown, EntityKind.GROUP, Gender.UNKNOWN, ""),
           prominence.of(first.first(), second.end(), false),
           sentence(first.first()));
     }
@@ -495,7 +495,7 @@ final class ResolutionPass {
                 .or(() -> body(mention, token))
             : Optional.empty();
     return new ResolvedMention(
-        known.orElseGet(() -> describedFigure(mention)), Resolution.DESCRIPTION);
+        known.orElseGet(() -> describedFigure(mention, token)), Resolution.DESCRIPTION);
   }
 
   private Optional<Entity> bearer(Mention.OfDescription mention, int token) {
@@ -577,18 +577,43 @@ final class ResolutionPass {
     }
     double fit = 1;
     for (String modifier : mention.modifiers()) {
+      if (entity.isOfOtherParty(modifier)) {
+        return 0;
+      }
       fit *= entity.roleHas(modifier) ? 4 : 1;
     }
     return fit;
   }
 
-  private Entity describedFigure(Mention.OfDescription mention) {
-    return describedFigure(mention.text(), mention.kind(), mention.gender(), mention.noun());
+  private Entity describedFigure(Mention.OfDescription mention, int first) {
+    return describedFigure(
+        key(mention.text(), first),
+        mention.text(),
+        mention.kind(),
+        mention.gender(),
+        mention.noun());
   }
 
-  private Entity describedFigure(String shown, EntityKind kind, Gender gender, String noun) {
+  /**
+   * What a description is known by: {@code Ann Lee’s office} is the same as {@code Lee’s office}.
+   */
+  private String key(String description, int first) {
+    Optional<Integer> owner =
+        entities.runAt(first).filter(name -> entities.runs().get(name).possessive());
+    if (owner.isEmpty() || entities.entity(owner.get()).isEmpty()) {
+      return description;
+    }
+    NameRun name = entities.runs().get(owner.get());
+    String words = text.text().substring(text.tokenStart(first), text.tokenEnd(name.end() - 1));
+    return description.startsWith(words)
+        ? entities.entity(owner.get()).get().name() + description.substring(words.length())
+        : description;
+  }
+
+  private Entity describedFigure(
+      String key, String shown, EntityKind kind, Gender gender, String noun) {
     return described.computeIfAbsent(
-        shown.toLowerCase(Locale.ROOT),
+        key.toLowerCase(Locale.ROOT),
         text -> {
           Entity entity = Entity.described(shown, kind, gender);
           entity.hasRole("", noun.isEmpty() ? List.of() : List.of(noun));

@@ -31,6 +31,8 @@ class ProperNameTest {
     "FBI Supervisory Special Agent Ann Lee, FBI Supervisory Special Agent, Ann Lee, ''",
     "Bob Day Jr, '', Bob Day, Jr",
     "President, President, '', ''",
+    "President of the United States of America, President of the United States of America, '', ''",
+    "Elm City Mayor Don Guardian, Elm City Mayor, Don Guardian, ''",
     "Senate Judiciary Committee, '', Senate Judiciary Committee, ''",
   })
   void itsPartsAreToldApart(String run, String title, String name, String suffix) {

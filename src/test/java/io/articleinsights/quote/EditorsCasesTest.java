@@ -621,6 +621,27 @@ class EditorsCasesTest {
         "A neighbor who saw it said the man was calm. | who < say < the man was calm",
         "Similarly, as the club starts to grow, new players such as Jeb Hill can win "
             + "fans by saying that they will stay. |",
+        "In 2009, in a speech known as the Elm speech, Hill committed to talks for peace,"
+            + " saying, \"Let us begin.\" | Hill < say < \"Let us begin.\"",
+        "Ann Berg said it rained. A few left. Hill called the use of tax orders \"quite "
+            + "dangerous.\" | Ann Berg < say < it rained ; Hill < call < the use of tax orders "
+            + "\"quite dangerous.\"",
+        "\"Nothing prepares you for it,\" the mayor will say, according to her office. | "
+            + "the mayor < say < \"Nothing prepares you for it,\"",
+        "Berg was glad, remarking that while there are \"some angry fans,\" Hill already "
+            + "\"paid a price.\" | Berg < remark < while there are \"some angry fans,\" Hill "
+            + "already \"paid a price.\"",
+        "Berg described Hill as \"very strict,\" and he's a man of habits. | Berg < "
+            + "describe < Hill as \"very strict,\"",
+        "Later Hill sent a letter saying he would not back the plan and suggesting that "
+            + "the mayor should go. | Hill < say < he would not back the plan ; Hill < suggest "
+            + "< the mayor should go",
+        "Hill went to that talk, and he'll go to the next, because, according to Hill, "
+            + "the club would call him weak. | Hill < according to < the club would call him "
+            + "weak",
+        "The mistake that others made, according to Berg, was in the method. | Berg < "
+            + "according to < The mistake that others made / was in the method",
+        "It has many stakes, so for one to even say they have doubts is like treason. |",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -563,4 +563,16 @@ class SpeakerResolverTest {
   void twoOfficesAreOneWhoHoldsBoth(String marked) {
     check(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[House Speaker Paul Hill’s office=House Speaker Paul Hill’s office] said no. [Hill’s"
+            + " office=House Speaker Paul Hill’s office] said yes.",
+        "Democratic front-runner Ann Berg came. [The GOP front-runner=GOP front-runner] said no.",
+        "[Elm City Mayor Don Guardian=Don Guardian] said no. [Guardian=Don Guardian] said yes.",
+      })
+  void aDescriptionIsOfWhomItFits(String marked) {
+    check(marked);
+  }
 }

@@ -473,8 +473,12 @@ public final class SubjectReader {
 
   /** The subject of the first finite verb of a run that has one. */
   public Optional<TokenRun> ofSentence(int from, int to) {
+    return ofSentence(from, to, true).or(() -> ofSentence(from, to, false));
+  }
+
+  private Optional<TokenRun> ofSentence(int from, int to, boolean main) {
     for (int token = from; token < to; token++) {
-      if (!words.quoted(token) && words.finite(token)) {
+      if (!words.quoted(token) && words.finite(token) && !(main && isReduced(token))) {
         Optional<TokenRun> subject = before(token, from);
         if (subject.isPresent()) {
           return subject;
@@ -482,6 +486,16 @@ public final class SubjectReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code a speech | known as the Elm speech}: a participle that has no subject of its own. */
+  private boolean isReduced(int token) {
+    return token > 0
+        && words.noun(token - 1)
+        && token + 1 < words.count()
+        && words.has(token + 1, WordClass.PREPOSITION)
+        && syntax.tag(token) == Tag.VBN
+        && syntax.relation(token) == Relation.ACL;
   }
 
   /** Whose a noun is. */

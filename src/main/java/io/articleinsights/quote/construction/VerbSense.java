@@ -186,7 +186,11 @@ public final class VerbSense {
 
   private boolean baseVerb(int token, int from) {
     int before = token - 1;
-    if (words.is(before, "to") || words.has(before, WordClass.PREPOSITION)) {
+    int first = token;
+    while (first - 1 > from && words.has(first - 1, WordClass.ADVERB)) {
+      first--;
+    }
+    if (words.is(first - 1, "to") || words.has(before, WordClass.PREPOSITION)) {
       return false;
     }
     return words.has(before, BEFORE_BASE)

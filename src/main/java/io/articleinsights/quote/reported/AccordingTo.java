@@ -72,9 +72,12 @@ final class AccordingTo extends ReportedConstruction {
         place.token() == place.from()
             || place.token() == place.from() + 1
                 && place.words().has(place.from(), WordClass.COORDINATOR);
-    TokenRun before = opens ? new TokenRun(place.from(), place.from()) : before(place);
+    boolean joins = !opens && isJoint(place.token() - 2, place);
+    TokenRun before = opens || joins ? new TokenRun(place.from(), place.from()) : before(place);
     boolean clauseFollows =
         opens
+            || joins
+            || startsPredicate(source.to() + 1, place)
             || !place.words().clause(before.from(), before.to())
                 && source.to() < place.to()
                 && place.words().comma(source.to())
@@ -88,6 +91,24 @@ final class AccordingTo extends ReportedConstruction {
         new TokenRun(place.token(), place.token() + 2),
         "according to",
         Optional.of(source));
+  }
+
+  /** {@code They left because, | according to Ann Lee, it rained}: only what follows is said. */
+  private static boolean isJoint(int token, Announcement place) {
+    ClauseTokens words = place.words();
+    return token > place.from()
+        && words.comma(token + 1)
+        && words.has(token, WordClass.SUBORDINATOR | WordClass.COORDINATOR)
+        && !words.is(token, "too");
+  }
+
+  /** {@code The error that they made, according to Ann Lee, | was in the plan}. */
+  private static boolean startsPredicate(int token, Announcement place) {
+    ClauseTokens words = place.words();
+    return token + 1 < place.to()
+        && words.comma(token - 1)
+        && words.has(token, WordClass.FINITE)
+        && !words.quoted(token);
   }
 
   /** {@code According to Ann Lee, | writing for Elm News}: more of who says it, and no content. */

@@ -306,12 +306,25 @@ final class ContentEnd {
 
   /** {@code for telling us they won, and | taking the cup}: joined to the cue. */
   private boolean isGerundBeside(int verb, int start, int limit) {
-    return verb < limit
+    return isSayingBeside(verb, start, limit)
+        || verb < limit
+            && words.gerund(verb)
+            && syntax.tag(verb) == Tag.VBG
+            && syntax.relation(verb) == Relation.CONJ
+            && syntax.head(verb) < start
+            && words.gerund(syntax.head(verb));
+  }
+
+  /** {@code saying that it rained and | suggesting that they go}. */
+  private boolean isSayingBeside(int verb, int start, int limit) {
+    int cue = start > 0 && words.is(start - 1, "that") ? start - 2 : start - 1;
+    return verb + 1 < limit
         && words.gerund(verb)
-        && syntax.tag(verb) == Tag.VBG
-        && syntax.relation(verb) == Relation.CONJ
-        && syntax.head(verb) < start
-        && words.gerund(syntax.head(verb));
+        && words.is(verb + 1, "that")
+        && words.cue(verb) != null
+        && cue >= 0
+        && words.gerund(cue)
+        && words.cue(cue) != null;
   }
 
   /** {@code … and he added}, {@code … and added}. */

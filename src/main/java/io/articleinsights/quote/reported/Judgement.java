@@ -77,7 +77,8 @@ final class Judgement extends VerbConstruction {
         && !words.comma(token)
         && !words.breaks(token)
         && !words.ends(token)
-        && !words.has(token, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
+        && (words.is(token, "of")
+            || !words.has(token, WordClass.PREPOSITION | WordClass.SUBORDINATOR));
   }
 
   /** {@code called the plan | a mess, called it | dead}. */

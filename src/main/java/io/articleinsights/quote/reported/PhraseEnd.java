@@ -30,10 +30,18 @@ final class PhraseEnd {
     for (int token = start + 1; token + 1 < end; token++) {
       boolean closing = words.quoted(token) && words.quotation(token + 1) != words.quotation(token);
       if (closing && shapes.endsContent(token) && leaves(token + 1)) {
-        return token + 1;
+        return opensWithAside(start, token + 1, end) ? end : token + 1;
       }
     }
     return end;
+  }
+
+  /** {@code said that | while there are “a few,” most left}: the main clause is still to come. */
+  private boolean opensWithAside(int start, int main, int end) {
+    return words.has(start, WordClass.SUBORDINATOR)
+        && !words.has(start, WordClass.PREPOSITION)
+        && !words.gerund(main)
+        && words.clause(main, end);
   }
 
   private boolean leaves(int token) {
@@ -66,6 +74,7 @@ final class PhraseEnd {
       return !words.quoted(next)
           && (joinsDeed(next, start, limit)
               || leavesQuoted(next)
+              || startsClause(next, limit)
               || tellsWhere(start, next, limit));
     }
     return tellsWhere(start, token, limit)
@@ -81,6 +90,14 @@ final class PhraseEnd {
       return false;
     }
     return words.gerund(start - 1) ? words.gerund(verb) : words.finite(verb) && !words.noun(verb);
+  }
+
+  /** {@code called him “a fool,” | and he left}: a clause of its own. */
+  private boolean startsClause(int and, int limit) {
+    return words.has(and, WordClass.COORDINATOR)
+        && and + 2 < limit
+        && words.has(and + 1, WordClass.SUBJECT_PRONOUN)
+        && words.clause(and + 1, limit);
   }
 
   /** {@code repeated that offer | in a long interview}: where it was said. */
