@@ -41,10 +41,14 @@ final class MentionWords {
 
   static final Set<String> DESCRIPTION_OPENERS;
 
+  /** Offices that one person at a time holds: {@code the mayor}. */
+  static final Set<String> SOLE_OFFICES;
+
   static {
     WordFile file = WordFile.read("names/mentions.txt");
     RELATIVES = union(FunctionWords.of("relatives"), file.words("also relatives"));
     AFTER_NOUNS = file.words("after nouns");
+    SOLE_OFFICES = file.words("sole offices");
     CORE_ENDS = union(RELATIVES, file.words("core ends"));
     DESCRIPTION_OPENERS = union(OBJECT_OPENERS, file.words("also open descriptions"));
   }

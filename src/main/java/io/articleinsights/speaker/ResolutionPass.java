@@ -39,6 +39,9 @@ final class ResolutionPass {
   /** Set by hand: how much a pronoun that speaks tells of the gender of whom it stands for. */
   private static final double SAID = 0.75;
 
+  /** So many sentences later who was described may be named. */
+  private static final int LATER = 6;
+
   /** A relative pronoun looks no farther back. */
   private static final int MOST_PHRASES = 4;
 
@@ -476,7 +479,7 @@ final class ResolutionPass {
       return entities.runs().get(run.get()).first() == token;
     }
     return MentionWords.RESOLUTION_OPENERS.contains(terms.at(token).lower())
-        || text.kind(token - 1) != TokenKind.WORD
+        || text.kind(token - 1) != TokenKind.WORD && text.kind(token - 1) != TokenKind.NUMBER
         || terms.at(token - 1).has(Trait.PREPOSITION | Trait.VERB);
   }
 
@@ -493,9 +496,42 @@ final class ResolutionPass {
             ? bearer(mention, token)
                 .or(() -> variation(mention, token))
                 .or(() -> body(mention, token))
+                .or(() -> namedLater(mention, token))
             : Optional.empty();
     return new ResolvedMention(
         known.orElseGet(() -> describedFigure(mention, token)), Resolution.DESCRIPTION);
+  }
+
+  /**
+   * {@code The defense minister said so. | Defense Minister Ann Lee was firm}: the name comes a few
+   * sentences later, with the office before it.
+   */
+  private Optional<Entity> namedLater(Mention.OfDescription mention, int token) {
+    int limit = Math.min(text.sentenceCount() - 1, sentence(token) + LATER);
+    int end = text.endToken(limit);
+    for (int later = entities.runEndingAfter(token); later < entities.runs().size(); later++) {
+      NameRun name = entities.runs().get(later);
+      if (name.first() >= end) {
+        return Optional.empty();
+      }
+      if (isTitled(name, mention) && isPerson(later)) {
+        return entities.entity(later).filter(entity -> fit(entity, mention) > 0);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a title holds the office of a description, and one of the words before it. */
+  private static boolean isTitled(NameRun name, Mention.OfDescription mention) {
+    if (!name.name().offices().contains(mention.noun())) {
+      return false;
+    }
+    return mention.modifiers().isEmpty() && MentionWords.SOLE_OFFICES.contains(mention.noun())
+        || mention.modifiers().stream().anyMatch(word -> holds(name.name().title(), word));
+  }
+
+  private static boolean holds(List<String> title, String word) {
+    return title.stream().anyMatch(word::equalsIgnoreCase);
   }
 
   private Optional<Entity> bearer(Mention.OfDescription mention, int token) {

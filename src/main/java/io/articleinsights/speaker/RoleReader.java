@@ -118,11 +118,19 @@ final class RoleReader {
           || has(token, Trait.VERB) && found >= 0) {
         break;
       }
-      if (has(token, Trait.ROLE | Trait.OFFICE)) {
+      if (has(token, Trait.ROLE | Trait.OFFICE) && !isOwner(token, limit)) {
         found = token;
       }
     }
     return found;
+  }
+
+  /** {@code his | boss’s | health}: whose something is, and no role. */
+  private boolean isOwner(int token, int limit) {
+    String word = lower(token);
+    return token + 1 < limit && text.isGenitive(token + 1)
+        || word.endsWith("'s")
+        || word.endsWith("’s");
   }
 
   /** A word, or the mark of a possessive. */

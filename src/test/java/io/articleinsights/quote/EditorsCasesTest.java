@@ -642,6 +642,9 @@ class EditorsCasesTest {
         "The mistake that others made, according to Berg, was in the method. | Berg < "
             + "according to < The mistake that others made / was in the method",
         "It has many stakes, so for one to even say they have doubts is like treason. |",
+        "Defense Minister Ann Berg denied the claim on Elm radio. | Defense Minister Ann "
+            + "Berg < deny < the claim",
+        "The gunmen attacked famous targets such as the Taj hotel, which is full. |",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

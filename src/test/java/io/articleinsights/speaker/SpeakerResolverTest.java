@@ -570,6 +570,12 @@ class SpeakerResolverTest {
         "[House Speaker Paul Hill’s office=House Speaker Paul Hill’s office] said no. [Hill’s"
             + " office=House Speaker Paul Hill’s office] said yes.",
         "Democratic front-runner Ann Berg came. [The GOP front-runner=GOP front-runner] said no.",
+        "It will close, [the mayor=Tom Hill] said. It is old. Mayor Tom Hill came.",
+        "He has no ties, [the country's defense minister=Ann Berg] said. Elm Defense Minister Ann"
+            + " Berg came.",
+        "It will close, [the officer=officer] said. It is old. Officer Tom Hill came.",
+        "They won, said 23 percent [who=23 percent] said no.",
+        "Wherever Ann Berg goes, it rains. [She=Ann Berg] said no.",
         "[Elm City Mayor Don Guardian=Don Guardian] said no. [Guardian=Don Guardian] said yes.",
       })
   void aDescriptionIsOfWhomItFits(String marked) {

@@ -114,7 +114,8 @@ final class Judgement extends VerbConstruction {
   static boolean isPredicated(int start, Announcement.Verb verb, ClauseTokens words) {
     boolean bare = !verb.form().takes(CueFrame.AS) && !verb.form().takes(CueFrame.OBJECT);
     for (int token = start; !bare && token < verb.limit() && !words.comma(token); token++) {
-      if (words.is(token, "as") || words.is(token, "for") && !verb.form().takes(CueFrame.AS)) {
+      boolean as = words.is(token, "as") && !words.is(token - 1, "such");
+      if (as || words.is(token, "for") && !verb.form().takes(CueFrame.AS)) {
         return true;
       }
     }

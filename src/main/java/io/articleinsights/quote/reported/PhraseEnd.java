@@ -123,7 +123,8 @@ final class PhraseEnd {
       return false;
     }
     boolean determined = words.has(noun, WordClass.DETERMINER | WordClass.OWNER);
-    int last = Math.min(limit, determined ? token + OCCASION_REACH : token + 2);
+    int plain = words.capitalised(noun) ? token + 3 : token + 2;
+    int last = Math.min(limit, determined ? token + OCCASION_REACH : plain);
     while (noun < last && !ContentWords.OCCASIONS.contains(words.lower(noun))) {
       boolean ends = !words.word(noun) && !words.genitive(noun) || words.quoted(noun);
       if (ends || words.has(noun, WordClass.PREPOSITION | WordClass.COORDINATOR)) {
