@@ -9,6 +9,7 @@ import io.articleinsights.name.NameScanner;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
 import io.articleinsights.name.Terms;
+import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -278,11 +279,27 @@ final class Entities {
     for (Entity entity : namesakes(word)) {
       if (NameVariants.mayStandFor(word, entity, isDefinite(run))
           && agrees(entity, name)
+          && !isNamedAfter(run, entity)
           && (best == null || isBetter(entity, best, name))) {
         best = entity;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * {@code | Clinton | said of Hillary Clinton}: of two of a surname the one who is named in full
+   * right after is the other.
+   */
+  private boolean isNamedAfter(NameRun run, Entity entity) {
+    int of = run.end() + 1;
+    boolean said =
+        of + 1 < text.tokenCount() && text.tokenIs(of, "of") && terms.at(of - 1).has(Trait.SPEECH);
+    int other = said ? runEndingAfter(of + 1) : runs.size();
+    return other < runs.size()
+        && runs.get(other).first() == of + 1
+        && byName.get(runs.get(other).name().key()) == entity
+        && namesakes(run.name().firstWord()).size() > 1;
   }
 
   private boolean isDefinite(NameRun run) {

@@ -19,6 +19,7 @@ final class Prominence {
   static final double IN_PHRASE = 0.5;
   private static final double EMBEDDED_SUBJECT = 40;
   private static final int LATEST_SUBJECT = 6;
+  private static final int LONGEST_PARENTHESIS = 8;
 
   private final AnnotatedText text;
   private final Terms terms;
@@ -70,7 +71,22 @@ final class Prominence {
     return first > 0 && terms.at(first - 1).has(Trait.PREPOSITION);
   }
 
-  private boolean isSubject(int first, int end) {
+  /** {@code Ann Lee | (D-Ohio) | said}. */
+  private int afterParenthesis(int from) {
+    if (from >= text.tokenCount() || !text.tokenIs(from, "(")) {
+      return from;
+    }
+    int last = Math.min(text.tokenCount() - 1, from + LONGEST_PARENTHESIS);
+    for (int token = from; token < last; token++) {
+      if (text.tokenIs(token, ")")) {
+        return token + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isSubject(int first, int after) {
+    int end = afterParenthesis(after);
     if (end < text.tokenCount()
         && text.kind(end) == TokenKind.WORD
         && terms.at(end).has(Trait.VERB)) {

@@ -268,7 +268,9 @@ final class ResolutionPass {
   /** Who {@code he} is that says something; from then on it is known that he is no woman. */
   private Optional<Entity> person(Gender gender, int token) {
     int start = text.firstToken(sentence(token));
-    boolean after = token - 1 > start && text.tokenIs(token - 1, ",") && endsAfterVerb(token);
+    boolean supposed = text.tokenIs(start, "If") || text.tokenIs(start, "Unless");
+    boolean after =
+        token - 1 > start && text.tokenIs(token - 1, ",") && (supposed || endsAfterVerb(token));
     Optional<Entity> found =
         salience
             .best(

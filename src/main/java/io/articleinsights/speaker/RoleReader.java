@@ -110,12 +110,7 @@ final class RoleReader {
   private int coreNoun(int from, int limit) {
     int found = -1;
     for (int token = from; token < Math.min(limit, from + LONGEST_CORE); token++) {
-      String word = lower(token);
-      if (!isWord(token) && text.kind(token) != TokenKind.NUMBER
-          || has(token, Trait.PREPOSITION)
-          || word.equals("and") && found >= 0
-          || word.equals("who")
-          || has(token, Trait.VERB) && found >= 0) {
+      if (endsCore(token, found >= 0)) {
         break;
       }
       if (has(token, Trait.ROLE | Trait.OFFICE) && !isOwner(token, limit)) {
@@ -123,6 +118,15 @@ final class RoleReader {
       }
     }
     return found;
+  }
+
+  private boolean endsCore(int token, boolean found) {
+    String word = lower(token);
+    return !isWord(token) && text.kind(token) != TokenKind.NUMBER
+        || has(token, Trait.PREPOSITION)
+        || word.equals("and") && found
+        || word.equals("who")
+        || has(token, Trait.VERB) && found;
   }
 
   /** {@code his | boss’s | health}: whose something is, and no role. */
@@ -164,7 +168,7 @@ final class RoleReader {
   private boolean endsPhrase(int token, int from) {
     String word = lower(token);
     if (text.kind(token) != TokenKind.WORD && text.kind(token) != TokenKind.NUMBER) {
-      return !isWord(token);
+      return text.kind(token) == TokenKind.QUOTATION_MARK || !isWord(token);
     }
     boolean coordinates =
         word.equals("and")

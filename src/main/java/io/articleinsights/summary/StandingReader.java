@@ -115,7 +115,7 @@ final class StandingReader {
    * How a sentence stands.
    *
    * @param first whether nothing but headings and the like stands before it: then it may ask, or
-   *     open with a quotation or a {@code But}
+   *     open with a {@code But}
    */
   Standing of(int sentence, boolean first) {
     boolean cutUp = fragments[sentence] || cut[sentence] || isTurn(sentence) || pointsOn(sentence);
@@ -124,7 +124,9 @@ final class StandingReader {
     }
     boolean leans =
         first
-            ? isOpen(sentence) && !isLate(sentence) || pointsBack(sentence)
+            ? isOpen(sentence) && !isLate(sentence)
+                || pointsBack(sentence)
+                || isBareQuotation(sentence)
             : isOpen(sentence) || leansBack(sentence);
     return leans ? Standing.AFTER_PREVIOUS : Standing.ALONE;
   }

@@ -17,7 +17,9 @@ public final class MainClause {
   /** Where a content must end because the clause that reports it does. */
   public int limit(TokenRun cue, Optional<TokenRun> subject, int start, int to) {
     int from = afterColon(start, cue.from());
-    boolean relative = subject.isPresent() && isRelative(subject.get().from(), from);
+    boolean relative =
+        subject.isPresent() && isRelative(subject.get().from(), from)
+            || isInRelative(from, cue.from());
     boolean participle =
         words.gerund(cue.from()) && (cue.from() == from || isFronted(cue.from(), from));
     boolean opening =
@@ -84,6 +86,21 @@ public final class MainClause {
     int start = subject > from && words.is(subject - 1, "whose") ? subject - 1 : subject;
     boolean pronoun = words.has(start, WordClass.RELATIVE) || words.is(start, "whose");
     return pronoun && start > from && words.comma(start - 1);
+  }
+
+  /** {@code Her talk, | in which she said it was late, | is over}: no verb before the comma. */
+  private boolean isInRelative(int from, int cue) {
+    for (int token = from; token + 2 < cue; token++) {
+      if (words.finite(token) || words.quoted(token)) {
+        return false;
+      }
+      if (words.comma(token)) {
+        return token > from
+            && words.has(token + 1, WordClass.PREPOSITION)
+            && (words.is(token + 2, "which") || words.is(token + 2, "whom"));
+      }
+    }
+    return false;
   }
 
   private int commas(int from, int to) {

@@ -645,6 +645,23 @@ class EditorsCasesTest {
         "Defense Minister Ann Berg denied the claim on Elm radio. | Defense Minister Ann "
             + "Berg < deny < the claim",
         "The gunmen attacked famous targets such as the Taj hotel, which is full. |",
+        "Hill's talk on Tuesday, in which he laid out a record but then announced that he"
+            + " wouldn't run, was just the latest in a row. | he < announce < he wouldn't run",
+        "The club had met the man, after being warned by the Elm government that he was a"
+            + " threat, but still did nothing. | the Elm government < warn < he was a threat",
+        "Berg said there was some \"panic and shoving\" to get off, though \"for the most"
+            + " part it was orderly.\" | Berg < say < there was some \"panic and shoving\" to "
+            + "get off, though \"for the most part it was orderly.\"",
+        "What's known, according to the note sent by Hill, is that someone called the "
+            + "police. | the note < according to < What's known / is that someone called the "
+            + "police",
+        "Ann Berg, Tom Hill, Bob Ray and Jeb Fry said they were late. | Ann Berg, Tom "
+            + "Hill, Bob Ray and Jeb Fry < say < they were late",
+        "In Elmton, Tom Hill and Ann Berg said they were late. | Tom Hill and Ann Berg < "
+            + "say < they were late",
+        "In Elmton, protesters stood outside, holding signs such as: \"Racism is "
+            + "taught.\" | protesters < : < \"Racism is taught.\"",
+        "On Tuesday, town officials said it was late. | town officials < say < it was " + "late",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -25,6 +25,7 @@ class RoleReaderTest {
         "Then Ann Lee, chief economist at the bank, left."
             + " | chief economist at the bank / economist",
         "Then Ann Lee was a lawyer in Ulm. | lawyer in Ulm / lawyer",
+        "Then Ann Lee, author of “Those Guys Have Fun,” left. | author / author",
         "Then Ann Lee, on a whim, left. | -",
         "Then Ann Lee left. | -",
       })
@@ -55,6 +56,7 @@ class RoleReaderTest {
       value = {
         "Then the Republican nominee, Ann Lee, left. | Republican nominee / nominee",
         "Then they met in Ulm, Ann Lee left. | -",
+        "When asked about his boss’s health, Ann Lee left. | -",
       })
   void beforeACommaAndTheName(String text, String role) {
     ReadText read = new ReadText(text);

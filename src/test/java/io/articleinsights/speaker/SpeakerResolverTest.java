@@ -576,6 +576,12 @@ class SpeakerResolverTest {
         "It will close, [the officer=officer] said. It is old. Officer Tom Hill came.",
         "They won, said 23 percent [who=23 percent] said no.",
         "Wherever Ann Berg goes, it rains. [She=Ann Berg] said no.",
+        "Former Rep. Chris Hall (R-Elm) was pro John Katz while it rained, [he=Chris Hall] said.",
+        "Bill Clinton and Hillary Clinton came. [Clinton=Bill Clinton] said of Hillary Clinton that"
+            + " she was late.",
+        "Jim Berg is glad. If Hill doesn't win, [he=Jim Berg] said he would go.",
+        "[Sandra Paradis=Sandra Paradis] said no. Sandy Paradis came. [Paradis=Sandra Paradis]"
+            + " said yes.",
         "[Elm City Mayor Don Guardian=Don Guardian] said no. [Guardian=Don Guardian] said yes.",
       })
   void aDescriptionIsOfWhomItFits(String marked) {

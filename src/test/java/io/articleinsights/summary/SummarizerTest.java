@@ -383,6 +383,28 @@ class SummarizerTest {
   }
 
   @Test
+  void doesNotBeginWithAQuotationOfNobody() {
+    String[] text = {
+      "“The harbour will open on Friday for ferries and boats.”",
+      "The mayor of Oldport said the harbour would open to ferries on Friday.",
+      "The captain of the ferry called it “a week of waiting” on Monday.",
+      "The divers said \"no\" on Monday."
+    };
+    SummarySource plain = Texts.of(text);
+    SummarySource quoted =
+        new SummarySource(
+            plain.body(),
+            plain.title(),
+            List.of(),
+            List.of(plain.body().sentenceSpan(0)),
+            Figures.none());
+    Summary summary = summarizer.summarize(quoted, Texts.ask(Algorithm.DEFAULT, 2));
+    assertTrue(
+        summary.sentences().stream().noneMatch(one -> one.span().start() == 0),
+        () -> summary.sentences().toString());
+  }
+
+  @Test
   void countsKeyphrases() {
     SummarySource plain = Texts.of(REPORT);
     Span ferries = new Span(REPORT[0].indexOf("ferries"), REPORT[0].indexOf("ferries") + 7);

@@ -69,7 +69,8 @@ public final class SubjectReader {
             .map(run -> beforePlace(run, from))
             .map(run -> beforeTime(run, from))
             .map(this::withoutTime)
-            .map(run -> named(run, from));
+            .map(run -> named(run, from))
+            .map(run -> listed(run, from));
     Optional<TokenRun> found = isDoubtful(near, verb, from) ? parsed(near, verb, from) : near;
     return found
         .map(edges::afterConjunction)
@@ -223,7 +224,7 @@ public final class SubjectReader {
             && words.comma(comma)
             && !words.capitalised(run.from())
             && !words.number(run.from())
-            && !words.has(from, WordClass.ADVERB)
+            && !words.has(from, WordClass.ADVERB | WordClass.PREPOSITION)
             && !words.has(run.from(), ~0)
             && words.capitalised(comma - 1);
     boolean name = described;
@@ -231,6 +232,37 @@ public final class SubjectReader {
       name = words.capitalised(token) || words.ends(token);
     }
     return name ? new TokenRun(from, comma) : run;
+  }
+
+  /** {@code Ann Lee, Bob Ray | and Ed Fry | said}: names in a row. */
+  private TokenRun listed(TokenRun run, int from) {
+    boolean joint = false;
+    for (int token = run.from() + 1; token + 1 < run.to(); token++) {
+      joint |= words.is(token, "and") && words.capitalised(token - 1);
+    }
+    int start = run.from();
+    while (joint && start - 1 > from && words.comma(start - 1)) {
+      int name = nameStart(start - 1, from);
+      if (name < 0) {
+        break;
+      }
+      start = name;
+    }
+    return start == run.from() ? run : new TokenRun(start, run.to());
+  }
+
+  /** Where a name that ends before a comma starts, if it stands in a list; else negative. */
+  private int nameStart(int comma, int from) {
+    int name = comma;
+    while (name > from && words.capitalised(name - 1) && !words.has(name - 1, ~0)) {
+      name--;
+    }
+    boolean opens =
+        name == from
+            || words.comma(name - 1)
+            || words.is(name - 1, "like")
+            || words.is(name - 1, "including");
+    return opens && name < comma - 1 ? name : Syntax.NO_TOKEN;
   }
 
   /** {@code officials | there | said}: who is there says it. */

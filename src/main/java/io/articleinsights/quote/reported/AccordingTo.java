@@ -77,7 +77,7 @@ final class AccordingTo extends ReportedConstruction {
     boolean clauseFollows =
         opens
             || joins
-            || startsPredicate(source.to() + 1, place)
+            || startsPredicate(comma(source.to(), place) + 1, place)
             || !place.words().clause(before.from(), before.to())
                 && source.to() < place.to()
                 && place.words().comma(source.to())

@@ -227,7 +227,7 @@ final class ContentEnd {
   private boolean stopsAtComma(int start, int next, int limit) {
     return words.is(next, "according")
         || ContentWords.PARTICIPLES.contains(words.lower(next))
-        || words.is(next, "though")
+        || words.is(next, "though") && !words.quoted(next + 1)
         || words.is(next, "however") && !words.comma(next + 1)
         || words.is(next, "although")
         || words.reports(next, true)

@@ -122,9 +122,7 @@ final class PhraseEnd {
     if (!where && !when || noun >= limit || where && words.is(noun, "the")) {
       return false;
     }
-    boolean determined = words.has(noun, WordClass.DETERMINER | WordClass.OWNER);
-    int plain = words.capitalised(noun) ? token + 3 : token + 2;
-    int last = Math.min(limit, determined ? token + OCCASION_REACH : plain);
+    int last = Math.min(limit, token + reach(noun));
     while (noun < last && !ContentWords.OCCASIONS.contains(words.lower(noun))) {
       boolean ends = !words.word(noun) && !words.genitive(noun) || words.quoted(noun);
       if (ends || words.has(noun, WordClass.PREPOSITION | WordClass.COORDINATOR)) {
@@ -133,6 +131,14 @@ final class PhraseEnd {
       noun++;
     }
     return noun < last && !isMore(noun + 1, limit);
+  }
+
+  /** How far an occasion may be from its preposition. */
+  private int reach(int noun) {
+    if (words.has(noun, WordClass.DETERMINER | WordClass.OWNER)) {
+      return OCCASION_REACH;
+    }
+    return words.capitalised(noun) ? 3 : 2;
   }
 
   /** {@code in an interview | room}: the noun is no occasion but a part of another. */

@@ -71,7 +71,7 @@ final class VerbReader {
       return Optional.empty();
     }
     int main = asideLimit(run, own, from, mainClause.limit(run, own, from, to));
-    int limit = relativeLimit(run, own, main);
+    int limit = active ? relativeLimit(run, own, main) : undergoneLimit(run, main);
     Optional<TokenRun> speaker =
         active ? speaker(run, form, own, from, to, limit, progress) : agent(run, to);
     return Optional.of(new Announcement.Verb(run, form, own, speaker, limit, active, chained));
@@ -121,6 +121,21 @@ final class VerbReader {
       }
     }
     return false;
+  }
+
+  /** {@code They were warned by Lee that it rained, | but still left}: what the warned did. */
+  private int undergoneLimit(TokenRun cue, int limit) {
+    for (int comma = cue.to(); comma + 2 < limit; comma++) {
+      int verb = comma + 2;
+      while (verb < limit && words.has(verb, WordClass.ADVERB)) {
+        verb++;
+      }
+      boolean joined = words.comma(comma) && words.is(comma + 1, "but");
+      if (joined && verb < limit && words.finite(verb) && !words.noun(verb)) {
+        return comma;
+      }
+    }
+    return limit;
   }
 
   /** {@code The boat — | she said it was hers | — sank}: before the dash that closes the aside. */
@@ -173,7 +188,14 @@ final class VerbReader {
       return subjects.made(token, from).or(() -> subjects.of(governor.getAsInt(), from));
     }
     boolean says = form.takes(CueFrame.DIRECT) || form.takes(CueFrame.THAT) && !form.attitude();
-    return says ? subjects.before(token, from) : subjects.beside(token, from);
+    Optional<TokenRun> near = subjects.beside(token, from);
+    int before = near.map(TokenRun::from).orElse(from) - 1;
+    boolean within =
+        !form.attitude()
+            && before > from
+            && words.has(before, WordClass.PREPOSITION)
+            && !words.has(before, WordClass.SUBORDINATOR);
+    return says || within ? subjects.before(token, from) : near;
   }
 
   /** {@code was told by | Ann Lee | that they won}. */
