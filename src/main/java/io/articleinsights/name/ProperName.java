@@ -2,10 +2,13 @@ package io.articleinsights.name;
 
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.GivenNames;
+import io.articleinsights.lexicon.Inflections;
+import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A capitalised run, taken apart; what is asked of it at every mention is worked out once. */
 public final class ProperName {
@@ -99,15 +102,16 @@ public final class ProperName {
     if (trade > 0) {
       return trade;
     }
+    if (areMembers(run.get(0)) && !NameWords.isThing(last(run))) {
+      return Math.min(1, run.size() - 1);
+    }
     if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
       return 1;
     }
     if (run.size() > 2 && isDescribing(run.get(0)) && GivenNames.contains(run.get(1))) {
       return 1;
     }
-    return run.size() == 3 && NameWords.isNation(run.get(0)) && isPersonal(run)
-        ? 1
-        : firstGivenName(run);
+    return run.size() == 3 && isMember(run.get(0)) && isPersonal(run) ? 1 : firstGivenName(run);
   }
 
   /** {@code FBI Special Agent Jo Bloggs}: begins at the given name after what somebody is. */
@@ -127,6 +131,17 @@ public final class ProperName {
     }
     boolean initial = at + 2 < run.size() && run.get(at + 1).length() == 1;
     return initial || GivenNames.contains(run.get(at));
+  }
+
+  /** {@code Chinese}, {@code Democrat}: of which people or party somebody is. */
+  private static boolean isMember(String word) {
+    return NameWords.isNation(word) || Peoples.isPartisan(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Republicans | Lee and Fry}. */
+  private static boolean areMembers(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s") && Peoples.isPartisan(Inflections.singular(lower));
   }
 
   /** Whether the last two of three words may be a person’s. */
@@ -207,7 +222,8 @@ public final class ProperName {
     return key;
   }
 
-  private static String keyOf(List<String> words, String suffix) {
+  /** What names of the same words and suffix have in common. */
+  public static String keyOf(List<String> words, String suffix) {
     String name = words.size() == 1 ? words.get(0) : String.join(" ", words);
     return NameWords.folded(suffix.isEmpty() ? name : name + " " + suffix).replace('-', ' ');
   }

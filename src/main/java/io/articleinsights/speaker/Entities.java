@@ -50,6 +50,7 @@ final class Entities {
     Entities entities = new Entities(body, new Terms(body));
     entities.registerLongNames();
     entities.tellNamesakesApart(title);
+    entities.tellChildren();
     entities.linkInOrder();
     entities.completeFrom(title);
     new EntityEvidence(body, entities).collect();
@@ -126,9 +127,31 @@ final class Entities {
     names.sort(
         Comparator.comparingInt((NameRun run) -> -run.name().words().size())
             .thenComparingInt(run -> -run.name().key().length()));
+    List<NameRun> led = new ArrayList<>();
     for (NameRun run : names) {
-      byName.put(run.name().key(), variantOf(run.name()).orElseGet(() -> introduce(run)));
+      if (isLedByVerb(run.name(), distinct)) {
+        led.add(run);
+      } else {
+        byName.put(run.name().key(), variantOf(run.name()).orElseGet(() -> introduce(run)));
+      }
     }
+    for (NameRun run : led) {
+      byName.put(run.name().key(), byName.get(withoutFirst(run.name())));
+    }
+  }
+
+  /** {@code “Sack | Ann Lee”}: a word of the language before a name that stands alone, too. */
+  private static boolean isLedByVerb(ProperName name, Map<String, NameRun> distinct) {
+    String first = name.firstWord().toLowerCase(Locale.ROOT);
+    return name.words().size() > 2
+        && GivenNames.contains(name.words().get(1))
+        && !GivenNames.contains(first)
+        && Lexicon.verb(Lexicon.instance().profile(first)) > 0
+        && distinct.containsKey(withoutFirst(name));
+  }
+
+  private static String withoutFirst(ProperName name) {
+    return ProperName.keyOf(name.words().subList(1, name.words().size()), name.suffix());
   }
 
   private Optional<Entity> variantOf(ProperName name) {
@@ -182,6 +205,25 @@ final class Entities {
       return Titles.isPartOfName(title) ? title + " " + display : display;
     }
     return display;
+  }
+
+  /** {@code Ann Lee came with Bob Lee. | Bob’s mother | wept}: then Lee is Ann. */
+  private void tellChildren() {
+    for (NameRun run : runs) {
+      if (run.name().words().size() == 1 && run.possessive() && isBeforeParent(run.end())) {
+        for (Entity entity : namesakes(run.name().firstWord())) {
+          boolean given = entity.firstWord().equalsIgnoreCase(run.name().firstWord());
+          if (given && entity.words().size() > 1) {
+            entity.isChild();
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isBeforeParent(int after) {
+    int noun = after < text.tokenCount() && text.isGenitive(after) ? after + 1 : after;
+    return noun < text.tokenCount() && MentionWords.PARENTS.contains(terms.at(noun).lower());
   }
 
   /** Who is only somebody's relative, and whom the headline names. */
@@ -319,7 +361,8 @@ final class Entities {
         .thenComparing(entity -> title != Gender.UNKNOWN && entity.gender() == title)
         .thenComparing(entity -> name.offices().stream().anyMatch(entity::mayBeCalled))
         .thenComparing(entity -> entity.lastToken() >= 0)
-        .thenComparing(Entity::standing);
+        .thenComparing(Entity::standing)
+        .thenComparing(entity -> !(isSurname(name, entity) && entity.isCalledChild()));
   }
 
   private static boolean isSurname(ProperName name, Entity entity) {

@@ -38,6 +38,7 @@ final class Entity {
   private int mentions;
   private int lastToken = -1;
   private boolean relative;
+  private boolean child;
   private boolean headlined;
 
   /** An entity with a proper name. */
@@ -255,6 +256,15 @@ final class Entity {
 
   boolean roleHas(String word) {
     return roleWords.contains(word);
+  }
+
+  void isChild() {
+    child = true;
+  }
+
+  /** Whether the article speaks of a parent of somebody’s, so that the surname is the parent’s. */
+  boolean isCalledChild() {
+    return child;
   }
 
   /** Whether the article calls somebody by another party: {@code the Democratic candidate}. */

@@ -44,11 +44,15 @@ final class MentionWords {
   /** Offices that one person at a time holds: {@code the mayor}. */
   static final Set<String> SOLE_OFFICES;
 
+  /** Whose children are called by their given names: {@code Bob’s mother}. */
+  static final Set<String> PARENTS;
+
   static {
     WordFile file = WordFile.read("names/mentions.txt");
     RELATIVES = union(FunctionWords.of("relatives"), file.words("also relatives"));
     AFTER_NOUNS = file.words("after nouns");
     SOLE_OFFICES = file.words("sole offices");
+    PARENTS = file.words("parents");
     CORE_ENDS = union(RELATIVES, file.words("core ends"));
     DESCRIPTION_OPENERS = union(OBJECT_OPENERS, file.words("also open descriptions"));
   }

@@ -92,6 +92,9 @@ final class NameVariants {
       return false;
     }
     boolean first = sameWord(entity.firstWord(), word);
+    if (first && !last && isAcronym(word)) {
+      return false;
+    }
     return (last || first || entity.words().size() > 2)
         && !(NameWords.isPlace(word) && entity.kind() != EntityKind.PERSON);
   }

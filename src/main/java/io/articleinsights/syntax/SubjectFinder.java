@@ -285,7 +285,7 @@ public final class SubjectFinder {
     for (int token = noun - 1; token >= Math.max(from, noun - 4); token--) {
       if (words.genitive(token)) {
         return token > from
-            ? phraseEndingAt(token - 1, from).map(this::withoutParticiple)
+            ? phraseEndingAt(token - 1, from).map(this::withoutParticiple).map(this::afterReply)
             : Optional.empty();
       }
       if (words.has(token, WordClass.OWNER)) {
@@ -296,6 +296,14 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code in reply to | Ann Lee}’s claim. */
+  private TokenRun afterReply(TokenRun run) {
+    int to = run.from() + 1;
+    boolean reply =
+        run.from() > 0 && words.is(run.from() - 1, "in") && to + 1 < run.to() && words.is(to, "to");
+    return reply ? new TokenRun(to + 1, run.to()) : run;
   }
 
   /** {@code contradicting | Ann Lee}’s claim: a participle governs whose claim it is. */

@@ -662,6 +662,20 @@ class EditorsCasesTest {
         "In Elmton, protesters stood outside, holding signs such as: \"Racism is "
             + "taught.\" | protesters < : < \"Racism is taught.\"",
         "On Tuesday, town officials said it was late. | town officials < say < it was " + "late",
+        "After Hill said that those who did not qualify might do better at \"less "
+            + "advanced schools,\" Berg said: \"I don't like it.\" | Hill < say < those who did"
+            + " not qualify might do better at \"less advanced schools,\" ; Berg < say < \"I "
+            + "don't like it.\"",
+        "A study suggests they were more \"advanced than we think,\" Ann"
+            + " Berg said in a release. | Ann Berg < say < A study suggests they were more "
+            + "\"advanced than we think,\"",
+        "In response to Hill's charge that she has been weak on climate, she said she had"
+            + " made progress. | Hill < charge < she has been weak on climate ; she < say < she"
+            + " had made progress",
+        "Berg fired back that the \"people of Elm\" chose her. | Berg < fire back < the "
+            + "\"people of Elm\" chose her",
+        "Washington accused Elm of theft in recent years, including that of a boat. | "
+            + "Washington < accuse < Elm of theft in recent years, including that of a boat",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -582,6 +582,12 @@ class SpeakerResolverTest {
         "Jim Berg is glad. If Hill doesn't win, [he=Jim Berg] said he would go.",
         "[Sandra Paradis=Sandra Paradis] said no. Sandy Paradis came. [Paradis=Sandra Paradis]"
             + " said yes.",
+        "A boy, Liam Hill, came in a mask. The school called Liam’s mother. Nicola Hill wept."
+            + " [Hill=Nicola Hill] said no.",
+        "[The BBC=BBC] said no on the BBC Newsbeat website.",
+        "A “Sack Tom Hill” petition is going round. Tom Hill wept. [Hill=Tom Hill] said no.",
+        "The race was led by Democrat Zephyr Teachout. [Teachout=Zephyr Teachout] said no.",
+        "Elm Republicans Jolly and Hill met. David Jolly wept. [Jolly=David Jolly] said no.",
         "[Elm City Mayor Don Guardian=Don Guardian] said no. [Guardian=Don Guardian] said yes.",
       })
   void aDescriptionIsOfWhomItFits(String marked) {

@@ -400,7 +400,7 @@ class SummarizerTest {
             Figures.none());
     Summary summary = summarizer.summarize(quoted, Texts.ask(Algorithm.DEFAULT, 2));
     assertTrue(
-        summary.sentences().stream().noneMatch(one -> one.span().start() == 0),
+        summary.sentences().stream().noneMatch(one -> one.sentence() == 0),
         () -> summary.sentences().toString());
   }
 

@@ -526,6 +526,7 @@ public final class SubjectReader {
         && words.noun(token - 1)
         && token + 1 < words.count()
         && words.has(token + 1, WordClass.PREPOSITION)
+        && !words.is(token + 1, "to")
         && syntax.tag(token) == Tag.VBN
         && syntax.relation(token) == Relation.ACL;
   }

@@ -23,7 +23,17 @@ final class CueAfter extends DirectConstruction {
 
   @Override
   Optional<AttributionCandidate> match(QuotationContext context) {
-    return first(context, token -> at(token, context.start(), context.reach(), context));
+    return first(context, token -> at(token, context.start(), context.reach(), context))
+        .filter(found -> found.cue().filter(cue -> isAnnouncing(cue.to(), context)).isEmpty());
+  }
+
+  /** {@code After the “bad news,” Ann Lee | said: “We won”}: the colon tells what she said. */
+  private static boolean isAnnouncing(int colon, QuotationContext context) {
+    ClauseTokens words = context.words();
+    boolean announces =
+        colon + 1 < words.count() && words.is(colon, ":") && words.quoted(colon + 1);
+    int first = words.body().firstToken(words.body().sentenceOf(context.from() - 1));
+    return announces && words.has(first, WordClass.SUBORDINATOR);
   }
 
   /** {@code “We won,” Ann Lee is quoted as | saying}. */

@@ -3,6 +3,7 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.MainClause;
 import io.articleinsights.syntax.TokenRun;
 import java.util.Optional;
 
@@ -33,7 +34,10 @@ final class NounClause extends ReportedConstruction {
     Optional<TokenRun> owner = place.view().subjects().owner(token, place.from());
     int start = token + 2;
     boolean verb = words.clause(place.from(), token);
-    int end = place.view().ends().nounClauseEnd(start, place.to(), verb);
+    int limit =
+        new MainClause(words)
+            .limit(new TokenRun(token, start), Optional.empty(), place.from(), place.to());
+    int end = place.view().ends().nounClauseEnd(start, limit, verb);
     return owner.isPresent() && words.clause(start, end)
         ? Optional.of(
             new Content(

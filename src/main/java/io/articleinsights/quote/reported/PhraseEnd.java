@@ -245,7 +245,7 @@ final class PhraseEnd {
                 | WordClass.FINITE
                 | WordClass.AUXILIARY
                 | WordClass.ADVERB)
-        || words.gerund(token)) {
+        || words.gerund(token) && !words.is(token, "including")) {
       return true;
     }
     return words.has(token, WordClass.COORDINATOR)

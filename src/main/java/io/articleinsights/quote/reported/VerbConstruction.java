@@ -59,6 +59,11 @@ abstract class VerbConstruction extends ReportedConstruction {
     return !(verb.form().attitude() && words.is(verb.speaker().get().from(), "you"));
   }
 
+  /** {@code say it is | “late,” Ann Lee said}: without what she says it is none. */
+  private static boolean isTorn(int end, int limit, ClauseTokens words) {
+    return end < limit && words.quoted(end) && words.word(end - 1) && !words.quoted(end - 1);
+  }
+
   /** A content from a token to where it ends before a verb's limit, as its traits have it. */
   final Optional<TokenRun> content(int start, Announcement.Verb verb, ReportedView view) {
     int limit =
@@ -69,6 +74,8 @@ abstract class VerbConstruction extends ReportedConstruction {
     if (!is(ConstructionTrait.CLAUSAL)) {
       end = view.phrases().phraseEnd(start, end);
     }
-    return start < end ? Optional.of(new TokenRun(start, end)) : Optional.empty();
+    return start < end && !isTorn(end, verb.limit(), view.words())
+        ? Optional.of(new TokenRun(start, end))
+        : Optional.empty();
   }
 }
