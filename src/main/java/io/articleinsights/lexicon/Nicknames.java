@@ -18,6 +18,11 @@ public final class Nicknames {
     return a.equals(b) || initialOf(a, b) || initialOf(b, a) || full(a).equals(full(b));
   }
 
+  /** Whether a word is a short form of a given name. */
+  public static boolean isShort(String word) {
+    return FULL.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean initialOf(String initial, String name) {
     return initial.length() == 1 && name.startsWith(initial);
   }

@@ -175,7 +175,7 @@ public final class NameScanner {
     String lower = word.lower();
     int profile = Lexicon.instance().profile(lower);
     return Lexicon.verb(profile) > Lexicon.noun(profile)
-        && shape.word(token + 1).has(Trait.GIVEN_NAME);
+        && shape.word(token + 1).has(Trait.GIVEN_NAME | Trait.TITLE);
   }
 
   private boolean isCapitalisedAt(int token, int limit) {

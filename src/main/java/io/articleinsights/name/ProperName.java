@@ -48,12 +48,23 @@ public final class ProperName {
         && !endsInTitled(run)) {
       return 0;
     }
+    if (isOfficeOf(run)) {
+      return 0;
+    }
     for (int i = run.size() - 1; i >= 0; i--) {
       if (Titles.isTitle(run.get(i)) && !followsGivenName(run, i)) {
         return afterTitle(run, i + 1);
       }
     }
     return afterModifiers(run);
+  }
+
+  /** {@code Office of Chief Medical Examiner}: a body that is named after who leads it. */
+  private static boolean isOfficeOf(List<String> run) {
+    return run.size() > 3
+        && NameWords.isOrganisation(run.get(0))
+        && NameWords.isPreposition(run.get(1))
+        && !GivenNames.contains(run.get(run.size() - 2));
   }
 
   /** {@code Elm City | Mayor Don Guardian}: a given name between an office and a surname. */
@@ -102,10 +113,9 @@ public final class ProperName {
     if (trade > 0) {
       return trade;
     }
-    if (areMembers(run.get(0)) && !NameWords.isThing(last(run))) {
-      return Math.min(1, run.size() - 1);
-    }
-    if (run.size() > 2 && RoleNouns.isTrade(run.get(0)) && !NameWords.isThing(last(run))) {
+    boolean several = run.size() > 1 && areMembers(run.get(0));
+    boolean one = run.size() > 2 && RoleNouns.isTrade(run.get(0));
+    if ((several || one) && !NameWords.isThing(last(run))) {
       return 1;
     }
     if (run.size() > 2 && isDescribing(run.get(0)) && GivenNames.contains(run.get(1))) {

@@ -66,7 +66,6 @@ final class AntecedentReader {
             && !isFrontedPredicate(end)
             && reader.read(first, end) instanceof Mention.OfDescription mention
             && mention.kind() == EntityKind.PERSON
-            && (!mention.definite() || end > token + 1)
         ? Optional.of(new Phrase(first, mention))
         : Optional.empty();
   }

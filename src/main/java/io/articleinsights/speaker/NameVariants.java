@@ -92,7 +92,12 @@ final class NameVariants {
       return false;
     }
     boolean first = sameWord(entity.firstWord(), word);
-    if (first && !last && isAcronym(word)) {
+    boolean unmet =
+        entity.lastToken() < 0
+            && entity.kind() != EntityKind.PERSON
+            && !GivenNames.contains(word)
+            && !Nicknames.isShort(word);
+    if (first && !last && (isAcronym(word) || unmet)) {
       return false;
     }
     return (last || first || entity.words().size() > 2)

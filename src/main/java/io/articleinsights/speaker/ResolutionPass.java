@@ -236,7 +236,9 @@ final class ResolutionPass {
         .ifPresent(
             phrase -> {
               Entity person = description(phrase.mention(), phrase.first()).entity();
-              if (!person.isDescribed() || !phrase.mention().definite() || isNobodyNamed(token)) {
+              boolean fresh = !phrase.mention().definite();
+              boolean whole = text.tokenIs(token + 1, "of") && isNobodyNamed(token);
+              if (!person.isDescribed() || fresh || whole) {
                 salience.mention(
                     person, Prominence.MENTIONED + Prominence.SUBJECT, sentence(token));
               }

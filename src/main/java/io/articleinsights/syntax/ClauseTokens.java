@@ -289,9 +289,8 @@ public final class ClauseTokens {
     return token > 0
         && token + 2 < count
         && capitalised(token + 2)
-        && !capitalised(token)
         && !has(token, WordClass.FINITE)
-        && (comma(token - 1) || opensSentence(token))
+        && (comma(token - 1) && !capitalised(token) || opensSentence(token))
         && SpeakingNouns.contains(lower(token + 1));
   }
 

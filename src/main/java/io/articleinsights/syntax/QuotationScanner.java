@@ -99,7 +99,7 @@ public final class QuotationScanner {
     boolean twice = at + 1 < span.end() && text.charAt(at + 1) == '"' && text.charAt(at) == '"';
     int last = twice ? at + 1 : at;
     if (open == NONE) {
-      if (!measure(at) && opensWith(at, last, span)) {
+      if (!measure(at) && (opensWith(at, last, span) || opensAround(at, last, span))) {
         open(at);
       }
     } else if (nested > 0) {
@@ -137,6 +137,15 @@ public final class QuotationScanner {
 
   private boolean opensWith(int first, int last, Span span) {
     return free(first, span) && last + 1 < span.end() && !isWhitespaceAt(last + 1);
+  }
+
+  /** {@code " 'Marl' was good," she said}: a blank parts the marks of two quotations that open. */
+  private boolean opensAround(int first, int last, Span span) {
+    return free(first, span)
+        && last + 3 < span.end()
+        && text.charAt(last + 1) == ' '
+        && (text.charAt(last + 2) == '\'' || text.charAt(last + 2) == '\u2018')
+        && Character.isLetter(text.charAt(last + 3));
   }
 
   private boolean isWhitespaceAt(int at) {

@@ -676,6 +676,15 @@ class EditorsCasesTest {
             + "\"people of Elm\" chose her",
         "Washington accused Elm of theft in recent years, including that of a boat. | "
             + "Washington < accuse < Elm of theft in recent years, including that of a boat",
+        "It is back. \" 'The Elms' was not only a good show, it was a craze,\" Ann Berg "
+            + "said in a note. | Ann Berg < say < \" 'The Elms' was not only a good show, it "
+            + "was a craze,\"",
+        "A woman used a word to describe Hill, a word Berg then repeated. |",
+        "The vote in the Elm Belt states Ulm, Bonn and Kiel was close. |",
+        "Hill accused Berg of opposing the plan for political, not moral, reasons. | Hill"
+            + " < accuse < Berg of opposing the plan for political, not moral, reasons",
+        "Hill said both are \"non-entities in the club,\" but he gave Berg a cup. | Hill "
+            + "< say < both are \"non-entities in the club,\"",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

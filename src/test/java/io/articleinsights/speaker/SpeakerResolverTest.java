@@ -588,6 +588,13 @@ class SpeakerResolverTest {
         "A “Sack Tom Hill” petition is going round. Tom Hill wept. [Hill=Tom Hill] said no.",
         "The race was led by Democrat Zephyr Teachout. [Teachout=Zephyr Teachout] said no.",
         "Elm Republicans Jolly and Hill met. David Jolly wept. [Jolly=David Jolly] said no.",
+        "[Fox=Fox] said no. David Hall will play Fox Mulder.",
+        "[Google=Google] said no. A Google Doodle was seen.",
+        "[Toyota=Toyota] said no. The Toyota Way is a book.",
+        "[The Office of Chief Medical Examiner=Office of Chief Medical Examiner] said no.",
+        "Former Elm Ambassador John Bolt came. The former ambassador also met Don Hill. [He=John"
+            + " Bolt] said no.",
+        "The show creator, Chris Hall, wept. [He=Chris Hall] said no.",
         "[Elm City Mayor Don Guardian=Don Guardian] said no. [Guardian=Don Guardian] said yes.",
       })
   void aDescriptionIsOfWhomItFits(String marked) {

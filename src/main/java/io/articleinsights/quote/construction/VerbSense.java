@@ -49,6 +49,7 @@ public final class VerbSense {
           !words.adjective(before)
               && !isObjectNoun(before, from)
               && !isRelated(token)
+              && !isCountry(token)
               && !afterPreposition
               && (!nounTag(token) || statesThat(token))
               && !isHead(token, cue);
@@ -150,6 +151,15 @@ public final class VerbSense {
   /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */
   private boolean announcesThat(int token, boolean clausal) {
     return clausal && token + 1 < words.count() && words.is(token + 1, "that");
+  }
+
+  /** {@code the Rust Belt | states | Elm and Ulm}: a noun, and which they are. */
+  private boolean isCountry(int token) {
+    return words.is(token, "states")
+        && token + 1 < words.count()
+        && words.capitalised(token + 1)
+        && words.capitalised(token - 1)
+        && !words.has(token + 1, ~0);
   }
 
   /** {@code Northern | states | that will vote}: what follows tells of a noun. */

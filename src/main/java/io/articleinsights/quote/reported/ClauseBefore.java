@@ -2,6 +2,7 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
@@ -63,9 +64,21 @@ final class ClauseBefore extends ReportedConstruction {
         .filter(who -> !place.words().is(who.from(), "no"))
         .filter(who -> !place.words().is(who.from(), "which"))
         .filter(who -> !place.words().is(who.from(), "who"))
+        .filter(who -> verb.own().isEmpty() || !isOfNoun(who, place.words()))
         .filter(who -> verb.form().takes(CueFrame.DIRECT) || isResult(who, verb, place))
         .filter(who -> !verb.chained() || isNamedOnly(who, place))
         .filter(who -> verb.own().isPresent() || !isObject(verb, who, place.view().syntax()));
+  }
+
+  /** {@code They used a word, | a word Ann Lee | then repeated}: it is the word that she says. */
+  private static boolean isOfNoun(TokenRun who, ClauseTokens words) {
+    int noun = who.from() + 1;
+    return noun + 1 < who.to()
+        && words.has(who.from(), WordClass.DETERMINER)
+        && words.noun(noun)
+        && !words.capitalised(noun)
+        && words.capitalised(noun + 1)
+        && !SpeakingNouns.contains(words.lower(noun));
   }
 
   /** {@code the report | found}, but not {@code she | found} and no {@code television | shows}. */

@@ -196,7 +196,8 @@ final class ContentEnd {
       return true;
     }
     return isJoint(token)
-        ? stopsAtVerb(next, start, limit) || words.quoted(token - 1) && otherSpeaks(token, limit)
+        ? stopsAtVerb(next, start, limit)
+            || words.quoted(token - 1) && (otherSpeaks(token, limit) || turnsBack(token))
         : stopsAtMark(token, limit) || words.is(token, "according") && words.is(next, "to");
   }
 
@@ -207,6 +208,13 @@ final class ContentEnd {
         && words.is(when + 1, "asked")
         && !words.is(when + 2, "to")
         && !words.has(when - 1, WordClass.COORDINATOR);
+  }
+
+  /** {@code said they were “lost,” | but he praised them}: the writer goes on. */
+  private boolean turnsBack(int but) {
+    return words.is(but, "but")
+        && words.comma(but - 2)
+        && (words.is(but + 1, "he") || words.is(but + 1, "she"));
   }
 
   private boolean isJoint(int token) {

@@ -234,7 +234,7 @@ final class PhraseEnd {
   }
 
   private boolean leavesPhrase(int token, int limit) {
-    if (words.is(token, "which")) {
+    if (words.is(token, "which") || words.is(token, "not")) {
       return false;
     }
     if (words.has(
