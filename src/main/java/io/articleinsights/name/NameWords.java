@@ -28,6 +28,8 @@ public final class NameWords {
   /** A name with one of them as a word, most of all as its last one, is an organisation's. */
   private static final Set<String> ORGANISATION;
 
+  private static final Set<String> KNOWN_BY_TWO_LETTERS;
+
   private static final Set<String> PLACE_PARTS;
 
   private static final Set<String> PLACES;
@@ -79,6 +81,7 @@ public final class NameWords {
   static {
     WordFile file = WordFile.read("names/organisations.txt");
     ORGANISATION = file.words("parts");
+    KNOWN_BY_TWO_LETTERS = file.words("known by two letters");
     TAKES_OF = file.words("take of");
     TAKES_FOR = file.words("take for");
     BODIES = file.words("bodies");
@@ -157,6 +160,11 @@ public final class NameWords {
 
   public static boolean isOrganisation(String word) {
     return ORGANISATION.contains(lower(word));
+  }
+
+  /** Whether two letters are short for a body whose name of two words ends so: the AP, the UN. */
+  public static boolean isKnownByTwoLetters(String lastWord) {
+    return KNOWN_BY_TWO_LETTERS.contains(lower(lastWord));
   }
 
   public static boolean isPlacePart(String word) {

@@ -1,5 +1,7 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.lexicon.Gender;
+import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.name.Term;
 import io.articleinsights.name.Terms;
@@ -64,10 +66,20 @@ final class AntecedentReader {
     return first >= 0
             && isSubject(first, end)
             && !isFrontedPredicate(end)
+            && !isOfTopic(first, end, token)
             && reader.read(first, end) instanceof Mention.OfDescription mention
             && mention.kind() == EntityKind.PERSON
         ? Optional.of(new Phrase(first, mention))
         : Optional.empty();
+  }
+
+  /** {@code Her teacher was a cook. | She …}: it is still she of whom the text tells. */
+  private boolean isOfTopic(int first, int end, int noun) {
+    Gender owner = Pronoun.genderAt(text, first);
+    boolean being = end < text.tokenCount() && text.tag(end) == PartOfSpeech.AUXILIARY;
+    return owner != Gender.UNKNOWN
+        && being
+        && RoleNouns.gender(terms.at(noun).lower()).agreesWith(owner);
   }
 
   /** The article or the like before a noun, negative when there is none near. */

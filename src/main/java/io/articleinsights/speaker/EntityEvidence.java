@@ -102,6 +102,10 @@ final class EntityEvidence {
   }
 
   private void weighBefore(Entity entity, NameRun run, int before) {
+    boolean heard = text.tokenIs(before, "told") || text.tokenIs(before, "tells");
+    if (isSpeech(before) && !heard && !run.possessive() && !isNoun(run.end())) {
+      entity.looksLikePerson(1);
+    }
     if (text.tokenIs(before, "in")
         || text.tokenIs(before, "near")
         || text.tokenIs(before, "across")) {

@@ -183,7 +183,8 @@ final class NameVariants {
 
   /** The acronym of an organisation's name: {@code FBI} for the Federal Bureau of Investigation. */
   static Optional<String> acronym(ProperName name) {
-    if (kindOf(name) != EntityKind.ORGANISATION || name.words().size() < 3) {
+    boolean pair = name.words().size() == 2 && NameWords.isKnownByTwoLetters(name.lastWord());
+    if (kindOf(name) != EntityKind.ORGANISATION || !pair && name.words().size() < 3) {
       return Optional.empty();
     }
     StringBuilder initials = new StringBuilder();
@@ -192,7 +193,8 @@ final class NameVariants {
         initials.append(word.charAt(0));
       }
     }
-    return initials.length() > 2 ? Optional.of(initials.toString()) : Optional.empty();
+    boolean whole = initials.length() > (pair ? 1 : 2);
+    return whole ? Optional.of(initials.toString()) : Optional.empty();
   }
 
   /** {@code CM} for a Chief Minister, {@code PM} for a Prime Minister. */

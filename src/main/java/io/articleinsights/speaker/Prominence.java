@@ -71,6 +71,23 @@ final class Prominence {
     return first > 0 && terms.at(first - 1).has(Trait.PREPOSITION);
   }
 
+  /** {@code said | Ann Lee}, {@code said senior party leader | Ann Lee}. */
+  private boolean isInverted(int first) {
+    int token = first - 1;
+    if (token > 0 && terms.at(token).has(Trait.ROLE | Trait.OFFICE)) {
+      token--;
+      while (token > 0 && token > first - LATEST_SUBJECT && isTitle(token)) {
+        token--;
+      }
+    }
+    return token >= 0 && terms.at(token).has(Trait.SPEECH);
+  }
+
+  private boolean isTitle(int token) {
+    int others = Trait.SPEECH | Trait.VERB | Trait.PREPOSITION | Trait.FUNCTION;
+    return text.kind(token) == TokenKind.WORD && !terms.at(token).has(others);
+  }
+
   /** {@code Ann Lee | (D-Ohio) | said}. */
   private int afterParenthesis(int from) {
     if (from >= text.tokenCount() || !text.tokenIs(from, "(")) {
@@ -92,7 +109,7 @@ final class Prominence {
         && terms.at(end).has(Trait.VERB)) {
       return !isAfterPreposition(first);
     }
-    boolean inverted = first > 0 && terms.at(first - 1).has(Trait.SPEECH);
+    boolean inverted = isInverted(first);
     return inverted || first == text.firstToken(text.sentenceOf(first));
   }
 }

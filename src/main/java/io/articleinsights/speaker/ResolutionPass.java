@@ -408,7 +408,7 @@ final class ResolutionPass {
       if (joint <= start) {
         return nearest;
       }
-      last = lastWord(joint - 1, start);
+      last = beforeAdjective(lastWord(joint - 1, start), start);
     }
     return nearest;
   }
@@ -438,6 +438,12 @@ final class ResolutionPass {
   /** Whether a token ties a phrase to one before it: a preposition, or a comma. */
   private boolean isJoint(int token) {
     return terms.at(token).has(Trait.PREPOSITION) || text.tokenIs(token, ",");
+  }
+
+  /** {@code an aide | familiar | with the talks, who}. */
+  private int beforeAdjective(int last, int start) {
+    boolean describes = last > start && MentionWords.CORE_ENDS.contains(terms.at(last).lower());
+    return describes ? last - 1 : last;
   }
 
   private static boolean asksWho(Entity entity) {

@@ -685,6 +685,13 @@ class EditorsCasesTest {
             + " < accuse < Berg of opposing the plan for political, not moral, reasons",
         "Hill said both are \"non-entities in the club,\" but he gave Berg a cup. | Hill "
             + "< say < both are \"non-entities in the club,\"",
+        "It is worth pointing out that the bridge is old. |",
+        "In his first term as mayor, he built a bridge. |",
+        "Whether the old or new model is better will be part of the talks, said Tom Hill,"
+            + " editor in chief. | Tom Hill < say < Whether the old or new model is better will"
+            + " be part of the talks",
+        "The talk came as some bakers reaffirmed their opposition to Hill. | some bakers "
+            + "< reaffirm < their opposition to Hill",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

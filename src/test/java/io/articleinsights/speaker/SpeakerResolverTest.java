@@ -595,6 +595,10 @@ class SpeakerResolverTest {
         "Former Elm Ambassador John Bolt came. The former ambassador also met Don Hill. [He=John"
             + " Bolt] said no.",
         "The show creator, Chris Hall, wept. [He=Chris Hall] said no.",
+        "Esther Hill left school at 14. Her teacher was a cook. [She=Esther Hill] said no.",
+        "[The Associated Press=Associated Press] said no. [The AP=Associated Press] said yes.",
+        "The firm worked with care, said senior Elm Party leader Manish Roy. [He=Manish Roy] said"
+            + " no.",
         "[Elm City Mayor Don Guardian=Don Guardian] said no. [Guardian=Don Guardian] said yes.",
       })
   void aDescriptionIsOfWhomItFits(String marked) {

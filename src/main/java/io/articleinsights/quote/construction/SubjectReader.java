@@ -116,7 +116,10 @@ public final class SubjectReader {
     if (words.is(to, "by")) {
       return words.finite(from) && !words.has(from, WordClass.FINITE | WordClass.AUXILIARY);
     }
-    boolean participle = words.finite(from) && words.has(from + 1, WordClass.PREPOSITION);
+    boolean participle =
+        words.finite(from)
+            && words.has(from + 1, WordClass.PREPOSITION)
+            && !(words.is(from + 1, "as") && syntax.tag(from) == Tag.VBD);
     for (int token = from; token < to; token++) {
       if (words.comma(token)
           || words.breaks(token)

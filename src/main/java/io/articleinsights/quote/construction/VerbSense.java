@@ -92,7 +92,7 @@ public final class VerbSense {
     boolean described =
         words.has(before, WordClass.ADVERB)
             && before > from
-            && words.has(before - 1, WordClass.OPENER);
+            && words.has(before - 1, WordClass.OPENER | WordClass.OWNER);
     boolean determined =
         words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
     return described || determined || words.genitive(before) && !isFirm(before);
@@ -135,7 +135,7 @@ public final class VerbSense {
   /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */
   private boolean gerundVerb(int token, CueForm cue) {
     int before = token - 1;
-    if (words.is(before, "without") || words.is(before, "have")) {
+    if (words.is(before, "without") || words.is(before, "have") || words.is(before, "worth")) {
       return false;
     }
     boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);

@@ -188,6 +188,7 @@ final class ClauseBefore extends ReportedConstruction {
     }
     boolean subordinate =
         words.has(start, WordClass.SUBORDINATOR)
+            && !words.is(start, "whether")
             && !words.has(start, WordClass.DETERMINER | WordClass.RELATIVE);
     boolean fronted =
         subordinate

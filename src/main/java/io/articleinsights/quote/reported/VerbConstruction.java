@@ -61,7 +61,9 @@ abstract class VerbConstruction extends ReportedConstruction {
 
   /** {@code say it is | “late,” Ann Lee said}: without what she says it is none. */
   private static boolean isTorn(int end, int limit, ClauseTokens words) {
-    return end < limit && words.quoted(end) && words.word(end - 1) && !words.quoted(end - 1);
+    boolean speech =
+        end < limit && words.quoted(end) && words.word(end - 1) && !words.quoted(end - 1);
+    return speech || words.is(end - 1, "he") || words.is(end - 1, "she");
   }
 
   /** A content from a token to where it ends before a verb's limit, as its traits have it. */

@@ -89,9 +89,25 @@ final class VerbReader {
             || opensMain(from, token) && hasSubjectAfter(token));
   }
 
-  /** {@code said | photographer Ann Lee}. */
-  private boolean isRole(int noun) {
-    return syntax.tag(noun) == Tag.NN && noun + 1 < words.count() && words.capitalised(noun + 1);
+  /** {@code said | photographer Ann Lee}, {@code said | senior Marl leader Ann Lee}. */
+  private boolean isRole(int from) {
+    int last = Math.min(words.count() - 1, from + NEAR);
+    int token = from;
+    while (token < last && isNominal(token)) {
+      boolean small = !words.capitalised(token) && words.capitalised(token + 1);
+      if (small && (!words.adjective(token) || syntax.tag(token) == Tag.NN)) {
+        return true;
+      }
+      token++;
+    }
+    return false;
+  }
+
+  private boolean isNominal(int token) {
+    return words.capitalised(token)
+        || words.noun(token)
+        || words.adjective(token)
+        || syntax.tag(token) == Tag.NN;
   }
 
   /** {@code The fighters are women, | said Ann Lee}: what comes before has a verb of its own. */
@@ -100,7 +116,8 @@ final class VerbReader {
     for (int token = start; token < to; token++) {
       if (words.comma(token)
           || words.quoted(token)
-          || words.has(token, WordClass.RELATIVE | WordClass.SUBORDINATOR)) {
+          || words.has(token, WordClass.RELATIVE | WordClass.SUBORDINATOR)
+              && !words.is(start, "whether")) {
         return false;
       }
       if (words.finite(token)
