@@ -52,13 +52,28 @@ final class KeywordTokens {
     boolean broken = true;
     for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
       if (!isWord(token)) {
-        broken = true;
+        broken |= !isWithinName(token);
         continue;
       }
       broken |= size > 0 && text.tokenStart(token) - ends[size - 1] > LONGEST;
       addToken(token, sentence, broken);
       broken = false;
     }
+  }
+
+  /** {@code People | ’s | Congress}, {@code Correspondents | ’ | Dinner}: one name. */
+  private boolean isWithinName(int mark) {
+    boolean genitive = text.isGenitive(mark) || text.tokenIs(mark, "’") || text.tokenIs(mark, "'");
+    return genitive
+        && mark > 0
+        && mark + 1 < text.tokenCount()
+        && isCapitalised(mark - 1)
+        && isCapitalised(mark + 1)
+        && WeakWords.OWNERS.contains(text.tokenLower(mark - 1));
+  }
+
+  private boolean isCapitalised(int token) {
+    return Character.isUpperCase(text.text().charAt(text.tokenStart(token)));
   }
 
   private boolean isWord(int token) {

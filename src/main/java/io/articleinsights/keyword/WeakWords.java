@@ -21,6 +21,11 @@ final class WeakWords {
   /** Titles of office and address; the name after them is a phrase of its own. */
   static final Set<String> TITLES;
 
+  /**
+   * Whose names of bodies and days go on after the genitive: {@code National People’s Congress}.
+   */
+  static final Set<String> OWNERS;
+
   /** Do not stand alone, so that their hyphen is mere spelling: {@code co-operation}. */
   static final Set<String> PREFIXES;
 
@@ -47,6 +52,7 @@ final class WeakWords {
     VAGUE = withMonths(Calendar.withWeekdays(file.words("vague")));
     CAPTIONS = file.words("captions");
     TITLES = titles(file.words("also titles"));
+    OWNERS = file.words("owners in names");
     LIGHT_VERBS = file.words("light-verbs");
     STOCK = file.words("stock words");
     WHEN = file.words("when");

@@ -55,7 +55,10 @@ class KeywordExtractorTest {
     "Theresa May, 'Theresa May resigned. Critics of Theresa May cheered.'",
     "Putin, 'Mr Putin spoke. Russia cheered Mr Putin.'",
     "Fauci, 'Dr Fauci spoke. Crowds cheered Dr. Fauci.'",
-    "Will Smith, 'Will Smith won. Critics praised Will Smith.'"
+    "Will Smith, 'Will Smith won. Critics praised Will Smith.'",
+    "National People’s Congress, 'The National People’s Congress met. It is China’s Congress.'",
+    "Correspondents’ Dinner, 'The Correspondents’ Dinner was late. It rained.'",
+    "State Department, 'Obama’s State Department met. It rained.'"
   })
   void listsEveryName(String name, String text) {
     assertEquals(2, Sample.of(text).keyword(name).count());
