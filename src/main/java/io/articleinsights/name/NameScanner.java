@@ -186,6 +186,9 @@ public final class NameScanner {
   private boolean startsNameInitially(int token, Term word, int limit) {
     String lower = word.lower();
     if (shape.endOf(token, limit) > token + 1) {
+      if (shape.word(token + 1).has(Trait.CALENDAR) && (word.is("last") || word.is("next"))) {
+        return false;
+      }
       return !terms.isOrdinary(lower) && !isOrdinaryEnding(lower) && !isPastSpeech(word)
           || word.has(Trait.TITLE | Trait.ROLE)
           || capitalisedInside.contains(lower);

@@ -56,9 +56,11 @@ class KeywordExtractorTest {
     "Putin, 'Mr Putin spoke. Russia cheered Mr Putin.'",
     "Fauci, 'Dr Fauci spoke. Crowds cheered Dr. Fauci.'",
     "Will Smith, 'Will Smith won. Critics praised Will Smith.'",
-    "National People’s Congress, 'The National People’s Congress met. It is China’s Congress.'",
-    "Correspondents’ Dinner, 'The Correspondents’ Dinner was late. It rained.'",
-    "State Department, 'Obama’s State Department met. It rained.'"
+    "National People’s Congress, 'The National People’s Congress met. Fans of the National People’s"
+        + " Congress cheered.'",
+    "Correspondents’ Dinner, 'The Correspondents’ Dinner was late. Guests left the Correspondents’"
+        + " Dinner.'",
+    "State Department, 'Obama’s State Department met. It was the State Department of Obama.'"
   })
   void listsEveryName(String name, String text) {
     assertEquals(2, Sample.of(text).keyword(name).count());

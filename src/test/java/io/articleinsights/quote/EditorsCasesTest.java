@@ -692,6 +692,9 @@ class EditorsCasesTest {
             + " be part of the talks",
         "The talk came as some bakers reaffirmed their opposition to Hill. | some bakers "
             + "< reaffirm < their opposition to Hill",
+        "Hill said that Berg is responsible for his events and accused him of theft. | Hill"
+            + " < say < Berg is responsible for his events ; Hill < accuse < him of theft",
+        "Tom Hill swore as he left the room. |",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

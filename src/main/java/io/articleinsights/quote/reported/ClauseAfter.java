@@ -107,6 +107,7 @@ final class ClauseAfter extends VerbConstruction {
     boolean work =
         clause >= 0
             && (view.ends().isWork(clause)
+                || view.words().is(clause, "as")
                 || isObject(clause, verb, view)
                 || isThing(clause, verb, view)
                 || isNoted(start, clause, verb, view.words())

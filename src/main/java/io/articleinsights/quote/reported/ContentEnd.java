@@ -323,6 +323,23 @@ final class ContentEnd {
             && words.gerund(syntax.head(verb));
   }
 
+  /** {@code said that it matters and | called on them}: what is said is told in the present. */
+  private boolean isPastAfterPresent(int start, int verb) {
+    boolean past = syntax.tag(verb) == Tag.VBD && words.lower(verb).endsWith("ed");
+    if (!past || words.cue(verb) == null) {
+      return false;
+    }
+    boolean present = false;
+    for (int token = start; token < verb; token++) {
+      Tag tag = syntax.tag(token);
+      if (tag == Tag.VBD || tag == Tag.VBN) {
+        return false;
+      }
+      present |= tag == Tag.VBZ || tag == Tag.VBP;
+    }
+    return present;
+  }
+
   /** {@code saying that it rained and | suggesting that they go}. */
   private boolean isSayingBeside(int verb, int start, int limit) {
     int cue = start > 0 && words.is(start - 1, "that") ? start - 2 : start - 1;
@@ -337,7 +354,8 @@ final class ContentEnd {
 
   /** {@code … and he added}, {@code … and added}. */
   private boolean stopsAtVerb(int next, int start, int limit) {
-    if (pronounAndCue(next, limit) || isGerundBeside(next, start, limit)) {
+    boolean beside = isGerundBeside(next, start, limit) || isPastAfterPresent(start, next);
+    if (pronounAndCue(next, limit) || beside) {
       return true;
     }
     int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
