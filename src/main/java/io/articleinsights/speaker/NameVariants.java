@@ -92,16 +92,30 @@ final class NameVariants {
       return false;
     }
     boolean first = sameWord(entity.firstWord(), word);
+    if (first && !last && startsAnother(word, entity) || last && isBody(word, entity)) {
+      return false;
+    }
+    return (last || first || entity.words().size() > 2)
+        && !(NameWords.isPlace(word) && entity.kind() != EntityKind.PERSON);
+  }
+
+  /** {@code BBC} is not {@code BBC Newsbeat}, nor {@code Google} a {@code Google Doodle}. */
+  private static boolean startsAnother(String word, Entity entity) {
     boolean unmet =
         entity.lastToken() < 0
             && entity.kind() != EntityKind.PERSON
             && !GivenNames.contains(word)
             && !Nicknames.isShort(word);
-    if (first && !last && (isAcronym(word) || unmet)) {
-      return false;
-    }
-    return (last || first || entity.words().size() > 2)
-        && !(NameWords.isPlace(word) && entity.kind() != EntityKind.PERSON);
+    return isAcronym(word) || unmet;
+  }
+
+  /** {@code NATO} stands for itself, and not for {@code European NATO} forces. */
+  private static boolean isBody(String word, Entity entity) {
+    return word.length() > 2
+        && isAcronym(word)
+        && isAcronym(entity.lastWord())
+        && entity.kind() != EntityKind.PERSON
+        && !isAcronym(entity.firstWord());
   }
 
   /** {@code García} and {@code Garcia}, {@code O’Hare} and {@code O'Hare}. */

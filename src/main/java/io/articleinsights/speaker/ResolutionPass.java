@@ -14,6 +14,7 @@ import io.articleinsights.text.Span;
 import io.articleinsights.text.TokenKind;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class ResolutionPass {
 
   private static final double LEAST = 12;
   private static final int LONGEST_ANTECEDENT = 6;
+
+  /** No farther from a pronoun is it asked whom its clause names. */
+  private static final int LONGEST_CLAUSE = 12;
 
   /** Whoever may be called so may be called by a party, too. */
   private static final String ELECTED = "lawmaker";
@@ -273,13 +277,17 @@ final class ResolutionPass {
     boolean supposed = text.tokenIs(start, "If") || text.tokenIs(start, "Unless");
     boolean after =
         token - 1 > start && text.tokenIs(token - 1, ",") && (supposed || endsAfterVerb(token));
+    Set<Entity> others = namedAfter(token);
     Optional<Entity> found =
         salience
             .best(
                 sentence(token),
                 0,
-                entity -> fit(entity, gender) * (after && isNamedSince(entity, start) ? TOLD : 1))
-            .or(() -> ahead(gender, token));
+                entity ->
+                    others.contains(entity)
+                        ? 0
+                        : fit(entity, gender) * (after && isNamedSince(entity, start) ? TOLD : 1))
+            .or(() -> ahead(gender, token, others));
     found
         .filter(entity -> entity.gender() == Gender.UNKNOWN)
         .ifPresent(entity -> entity.expectGender(gender, SAID));
@@ -289,6 +297,28 @@ final class ResolutionPass {
   /** {@code Ann Lee has won, | he said}: of whom somebody speaks is less likely who speaks. */
   private boolean isNamedSince(Entity entity, int start) {
     return lastNamed.getOrDefault(entity, -1) >= start;
+  }
+
+  /**
+   * {@code he told | Ann Lee} that it rained: a pronoun that is a subject means nobody whom the
+   * rest of its clause names; principle C of Chomsky, "Lectures on Government and Binding" (1981).
+   */
+  private Set<Entity> namedAfter(int pronoun) {
+    Set<Entity> named = new HashSet<>();
+    int end = pronoun + 1;
+    int limit = Math.min(text.endToken(sentence(pronoun)), pronoun + LONGEST_CLAUSE);
+    while (end < limit && text.kind(end) != TokenKind.PUNCTUATION) {
+      end++;
+    }
+    for (int next = entities.runEndingAfter(pronoun); next < entities.runs().size(); next++) {
+      if (entities.runs().get(next).first() >= end) {
+        break;
+      }
+      if (!isBeforeNoun(next)) {
+        entities.entity(next).ifPresent(named::add);
+      }
+    }
+    return named;
   }
 
   private boolean endsAfterVerb(int pronoun) {
@@ -304,7 +334,7 @@ final class ResolutionPass {
    * {@code When he came back, Victor Kane said no}: the name may follow in the same sentence; a
    * known person comes before what only may be one.
    */
-  private Optional<Entity> ahead(Gender gender, int token) {
+  private Optional<Entity> ahead(Gender gender, int token, Set<Entity> others) {
     int end = text.endToken(sentence(token));
     Optional<Entity> best = Optional.empty();
     double most = 0;
@@ -314,7 +344,7 @@ final class ResolutionPass {
       }
       Optional<Entity> entity = entities.entity(next);
       double fit = entity.map(found -> fit(found, gender)).orElse(0.0);
-      if (fit > most && !isBeforeNoun(next)) {
+      if (fit > most && !isBeforeNoun(next) && !others.contains(entity.get())) {
         best = entity;
         most = fit;
       }

@@ -695,6 +695,10 @@ class EditorsCasesTest {
         "Hill said that Berg is responsible for his events and accused him of theft. | Hill"
             + " < say < Berg is responsible for his events ; Hill < accuse < him of theft",
         "Tom Hill swore as he left the room. |",
+        "About 1,000 people were marching across the street, Ann Berg said. | Ann Berg < "
+            + "say < About 1,000 people were marching across the street",
+        "Eastern European NATO countries held a drill. The drill will go on, NATO said. |"
+            + " NATO < say < The drill will go on",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

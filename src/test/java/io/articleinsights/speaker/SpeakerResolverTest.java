@@ -180,6 +180,10 @@ class SpeakerResolverTest {
         "Leslie Arden sold her house. [She=Leslie Arden] said she missed it. Leslie Arden lost her"
             + " keys. She laughed.",
         "When [he=Victor Kane] came back, Victor Kane said no.",
+        "Tom Reed met Jim Lund. [Reed=Tom Reed] asked Lund about it. “No,” [he=Jim Lund] told"
+            + " Reed.",
+        "Tom Reed met Jim Lund. [Reed=Tom Reed] asked Lund about it. “No,” [he=Tom Reed] said at"
+            + " a Reed rally.",
       })
   void aPronounGoesToTheMostSalientPerson(String marked) {
     check(marked);
@@ -512,6 +516,7 @@ class SpeakerResolverTest {
         "[The Elm Parish Sheriff's Office=Elm Parish Sheriff's Office] said no.",
         "Marlon opened a mill in Elmton. Marlon is big. [The company=Marlon] said no.",
         "The FBI came to Elmton. The FBI left. [The company=company] said no.",
+        "European NATO troops came. It was late, [NATO=NATO] said.",
       })
   void aBodyIsKnownByAllOfItsName(String marked) {
     check(marked);
