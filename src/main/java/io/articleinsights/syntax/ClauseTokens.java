@@ -168,6 +168,12 @@ public final class ClauseTokens {
     return Character.isDigit(text.charAt(body.tokenStart(token)));
   }
 
+  /** {@code About 20 | people}, {@code over half}: a number that is not exact, and no place. */
+  public boolean roughly(int token) {
+    boolean rough = is(token, "about") || is(token, "around") || is(token, "over");
+    return rough && token + 1 < count() && (number(token + 1) || is(token + 1, "half"));
+  }
+
   public boolean comma(int token) {
     return is(token, ",");
   }

@@ -699,6 +699,9 @@ class EditorsCasesTest {
             + "say < About 1,000 people were marching across the street",
         "Eastern European NATO countries held a drill. The drill will go on, NATO said. |"
             + " NATO < say < The drill will go on",
+        "Ann Berg said about 18 of 300 doors have been closed. | Ann Berg < say < about "
+            + "18 of 300 doors have been closed",
+        "Ann Berg reiterated them on a radio show Thursday. |",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

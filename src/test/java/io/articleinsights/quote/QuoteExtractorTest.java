@@ -201,6 +201,15 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void aTurnMayHaveSeveralParagraphs() {
+    check(
+        "ANN LEE: Was it late?¶I ask you again.¶(A horn.)¶BOB DAY: It was.¶The crowd"
+            + " cheered.¶LEE: Were you afraid?¶I hope not.",
+        "ANN LEE < : < Was it late? / I ask you again. ; BOB DAY < : < It was. ; LEE < : < Were"
+            + " you afraid?");
+  }
+
+  @Test
   void turnsOfAnInterviewMayShareAParagraph() {
     check(
         "Host : Was it late ? Lee : It was . Host : Were you afraid ? Lee : A little .",

@@ -4,16 +4,18 @@ import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.text.AnnotatedText;
+import io.articleinsights.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The turns of an interview or a transcript: paragraphs, or sentences within one, that open with a
- * name and a colon.
+ * name and a colon, and the paragraphs up to the next in which the same one goes on.
  *
  * <p>One such paragraph may be a heading; only when several do and a name returns is it a
  * conversation.
@@ -22,6 +24,10 @@ public final class Turns {
 
   private static final int LONGEST_LABEL = 4;
   private static final int FEWEST = 3;
+
+  /** Who speaks says so; who tells of a talk seldom does. */
+  private static final Set<String> VOICES =
+      Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
   private final ClauseTokens words;
   private final AnnotatedText body;
@@ -40,8 +46,9 @@ public final class Turns {
     this.colons = new int[body.sentenceCount()];
     this.held = new boolean[body.sentenceCount()];
     if (conversation()) {
+      int last = lastTurn();
       for (int paragraph = 0; paragraph < body.paragraphCount(); paragraph++) {
-        turns(body.firstSentence(paragraph), body.endSentence(paragraph));
+        turns(body.firstSentence(paragraph), body.endSentence(paragraph), last);
       }
     }
   }
@@ -69,8 +76,20 @@ public final class Turns {
     return turns >= FEWEST && most > 1 && labels.size() > 1;
   }
 
+  private int lastTurn() {
+    int last = colons.length - 1;
+    while (colons[last] < 0) {
+      last--;
+    }
+    return last;
+  }
+
   /** The turns of a paragraph, given by its sentences: each lasts until the next begins. */
-  private void turns(int from, int to) {
+  private void turns(int from, int to, int last) {
+    if (from > 0 && held[from - 1] && to <= last && isOfTurn(from, to)) {
+      goOn(from, to);
+      return;
+    }
     int end = to;
     List<Finding> backwards = new ArrayList<>();
     for (int sentence = to - 1; sentence >= from; sentence--) {
@@ -85,6 +104,32 @@ public final class Turns {
     for (int i = backwards.size() - 1; i >= 0; i--) {
       findings.add(backwards.get(i));
     }
+  }
+
+  /** A paragraph without a label between two turns, in which somebody speaks to somebody. */
+  private boolean isOfTurn(int from, int to) {
+    boolean spoken = false;
+    for (int sentence = from; sentence < to; sentence++) {
+      if (colons[sentence] >= 0) {
+        return false;
+      }
+      for (int token = body.firstToken(sentence); token < body.endToken(sentence); token++) {
+        if (words.quoted(token)) {
+          return false;
+        }
+        spoken |= VOICES.contains(words.lower(token));
+      }
+    }
+    return spoken;
+  }
+
+  /** Adds a paragraph to the turn before it. */
+  private void goOn(int from, int to) {
+    Arrays.fill(held, from, to, true);
+    Finding turn = findings.remove(findings.size() - 1);
+    List<Span> segments = new ArrayList<>(turn.segments());
+    segments.add(words.span(body.firstToken(from), body.endToken(to - 1)));
+    findings.add(turn.of(segments));
   }
 
   /** A full name at the first turn is a surname at the next: the last word tells them. */

@@ -192,21 +192,13 @@ final class ClauseBefore extends ReportedConstruction {
             && !words.has(start, WordClass.DETERMINER | WordClass.RELATIVE);
     boolean fronted =
         subordinate
-            || words.has(start, WordClass.PREPOSITION) && !isRoughly(start, words)
+            || words.has(start, WordClass.PREPOSITION) && !words.roughly(start)
             || words.gerund(start)
             || words.lower(start).endsWith("ed") && view.syntax().tag(start) == Tag.VBN;
     return fronted
         && !opensMain(start, comma, words)
         && (subordinate && !words.comma(start, comma)
             || !holdsMainVerb(start, comma, view.syntax()));
-  }
-
-  /** {@code About 20 | people came}, {@code Over a dozen people came}: a number, not a place. */
-  private static boolean isRoughly(int start, ClauseTokens words) {
-    boolean roughly =
-        words.is(start, "about") || words.is(start, "around") || words.is(start, "over");
-    return roughly
-        && (words.number(start + 1) || words.is(start + 1, "a") && words.is(start + 2, "dozen"));
   }
 
   /** {@code In part, | it is late}, {@code Since she won, | fans are glad}: after a comma. */

@@ -122,11 +122,18 @@ final class ClauseStart {
       return start;
     }
     boolean adjunct =
-        words.has(start, WordClass.PREPOSITION) && !words.has(start, WordClass.DETERMINER);
+        words.has(start, WordClass.PREPOSITION)
+            && !words.has(start, WordClass.DETERMINER)
+            && !words.roughly(start);
     if (adjunct) {
       return afterAdjunct(start, limit);
     }
     return opensClause(start, limit) && words.clauseWithin(start, limit) ? start : -1;
+  }
+
+  /** {@code repeated | them on the air}: what is no subject opens no clause. */
+  private boolean isObject(int token) {
+    return words.has(token, WordClass.OBJECT_PRONOUN) && !words.is(token, "her");
   }
 
   /** {@code complained | when he left}, but not {@code said when it rained, they would leave}. */
@@ -137,6 +144,7 @@ final class ClauseStart {
   /** {@code said | being ill was hard}, but not {@code said | and left}. */
   private boolean opensClause(int token, int limit) {
     return !tellsWhen(token, limit)
+            && !isObject(token)
             && !words.has(token, WordClass.COORDINATOR | WordClass.RELATIVE | WordClass.AUXILIARY)
         || words.is(token, "that") && !pointsAt(token + 1, limit)
         || words.is(token, "being")

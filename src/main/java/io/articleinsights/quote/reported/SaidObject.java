@@ -7,9 +7,13 @@ import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code demanded a recount}, {@code denied cheating}: a verb of saying and its object. */
 final class SaidObject extends VerbConstruction {
+
+  /** What tells where or when something is said. */
+  private static final Set<String> PLACES = Set.of("on", "in", "at", "during");
 
   static final SaidObject DOING =
       new SaidObject(
@@ -59,7 +63,15 @@ final class SaidObject extends VerbConstruction {
         && !isOccasion(verb, view)
         && view.starts().startsNounPhrase(start)
         && !isGiven(start, verb, view.words())
+        && !isPointedAt(start, verb, view.words())
         && !view.ends().isWork(start);
+  }
+
+  /** {@code repeated it | on the air}: what is meant stands elsewhere. */
+  private static boolean isPointedAt(int start, Announcement.Verb verb, ClauseTokens words) {
+    return (words.is(start, "it") || words.is(start, "them"))
+        && start + 1 < verb.limit()
+        && PLACES.contains(words.lower(start + 1));
   }
 
   /** {@code denied them | entry}: somebody, and what he is not given. */
