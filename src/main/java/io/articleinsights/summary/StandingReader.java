@@ -142,6 +142,7 @@ final class StandingReader {
     return opensLeaning(sentence)
         || BackReferences.hold(body, sentence)
         || isBareQuotation(sentence)
+        || isNumbered(sentence)
         || asks(sentence);
   }
 
@@ -206,6 +207,15 @@ final class StandingReader {
     return first + 1 < body.endToken(sentence)
         && body.tokenIs(first + 1, ":")
         && body.tokenEnd(first) - body.tokenStart(first) == 1;
+  }
+
+  /** {@code 1. Take a map.} */
+  private boolean isNumbered(int sentence) {
+    int end = body.tokenEnd(body.firstToken(sentence));
+    String text = body.text();
+    return body.kind(body.firstToken(sentence)) == TokenKind.NUMBER
+        && (text.charAt(end - 1) == '.' || end < text.length() && text.charAt(end) == '.')
+        && body.firstToken(sentence) + 2 < body.endToken(sentence);
   }
 
   /** {@code Here is what we know:}, {@code And then it happened…} */

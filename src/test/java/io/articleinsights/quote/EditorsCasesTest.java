@@ -702,6 +702,9 @@ class EditorsCasesTest {
         "Ann Berg said about 18 of 300 doors have been closed. | Ann Berg < say < about "
             + "18 of 300 doors have been closed",
         "Ann Berg reiterated them on a radio show Thursday. |",
+        "Ann Berg, at a town hall meeting, said she was \"going to close the mill,\" "
+            + "while trying to explain her plan. | Ann Berg < say < she was \"going to close "
+            + "the mill,\"",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

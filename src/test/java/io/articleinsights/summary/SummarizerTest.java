@@ -88,6 +88,19 @@ class SummarizerTest {
   }
 
   @Test
+  void takesAnItemOfAListOnlyAfterTheOneBefore() {
+    String[] text = {
+      "The ferry sank in the harbour of Oldport.",
+      "Three things are known.",
+      "2. The pilot of the ferry was asleep in the harbour of Oldport.",
+      "The harbour of Oldport stays open after the ferry sank."
+    };
+    assertEquals(List.of(0, 3), Texts.chosen(Algorithm.DEFAULT, 2, text));
+    text[2] = text[2].substring(3);
+    assertEquals(List.of(0, 2), Texts.chosen(Algorithm.DEFAULT, 2, text));
+  }
+
+  @Test
   void takesASentenceThatLeansOnlyAfterTheOneBefore() {
     String[] text = {
       "The ferry sank in the harbour of Oldport.",

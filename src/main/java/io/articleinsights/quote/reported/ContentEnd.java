@@ -192,7 +192,7 @@ final class ContentEnd {
           ? stopsAtJoint(next, start, limit)
           : stopsAtComma(start, next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
-    if (isAsked(token, limit)) {
+    if (isAsked(token, limit) || isMeanwhile(token, limit)) {
       return true;
     }
     return isJoint(token)
@@ -232,12 +232,25 @@ final class ContentEnd {
         : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.OPENER);
   }
 
+  private boolean turns(int token) {
+    return words.is(token, "though") && !words.quoted(token + 1)
+        || words.is(token, "however") && !words.comma(token + 1)
+        || words.is(token, "although");
+  }
+
+  /** {@code said he was “glad,” | while showing a map}: how it is said, not what. */
+  private boolean isMeanwhile(int token, int limit) {
+    return (words.is(token, "while") || words.is(token, "when"))
+        && words.quoted(token - 1)
+        && (words.comma(token - 1) || words.comma(token - 2))
+        && token + 1 < limit
+        && syntax.tag(token + 1) == Tag.VBG;
+  }
+
   private boolean stopsAtComma(int start, int next, int limit) {
     return words.is(next, "according")
         || ContentWords.PARTICIPLES.contains(words.lower(next))
-        || words.is(next, "though") && !words.quoted(next + 1)
-        || words.is(next, "however") && !words.comma(next + 1)
-        || words.is(next, "although")
+        || turns(next)
         || words.reports(next, true)
         || !isApposed(start, next) && chains(next, limit)
         || cueAfterSubject(next, limit);
