@@ -40,6 +40,9 @@ public final class Turns {
 
   private final List<Finding> findings = new ArrayList<>();
 
+  /** The paragraphs in which the last turn goes on. */
+  private final List<Span> more = new ArrayList<>();
+
   public Turns(ClauseTokens words) {
     this.words = words;
     this.body = words.body();
@@ -50,6 +53,7 @@ public final class Turns {
       for (int paragraph = 0; paragraph < body.paragraphCount(); paragraph++) {
         turns(body.firstSentence(paragraph), body.endSentence(paragraph), last);
       }
+      close();
     }
   }
 
@@ -90,6 +94,7 @@ public final class Turns {
       goOn(from, to);
       return;
     }
+    close();
     int end = to;
     List<Finding> backwards = new ArrayList<>();
     for (int sentence = to - 1; sentence >= from; sentence--) {
@@ -126,10 +131,17 @@ public final class Turns {
   /** Adds a paragraph to the turn before it. */
   private void goOn(int from, int to) {
     Arrays.fill(held, from, to, true);
-    Finding turn = findings.remove(findings.size() - 1);
-    List<Span> segments = new ArrayList<>(turn.segments());
-    segments.add(words.span(body.firstToken(from), body.endToken(to - 1)));
-    findings.add(turn.of(segments));
+    more.add(words.span(body.firstToken(from), body.endToken(to - 1)));
+  }
+
+  /** Gives the last turn the paragraphs in which it went on. */
+  private void close() {
+    if (!more.isEmpty()) {
+      Finding turn = findings.remove(findings.size() - 1);
+      more.addAll(0, turn.segments());
+      findings.add(turn.of(more));
+      more.clear();
+    }
   }
 
   /** A full name at the first turn is a surname at the next: the last word tells them. */
