@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.name.NameRun;
+import io.articleinsights.name.NameWords;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
@@ -60,7 +61,8 @@ final class EntityEvidence {
     if (run.first() > first && isBodyNoun(run.first() - 1) && run.name().title().isEmpty()) {
       entity.isBody(entities.terms().at(run.first() - 1).lower());
     }
-    if (entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.PLACE) {
+    boolean people = entity.kind() == EntityKind.GROUP && NameWords.isGroup(entity.firstWord());
+    if (people || entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.PLACE) {
       return;
     }
     if (!run.possessive()) {

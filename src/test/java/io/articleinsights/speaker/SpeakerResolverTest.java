@@ -352,6 +352,7 @@ class SpeakerResolverTest {
         "The Harbor Tribune printed it. [The newspaper=Harbor Tribune] said it was true.",
         "The Harbor School Board met. [The editorial board=editorial board] said no.",
         "Harbor Bank lost money. [The court=court] said it was its own fault.",
+        "The Elmton Bread Foundation was late. [The group=Elmton Bread Foundation] said no.",
       })
   void anOrganisationMayBeTakenUpByItsNoun(String marked) {
     check(marked);
