@@ -131,10 +131,7 @@ final class RoleReader {
 
   /** {@code his | boss’s | health}: whose something is, and no role. */
   private boolean isOwner(int token, int limit) {
-    String word = lower(token);
-    return token + 1 < limit && text.isGenitive(token + 1)
-        || word.endsWith("'s")
-        || word.endsWith("’s");
+    return token + 1 < limit && text.isGenitive(token + 1);
   }
 
   /** A word, or the mark of a possessive. */

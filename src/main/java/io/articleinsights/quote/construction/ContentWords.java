@@ -15,10 +15,18 @@ public final class ContentWords {
   /** {@code in an interview}: where somebody speaks. */
   public static final Set<String> OCCASIONS;
 
+  /** Who speaks says them; who tells of a talk seldom does. */
+  public static final Set<String> VOICES;
+
+  /** After <i>it</i> and <i>them</i> they tell where or when something is said. */
+  public static final Set<String> BEFORE_PLACES;
+
   static {
     WordFile file = WordFile.read("grammar/word-classes.txt");
     ADVERBS = file.words("adverbs of contents");
     PARTICIPLES = file.words("participles after contents");
+    VOICES = file.words("voices");
+    BEFORE_PLACES = file.words("before places and times of speech");
     OCCASIONS = file.words("occasions of speech");
   }
 

@@ -65,7 +65,7 @@ final class Infinitives {
     boolean clausal =
         !form.attitude()
             && (form.takes(CueFrame.DIRECT) || form.takes(CueFrame.CLAUSE))
-            && form.takes(CueFrame.THAT) | form.takes(CueFrame.HEARER);
+            && (form.takes(CueFrame.THAT) || form.takes(CueFrame.HEARER));
     if (clausal && cue + 1 < words.count() && words.has(cue + 1, WordClass.SUBJECT_PRONOUN)) {
       return form.takes(CueFrame.CLAUSE);
     }

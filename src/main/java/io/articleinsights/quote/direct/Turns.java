@@ -1,5 +1,6 @@
 package io.articleinsights.quote.direct;
 
+import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.quote.construction.CueWords;
 import io.articleinsights.quote.construction.Finding;
 import io.articleinsights.syntax.ClauseTokens;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The turns of an interview or a transcript: paragraphs, or sentences within one, that open with a
@@ -24,10 +24,6 @@ public final class Turns {
 
   private static final int LONGEST_LABEL = 4;
   private static final int FEWEST = 3;
-
-  /** Who speaks says so; who tells of a talk seldom does. */
-  private static final Set<String> VOICES =
-      Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
   private final ClauseTokens words;
   private final AnnotatedText body;
@@ -122,7 +118,7 @@ public final class Turns {
         if (words.quoted(token)) {
           return false;
         }
-        spoken |= VOICES.contains(words.lower(token));
+        spoken |= ContentWords.VOICES.contains(words.lower(token));
       }
     }
     return spoken;

@@ -232,7 +232,8 @@ final class ContentEnd {
         : words.dash(token) && words.quoted(token - 1) && words.has(next, WordClass.OPENER);
   }
 
-  private boolean turns(int token) {
+  /** {@code said it was late, | although it was noon}: the writer sets something against it. */
+  private boolean concedes(int token) {
     return words.is(token, "though") && !words.quoted(token + 1)
         || words.is(token, "however") && !words.comma(token + 1)
         || words.is(token, "although");
@@ -250,7 +251,7 @@ final class ContentEnd {
   private boolean stopsAtComma(int start, int next, int limit) {
     return words.is(next, "according")
         || ContentWords.PARTICIPLES.contains(words.lower(next))
-        || turns(next)
+        || concedes(next)
         || words.reports(next, true)
         || !isApposed(start, next) && chains(next, limit)
         || cueAfterSubject(next, limit);

@@ -117,9 +117,9 @@ final class PhraseEnd {
 
   private boolean opensOccasion(int token, int limit) {
     boolean where = words.is(token, "in") || words.is(token, "on");
-    boolean when = words.is(token, "during") || words.is(token, "at");
+    boolean opens = ContentWords.BEFORE_PLACES.contains(words.lower(token));
     int noun = token + 1;
-    if (!where && !when || noun >= limit || where && words.is(noun, "the")) {
+    if (!opens || noun >= limit || where && words.is(noun, "the")) {
       return false;
     }
     int last = Math.min(limit, token + reach(noun));

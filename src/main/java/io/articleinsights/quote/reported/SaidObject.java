@@ -3,17 +3,14 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code demanded a recount}, {@code denied cheating}: a verb of saying and its object. */
 final class SaidObject extends VerbConstruction {
-
-  /** What tells where or when something is said. */
-  private static final Set<String> PLACES = Set.of("on", "in", "at", "during");
 
   static final SaidObject DOING =
       new SaidObject(
@@ -71,7 +68,7 @@ final class SaidObject extends VerbConstruction {
   private static boolean isPointedAt(int start, Announcement.Verb verb, ClauseTokens words) {
     return (words.is(start, "it") || words.is(start, "them"))
         && start + 1 < verb.limit()
-        && PLACES.contains(words.lower(start + 1));
+        && ContentWords.BEFORE_PLACES.contains(words.lower(start + 1));
   }
 
   /** {@code denied them | entry}: somebody, and what he is not given. */
