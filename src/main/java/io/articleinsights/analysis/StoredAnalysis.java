@@ -2,7 +2,6 @@ package io.articleinsights.analysis;
 
 import io.articleinsights.article.Article;
 import io.articleinsights.quote.Quote;
-import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import io.articleinsights.text.Language;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class StoredAnalysis {
     this.speakers =
         quotes.stream()
             .flatMap(quote -> quote.attribution().stream())
-            .map(Attribution::speaker)
+            .flatMap(attribution -> attribution.speakers().stream())
             .distinct()
             .toList();
   }

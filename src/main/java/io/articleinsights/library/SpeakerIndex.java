@@ -2,6 +2,7 @@ package io.articleinsights.library;
 
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteListing;
+import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import io.articleinsights.text.Cancellation;
 import java.util.AbstractList;
@@ -21,6 +22,9 @@ final class SpeakerIndex {
 
   private static final int BETWEEN_CHECKS = 1024;
 
+  /** An entry of several together; they are found by their common name, but not listed under it. */
+  private static final int ALL = -1;
+
   private final List<LibraryArticle> articles;
 
   /** Where the quotes of each speaker begin in {@link #places}, and after them the end. */
@@ -32,6 +36,9 @@ final class SpeakerIndex {
   /** How sure each quote is; of attitudes less two, so that they are below 0. */
   private final double[] confidences;
 
+  /** Which of several who speak together an entry is of, from 1; 0 for one alone. */
+  private final byte[] members;
+
   /** Half a hash of each name in the upper half, the number of its speaker in the lower. */
   private final long[] names;
 
@@ -40,11 +47,13 @@ final class SpeakerIndex {
       int[] starts,
       long[] places,
       double[] confidences,
+      byte[] members,
       long[] names) {
     this.articles = articles;
     this.starts = starts;
     this.places = places;
     this.confidences = confidences;
+    this.members = members;
     this.names = names;
   }
 
@@ -64,6 +73,7 @@ final class SpeakerIndex {
     private int[] speakers = new int[1024];
     private long[] places = new long[1024];
     private double[] confidences = new double[1024];
+    private byte[] members = new byte[1024];
     private int size;
 
     void add(int place, LibraryArticle article) {
@@ -71,18 +81,34 @@ final class SpeakerIndex {
       article.stored().speakers().forEach(numbers::add);
       for (int quote = 0; quote < quotes.size(); quote++) {
         if (quotes.get(quote).attribution().isPresent()) {
-          add((long) place << Integer.SIZE | quote, quotes.get(quote));
+          addEach((long) place << Integer.SIZE | quote, quotes.get(quote));
         }
       }
     }
 
-    private void add(long place, Quote quote) {
+    /** Under the speaker, and of several who speak together under each. */
+    private void addEach(long place, Quote quote) {
+      Attribution by = quote.attribution().orElseThrow();
+      if (by.members().isEmpty()) {
+        add(place, quote, by.speaker(), 0);
+        return;
+      }
+      numbers.add(by.speaker());
+      add(place, quote, by.speaker(), ALL);
+      for (int member = 1; member <= Math.min(by.members().size(), Byte.MAX_VALUE); member++) {
+        add(place, quote, by.members().get(member - 1), member);
+      }
+    }
+
+    private void add(long place, Quote quote, Speaker speaker, int member) {
       if (size == places.length) {
         speakers = Arrays.copyOf(speakers, size * 2);
         places = Arrays.copyOf(places, size * 2);
         confidences = Arrays.copyOf(confidences, size * 2);
+        members = Arrays.copyOf(members, size * 2);
       }
-      speakers[size] = numbers.of(speaker(quote).id());
+      speakers[size] = numbers.of(speaker.id());
+      members[size] = (byte) member;
       places[size] = place;
       confidences[size++] = quote.confidence() - (quote.attitude() ? 2 : 0);
     }
@@ -98,18 +124,26 @@ final class SpeakerIndex {
       int[] next = starts.clone();
       long[] placesBySpeaker = new long[size];
       double[] confidencesBySpeaker = new double[size];
+      byte[] membersBySpeaker = new byte[size];
       for (int quote = 0; quote < size; quote++) {
         int to = next[speakers[quote]]++;
         placesBySpeaker[to] = places[quote];
         confidencesBySpeaker[to] = confidences[quote];
+        membersBySpeaker[to] = members[quote];
       }
       return new SpeakerIndex(
-          articles, starts, placesBySpeaker, confidencesBySpeaker, numbers.names());
+          articles,
+          starts,
+          placesBySpeaker,
+          confidencesBySpeaker,
+          membersBySpeaker,
+          numbers.names());
     }
   }
 
-  private static Speaker speaker(Quote quote) {
-    return quote.attribution().orElseThrow().speaker();
+  private Speaker speaker(int entry) {
+    Attribution by = quote(entry).attribution().orElseThrow();
+    return members[entry] > 0 ? by.members().get(members[entry] - 1) : by.speaker();
   }
 
   /**
@@ -131,6 +165,7 @@ final class SpeakerIndex {
     }
     Arrays.sort(quotes);
     return Arrays.stream(quotes)
+        .distinct()
         .mapToObj(place -> new QuotePlace(article(place), (int) place))
         .toList();
   }
@@ -147,7 +182,8 @@ final class SpeakerIndex {
   private record Listed(int speaker, int quotes, long first) {}
 
   /**
-   * Who has quotes of a listing, each made when it is looked at.
+   * Who has quotes of a listing, each made when it is looked at; of several who speak together
+   * each.
    *
    * @param byQuotes those with most quotes first; equals, and otherwise all, in the order in which
    *     they are first quoted
@@ -189,6 +225,9 @@ final class SpeakerIndex {
   }
 
   private boolean holds(QuoteListing listing, int entry) {
+    if (members[entry] == ALL) {
+      return false;
+    }
     double confidence = confidences[entry];
     return confidence < 0
         ? listing.attitudes() && quote(entry).confidence() >= listing.minConfidence()
@@ -203,7 +242,7 @@ final class SpeakerIndex {
       long article = places[entry] >> Integer.SIZE;
       if (article != last && holds(listing, entry)) {
         last = article;
-        told.add(article(places[entry]), quote(entry));
+        told.add(article(places[entry]), speaker(entry));
       }
     }
     return told.speaker(listed.quotes());
@@ -218,8 +257,7 @@ final class SpeakerIndex {
     private Optional<String> role = Optional.empty();
     private int articleCount;
 
-    void add(LibraryArticle article, Quote quote) {
-      Speaker speaker = SpeakerIndex.speaker(quote);
+    void add(LibraryArticle article, Speaker speaker) {
       first = first.or(() -> Optional.of(speaker));
       role = role.or(speaker::role);
       articleCount++;

@@ -25,7 +25,7 @@ public record QuotedSpeaker(Speaker speaker, int quotes) {
 
   /**
    * The speakers of one article's quotes, in the order of their first quotes. A pronoun that nobody
-   * is known to be meant by is no speaker.
+   * is known to be meant by is no speaker. Those who speak together are each listed.
    */
   public static List<QuotedSpeaker> of(List<Quote> quotes) {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -34,8 +34,9 @@ public record QuotedSpeaker(Speaker speaker, int quotes) {
       quote
           .attribution()
           .filter(attribution -> !attribution.isOpen())
-          .map(Attribution::speaker)
-          .ifPresent(
+          .map(Attribution::speakers)
+          .orElse(List.of())
+          .forEach(
               speaker -> {
                 speakers.putIfAbsent(speaker.id(), speaker);
                 counts.merge(speaker.id(), 1, Integer::sum);

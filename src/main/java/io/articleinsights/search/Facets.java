@@ -59,11 +59,11 @@ final class Facets {
     hits++;
   }
 
-  /** Counts a hit for the speaker of a quote. */
+  /** Counts a hit for the speaker of a quote, or for each of several. */
   void quote(int quote) {
     hits++;
-    if (article.speakerOfQuote(quote) >= 0) {
-      bySpeaker[article.speakerOfQuote(quote)]++;
+    for (int speaker : article.speakersOfQuote(quote)) {
+      bySpeaker[speaker]++;
     }
   }
 
@@ -72,9 +72,15 @@ final class Facets {
     hits++;
     int end = article.endQuote(paragraph);
     for (int quote = article.firstQuote(paragraph); quote < end; quote++) {
-      int speaker = article.speakerOfQuote(quote);
-      boolean counts = speaker >= 0 && quotes.test(article.quotes().get(quote));
-      if (counts && lastParagraph[speaker] != paragraph + 1) {
+      if (quotes.test(article.quotes().get(quote))) {
+        paragraph(paragraph, article.speakersOfQuote(quote));
+      }
+    }
+  }
+
+  private void paragraph(int paragraph, int[] speaking) {
+    for (int speaker : speaking) {
+      if (lastParagraph[speaker] != paragraph + 1) {
         lastParagraph[speaker] = paragraph + 1;
         bySpeaker[speaker]++;
       }

@@ -33,8 +33,12 @@ final class Coordination {
         token = after;
         continue;
       }
-      if (MentionWords.RELATIVES.contains(lower(token)) || text.tokenIs(token, "(")) {
+      if (MentionWords.RELATIVES.contains(lower(token))) {
         return false;
+      }
+      if (text.tokenIs(token, "(")) {
+        token = Phrases.afterParenthesis(text, token, end);
+        continue;
       }
       if (token > start && text.tokenIs(token, "and")) {
         boolean apart = comma && !text.tokenIs(token - 1, ",");

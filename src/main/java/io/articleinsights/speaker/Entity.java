@@ -40,6 +40,7 @@ final class Entity {
   private boolean relative;
   private boolean child;
   private boolean headlined;
+  private List<Entity> members = List.of();
 
   /** An entity with a proper name. */
   static Entity named(ProperName name, String display) {
@@ -53,6 +54,13 @@ final class Entity {
     Entity entity = new Entity(List.of(), "", description);
     entity.kind = kind;
     entity.expectGender(gender, TITLES_SAY);
+    return entity;
+  }
+
+  /** Several who are named together: {@code Ann Lee and Ed Fry}. */
+  static Entity together(List<Entity> members) {
+    Entity entity = described(Phrases.listed(members), EntityKind.GROUP, Gender.UNKNOWN);
+    entity.members = List.copyOf(members);
     return entity;
   }
 
@@ -72,6 +80,11 @@ final class Entity {
 
   String name() {
     return name;
+  }
+
+  /** Those whom it is made of; empty when it is one, or when not all of them have names. */
+  List<Entity> members() {
+    return members;
   }
 
   boolean isDescribed() {

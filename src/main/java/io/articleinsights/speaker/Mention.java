@@ -18,6 +18,18 @@ sealed interface Mention {
   record OfName(int run) implements Mention {}
 
   /**
+   * Several names together, {@code Ann Lee and Ed Fry}.
+   *
+   * @param runs the numbers of their runs in the entities, two or more
+   */
+  record OfSeveral(List<Integer> runs) implements Mention {
+
+    public OfSeveral {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /**
    * A description.
    *
    * @param text the description to show

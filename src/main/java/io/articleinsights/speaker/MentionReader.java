@@ -6,6 +6,7 @@ import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.TokenKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,12 +19,14 @@ final class MentionReader {
   private final AnnotatedText text;
   private final Entities entities;
   private final Coordination coordination;
+  private final NamesTogether together;
   private final DescriptionReader descriptions;
 
   MentionReader(AnnotatedText text, Entities entities) {
     this.text = text;
     this.entities = entities;
     this.coordination = new Coordination(text, entities);
+    this.together = new NamesTogether(text, entities);
     this.descriptions = new DescriptionReader(text, entities);
   }
 
@@ -39,7 +42,7 @@ final class MentionReader {
     }
     int core = coreEnd(start, end);
     if (coordination.joins(start, end)) {
-      return group(first, end);
+      return together.read(start, end).orElseGet(() -> group(first, end));
     }
     Optional<Integer> named =
         nameAtEnd(core)
@@ -48,9 +51,9 @@ final class MentionReader {
             .or(() -> nameAfterRole(start, core, end))
             .or(() -> nameAfterPhrase(core, end))
             .or(() -> nameBefore(start, core, end));
-    Optional<Mention> together = named.flatMap(run -> joined(run, end));
-    if (together.isPresent()) {
-      return together.get();
+    Optional<Mention> joined = named.flatMap(run -> joined(run, end));
+    if (joined.isPresent()) {
+      return joined.get();
     }
     return named
         .<Mention>map(Mention.OfName::new)
@@ -111,7 +114,7 @@ final class MentionReader {
       if (run.isPresent()) {
         token = Math.min(end, entities.runs().get(run.get()).end());
       } else if (token > start && text.tokenIs(token, "(")) {
-        token = afterParenthesis(token, end);
+        token = Phrases.afterParenthesis(text, token, end);
       } else if (token > start && endsCore(token)) {
         return token;
       } else if (token > start + 1 && MentionWords.OBJECT_OPENERS.contains(lower(token))) {
@@ -121,15 +124,6 @@ final class MentionReader {
       }
     }
     return end;
-  }
-
-  /** The token after {@code (R-Texas)}, or the end when the mention ends with it. */
-  private int afterParenthesis(int open, int end) {
-    int token = open;
-    while (token < end && !text.tokenIs(token, ")")) {
-      token++;
-    }
-    return Math.min(end, token + 1);
   }
 
   private boolean endsCore(int token) {
@@ -184,14 +178,10 @@ final class MentionReader {
             && isPerson(run)
             && isPerson(second)
             && isApposed(entities.runs().get(second).end(), limit);
-    if (!person) {
+    if (!person || entities.entity(run).equals(entities.entity(second))) {
       return Optional.empty();
     }
-    String shown =
-        entities.display(entities.runs().get(run))
-            + " and "
-            + entities.display(entities.runs().get(second));
-    return Optional.of(Mention.OfDescription.called(shown, EntityKind.GROUP));
+    return Optional.of(new Mention.OfSeveral(List.of(run, second)));
   }
 
   /** The {@code and} after the asides that follow a name, or the limit. */
@@ -310,7 +300,7 @@ final class MentionReader {
     int last = end;
     for (int at = core; at <= last && at < limit; at++) {
       if (text.tokenIs(at, "(")) {
-        at = afterParenthesis(at, limit) - 1;
+        at = Phrases.afterParenthesis(text, at, limit) - 1;
         last = Math.max(last, at + 1);
       } else if (text.tokenIs(at, ",")) {
         Optional<Integer> name = apposedName(at, limit);

@@ -1,5 +1,7 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.text.AnnotatedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -121,5 +123,24 @@ final class Phrases {
     int blank = phrase.lastIndexOf(' ', LONGEST);
     int end = blank > 0 ? blank : LONGEST;
     return phrase.substring(0, Character.isHighSurrogate(phrase.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  /** The token after a parenthesis, {@code (R-Texas)}, or the end when it is not closed before. */
+  static int afterParenthesis(AnnotatedText text, int open, int end) {
+    int token = open;
+    while (token < end && !text.tokenIs(token, ")")) {
+      token++;
+    }
+    return Math.min(end, token + 1);
+  }
+
+  /** {@code Ann Lee, Ed Fry and Bo Ash}. */
+  static String listed(List<Entity> entities) {
+    List<String> names =
+        entities.stream()
+            .map(one -> one.kind().fitsPerson() > 0 ? withoutShouting(one.name()) : one.name())
+            .toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

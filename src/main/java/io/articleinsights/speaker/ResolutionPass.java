@@ -202,11 +202,11 @@ final class ResolutionPass {
             && isPerson(index - 1)
             && isPerson(index)
             && !first.possessive()
-            && !second.possessive();
+            && !second.possessive()
+            && !entities.entity(index - 1).equals(entities.entity(index));
     if (joined) {
-      String shown = entities.display(first) + " and " + entities.display(second);
       groups.mention(
-          describedFigure(shown, shown, EntityKind.GROUP, Gender.UNKNOWN, ""),
+          together(List.of(index - 1, index)),
           prominence.of(first.first(), second.end(), false),
           sentence(first.first()));
     }
@@ -372,6 +372,8 @@ final class ResolutionPass {
       found = new ResolvedMention(interviewed.get(), Resolution.DESCRIPTION);
     } else if (mention instanceof Mention.OfName name) {
       found = named(name);
+    } else if (mention instanceof Mention.OfSeveral several) {
+      found = new ResolvedMention(together(several.runs()), Resolution.DESCRIPTION);
     } else if (mention instanceof Mention.OfPronoun pronoun) {
       found = pronoun(pronoun.pronoun(), first, resolved);
     } else {
@@ -659,6 +661,12 @@ final class ResolutionPass {
       fit *= entity.roleHas(modifier) ? 4 : 1;
     }
     return fit;
+  }
+
+  private Entity together(List<Integer> runs) {
+    List<Entity> members = runs.stream().flatMap(run -> entities.entity(run).stream()).toList();
+    return described.computeIfAbsent(
+        Phrases.listed(members).toLowerCase(Locale.ROOT), names -> Entity.together(members));
   }
 
   private Entity describedFigure(Mention.OfDescription mention, int first) {

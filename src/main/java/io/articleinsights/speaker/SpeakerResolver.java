@@ -96,6 +96,7 @@ public final class SpeakerResolver {
                   span ->
                       new Attribution(
                           register.speaker(mention.entity()),
+                          mention.entity().members().stream().map(register::speaker).toList(),
                           span,
                           mention.resolution(),
                           mention.entity().kind() != EntityKind.THING)));

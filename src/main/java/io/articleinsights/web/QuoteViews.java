@@ -12,6 +12,7 @@ import io.articleinsights.web.request.OffsetUnit;
 import io.articleinsights.web.request.QuoteFilter;
 import io.articleinsights.web.view.CueView;
 import io.articleinsights.web.view.ExplanationView;
+import io.articleinsights.web.view.MemberView;
 import io.articleinsights.web.view.QuoteSpeakerView;
 import io.articleinsights.web.view.QuoteView;
 import io.articleinsights.web.view.Rounded;
@@ -78,7 +79,12 @@ final class QuoteViews {
         attribution.speaker().id(),
         attribution.speaker().name(),
         places.segment(attribution.mention()),
-        attribution.resolution().name());
+        attribution.resolution().name(),
+        attribution.members().stream().map(QuoteViews::member).toList());
+  }
+
+  private static MemberView member(Speaker speaker) {
+    return new MemberView(speaker.id(), speaker.name());
   }
 
   List<SpeakerView> speakers(QuoteListing listing) {

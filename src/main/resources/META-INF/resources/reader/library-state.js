@@ -45,7 +45,7 @@ export async function loadSpeaker({ id, page }, { signal }) {
   const first = quotes.items[0];
   const [cardsById, speaker] = await Promise.all([
     cardsOf(quotes.items.map((quote) => quote.article), signal),
-    first && rolesOf(first, signal),
+    first && rolesOf(id, first, signal),
   ]);
   return { quotes, speaker, cards: cardsById };
 }
@@ -65,8 +65,8 @@ async function cardsOf(ids, signal) {
   return new Map(ids.map((id) => [id, cards.get(id)]));
 }
 
-/** Role and other names of the speaker of a quote, as its article has them. */
-async function rolesOf({ article, speaker }, signal) {
+/** Role and other names of the one of an id who speaks in a quote, alone or with others, as its article has them. */
+async function rolesOf(id, { article, speaker }, signal) {
   const { items } = await getJson(articlePath(article, '/speakers'), signal);
-  return items.find(({ id }) => id === speaker.id) ?? speaker;
+  return items.find((one) => one.id === id) ?? items.find((one) => one.id === speaker.id) ?? speaker;
 }

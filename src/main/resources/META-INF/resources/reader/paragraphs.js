@@ -5,10 +5,13 @@ import { greyed, shownOf } from './left-out.js';
 
 const STYLE = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' };
 
+/** Who says a quote: several when they speak together, nobody when it is not known. */
+export const speakersOf = ({ speaker }) => speaker?.members ?? (speaker ? [speaker] : []);
+
 /** Colours are given in the order in which speakers first speak; unknown speakers are grey. */
 export function colourOf(speakers) {
   const order = new Map(speakers.map((speaker, index) => [speaker.id, (index % 8) + 1]));
-  return (quote) => order.get(quote.speaker?.id) ?? 0;
+  return (quote) => order.get(speakersOf(quote)[0]?.id) ?? 0;
 }
 
 export function showParagraphs(model, choice) {
@@ -93,7 +96,7 @@ function piece(text, open, colour, choice, seen) {
 }
 
 function quoteMark(quote, colour, choice, first) {
-  const chosen = choice.speaker && quote.speaker?.id === choice.speaker ? ' chosen' : '';
+  const chosen = choice.speaker && speakersOf(quote).some(({ id }) => id === choice.speaker) ? ' chosen' : '';
   return element('mark', {
     class: `quote ${STYLE[quote.type]} speaker-${colour}${chosen}`,
     tabindex: first ? '0' : undefined,

@@ -1,7 +1,7 @@
 // Who says it, how we know, and how sure we are: shown while a quote is hovered or has the focus.
 
 import { byId, element } from './dom.js';
-import { colourOf } from './paragraphs.js';
+import { colourOf, speakersOf } from './paragraphs.js';
 
 const TYPES = { DIRECT: 'Direct quote', INDIRECT: 'Reported speech', MIXED: 'Reported, partly word for word' };
 const RESOLUTIONS = {
@@ -52,7 +52,8 @@ export class QuoteCard {
   }
 
   #choose(target, choose) {
-    const speaker = this.#quoteOf(target)?.speaker;
+    const quote = this.#quoteOf(target);
+    const speaker = quote && speakersOf(quote)[0];
     if (speaker && !getSelection().toString()) choose(speaker.id);
   }
 
@@ -83,7 +84,8 @@ function lines(quote) {
   if (speaker) {
     shown.push(element('p', { class: 'name' }, speaker.name));
     const mention = speaker.mention ? `“${speaker.mention.text}”, ` : '';
-    shown.push(element('p', {}, `${mention}${RESOLUTIONS[speaker.resolution] ?? ''}`));
+    const resolution = speaker.members ? 'together' : RESOLUTIONS[speaker.resolution];
+    shown.push(element('p', {}, `${mention}${resolution ?? ''}`));
   } else {
     shown.push(element('p', { class: 'name' }, 'Speaker unknown'));
   }

@@ -127,7 +127,8 @@ class SameAsServiceTest {
         columns(
             "quote_id=id type=type text=text segment_s=segments[].span cue=cue.text"
                 + " cue_lemma=cue.lemma cue_negated=cue.negated cue_modal=cue.modal cue_=cue.span"
-                + " speaker_id=speaker.id speaker=speaker.name mention=speaker.mention.text"
+                + " speaker_id=speaker.id speaker=speaker.name member_ids=speaker.members[].id"
+                + " members=speaker.members[].name mention=speaker.mention.text"
                 + " mention_=speaker.mention.span resolution=speaker.resolution"
                 + " attitude=attitude paragraph=paragraph sentences=sentences"
                 + " confidence=confidence"));

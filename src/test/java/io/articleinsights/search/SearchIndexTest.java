@@ -123,6 +123,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void countsEachOfThoseWhoSpeakTogether() {
+    SearchIndex index =
+        SearchIndex.of(
+            List.of(
+                Reading.searchable(
+                    "1", "The ship came\n\nThe ship is old, Ann Lee and Bob Day said.")));
+    assertEquals(
+        List.of("ann-lee", "bob-day"),
+        index.search(SearchQuery.parse("ship"), SearchRequest.best(9)).speakers().most().stream()
+            .map(SearchResult.SpeakerCount::id)
+            .toList());
+  }
+
+  @Test
   void narrowsToArticlesAndSpeakers() {
     SearchRequest ofCarter =
         new SearchRequest(

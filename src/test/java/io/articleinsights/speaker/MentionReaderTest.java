@@ -69,16 +69,23 @@ class MentionReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ann Lee and Bob Day",
         "the mayor and the governor",
         "Ann Lee and her brother",
-        "Gov. Ann Lee of Ohio and Gov. Bob Day of Maine",
       })
   void severalSpeakers(String phrase) {
     Mention.OfDescription mention =
         assertInstanceOf(
             Mention.OfDescription.class, new ReadText("Now " + phrase + AFTER).mention(phrase));
     assertEquals(EntityKind.GROUP, mention.kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann Lee and Bob Day", "Gov. Ann Lee of Ohio and Gov. Bob Day of Maine"})
+  void severalNames(String phrase) {
+    Mention.OfSeveral mention =
+        assertInstanceOf(
+            Mention.OfSeveral.class, new ReadText("Now " + phrase + AFTER).mention(phrase));
+    assertEquals(2, mention.runs().size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.articleinsights.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -47,6 +48,22 @@ class AnalysisResourceTest {
         .body("keywords", hasSize(2))
         .body("summary.sentences", hasSize(1))
         .body("text", nullValue());
+  }
+
+  @Test
+  void thoseWhoSpeakTogetherAreOneSpeakerOfManyMembers() {
+    given()
+        .contentType("text/plain;charset=UTF-8")
+        .body("Ann Lee and Bob Day said the bridge was safe.\n\nLee said it was old.\n")
+        .post("/api/v1/analyses?include=quotes,speakers&explain=true")
+        .then()
+        .statusCode(200)
+        .body("quotes[0].speaker.name", equalTo("Ann Lee and Bob Day"))
+        .body("quotes[0].speaker.members.id", equalTo(java.util.List.of("ann-lee", "bob-day")))
+        .body("quotes[0].explanation.speaker", containsString("names several"))
+        .body("quotes[1].speaker.members", nullValue())
+        .body("speakers.name", equalTo(java.util.List.of("Ann Lee", "Bob Day")))
+        .body("speakers.quotes", equalTo(java.util.List.of(2, 1)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.articleinsights.search.index;
 
 import io.articleinsights.quote.Quote;
+import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
@@ -31,7 +32,7 @@ public final class IndexedArticle {
   private final Speaker[] speakers;
 
   /** For each quote the number of its speaker, -1 when nobody is known. */
-  private final int[] speakerOfQuote;
+  private final int[][] speakersOfQuote;
 
   private final int titleStart;
   private final int titleEnd;
@@ -51,17 +52,20 @@ public final class IndexedArticle {
             .toArray();
     List<String> ids = new ArrayList<>();
     List<Speaker> known = new ArrayList<>();
-    speakerOfQuote = quotes.stream().mapToInt(quote -> number(quote, ids, known)).toArray();
+    speakersOfQuote =
+        quotes.stream().map(quote -> numbers(quote, ids, known)).toArray(int[][]::new);
     speakers = known.toArray(Speaker[]::new);
     titleStart = body.end() + 1;
     titleEnd = title.end();
   }
 
-  private static int number(Quote quote, List<String> ids, List<Speaker> known) {
-    if (quote.attribution().isEmpty()) {
-      return -1;
-    }
-    Speaker speaker = quote.attribution().get().speaker();
+  private static int[] numbers(Quote quote, List<String> ids, List<Speaker> known) {
+    return quote.attribution().map(Attribution::speakers).orElse(List.of()).stream()
+        .mapToInt(speaker -> number(speaker, ids, known))
+        .toArray();
+  }
+
+  private static int number(Speaker speaker, List<String> ids, List<Speaker> known) {
     if (!ids.contains(speaker.id())) {
       ids.add(speaker.id());
       known.add(speaker);
@@ -156,9 +160,9 @@ public final class IndexedArticle {
     return speakers[number];
   }
 
-  /** The number of a quote's speaker, or -1. */
-  public int speakerOfQuote(int quote) {
-    return speakerOfQuote[quote];
+  /** The number of a quote's speaker; several who speak together, or none. */
+  public int[] speakersOfQuote(int quote) {
+    return speakersOfQuote[quote].clone();
   }
 
   /** The position that a quote begins at. */

@@ -50,8 +50,8 @@ public final class Parameters {
   static final QueryParameter.Text SPEAKER =
       new QueryParameter.Text(
           "speaker",
-          "Only quotes of this speaker: an id, a name or another name the article uses, upper and"
-              + " lower case alike.",
+          "Only quotes of this speaker, alone or together with others: an id, a name or another"
+              + " name the article uses, upper and lower case alike.",
           "xi-jinping");
   private static final String QUERY_LANGUAGE =
       "words in any of their forms, \"words side by side\", -without, one OR other. Case and"

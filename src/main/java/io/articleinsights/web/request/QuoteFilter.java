@@ -2,6 +2,7 @@ package io.articleinsights.web.request;
 
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.QuoteListing;
+import io.articleinsights.speaker.Attribution;
 import io.articleinsights.speaker.Speaker;
 import java.util.Optional;
 
@@ -14,8 +15,14 @@ public record QuoteFilter(Optional<String> type, Optional<String> speaker, Quote
         && (speaker.isEmpty() || isBy(quote, speaker.get()));
   }
 
+  /** By one of this name, alone or with others, or by those who are together called so. */
   private static boolean isBy(Quote quote, String name) {
-    return quote.attribution().isPresent() && is(quote.attribution().get().speaker(), name);
+    if (quote.attribution().isEmpty()) {
+      return false;
+    }
+    Attribution attribution = quote.attribution().get();
+    return is(attribution.speaker(), name)
+        || attribution.members().stream().anyMatch(member -> is(member, name));
   }
 
   private static boolean is(Speaker speaker, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.quote.Trace;
 import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Resolution;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +54,9 @@ public record ExplanationView(
 
   private static String resolved(Attribution attribution, String mention) {
     String name = attribution.speaker().name();
+    if (!attribution.members().isEmpty() && attribution.resolution() != Resolution.PRONOUN) {
+      return "“" + mention + "” names several, who speak together: " + name + ".";
+    }
     return "“"
         + mention
         + "” "

@@ -33,6 +33,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       Problem.class,
       QualityView.class,
       QuotePage.class,
+      MemberView.class,
       QuoteSpeakerView.class,
       QuoteView.class,
       ReadFromView.class,

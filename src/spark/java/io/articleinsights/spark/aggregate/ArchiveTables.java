@@ -27,7 +27,7 @@ public final class ArchiveTables {
         .read(Tables.QUOTES)
         .filter("NOT attitude")
         .filter("confidence >= " + QuoteListing.STANDARD_CONFIDENCE)
-        .select("id", "quote_id", "text", "speaker", "day");
+        .select("id", "quote_id", "text", "speaker", "members", "day");
   }
 
   /** Each keyword of each article, in lower case, with the day. */

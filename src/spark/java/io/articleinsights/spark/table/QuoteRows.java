@@ -3,7 +3,10 @@ package io.articleinsights.spark.table;
 import io.articleinsights.quote.Cue;
 import io.articleinsights.quote.Quote;
 import io.articleinsights.speaker.Attribution;
+import io.articleinsights.speaker.Speaker;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
@@ -24,8 +27,12 @@ final class QuoteRows {
             .perhapsFlag("cue_negated", "Whether it was not said.")
             .perhapsFlag("cue_modal", "Whether it is only possible or to come.")
             .perhapsSpan("cue_", "the cue")
-            .perhapsText("speaker_id", "Who said it: key into the table speakers.")
+            .perhapsText(
+                "speaker_id",
+                "Who said it: key into the table speakers; for several together the members' are.")
             .perhapsText("speaker", "The fullest name that the article gives.")
+            .words("member_ids", "Each of several who speak together: keys into speakers.")
+            .words("members", "Their names.")
             .perhapsText("mention", "The words that name the speaker at the quote.")
             .perhapsSpan("mention_", "these words")
             .perhapsText("resolution", "How the mention led to the speaker.")
@@ -70,11 +77,18 @@ final class QuoteRows {
         .perhapsSpan(cue.map(Cue::span));
   }
 
+  private static List<String> members(
+      Optional<Attribution> attribution, Function<Speaker, String> part) {
+    return attribution.map(Attribution::members).orElse(List.of()).stream().map(part).toList();
+  }
+
   private static void attribution(
       Cells cells, Analysed article, Optional<Attribution> attribution) {
     cells
         .perhaps(attribution.map(by -> by.speaker().id()))
         .perhaps(attribution.map(by -> by.speaker().name()))
+        .words(members(attribution, Speaker::id))
+        .words(members(attribution, Speaker::name))
         .perhaps(attribution.map(Attribution::mention).map(article::words))
         .perhapsSpan(attribution.map(Attribution::mention))
         .perhaps(attribution.map(by -> by.resolution().name()));
