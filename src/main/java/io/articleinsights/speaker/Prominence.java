@@ -14,7 +14,7 @@ final class Prominence {
 
   static final double MENTIONED = 50;
   static final double SUBJECT = 80;
-  static final double SPEAKING = 40;
+  static final double SPEAKING = 70;
   static final double IN_QUOTE = 0.2;
   static final double IN_PHRASE = 0.5;
   private static final double EMBEDDED_SUBJECT = 40;
@@ -54,6 +54,15 @@ final class Prominence {
   /** Whether a mention stands where the subject of a main clause does. */
   private boolean isEarly(int first) {
     return first - text.firstToken(text.sentenceOf(first)) < LATEST_SUBJECT;
+  }
+
+  /** {@code For | Ann Lee, | it was late}: who the sentence is about. */
+  boolean isTopic(int first, int end) {
+    int start = text.firstToken(text.sentenceOf(first));
+    return first == start + 1
+        && text.tokenIs(start, "For")
+        && end < text.tokenCount()
+        && text.tokenIs(end, ",");
   }
 
   private boolean isSpeaking(int end) {

@@ -161,14 +161,13 @@ final class ResolutionPass {
     }
     entities.entity(index).ifPresent(entity -> lastNamed.put(entity, name.first()));
     lastPerson = isPerson(index) ? name.first() : lastPerson;
+    boolean topic = isPerson(index) && prominence.isTopic(name.first(), name.end());
+    double weight = prominence.of(name.first(), name.end(), name.possessive());
     entities
         .entity(index)
         .ifPresent(
             entity ->
-                mention(
-                    entity,
-                    prominence.of(name.first(), name.end(), name.possessive()),
-                    sentence(name.first())));
+                mention(entity, weight + (topic ? Prominence.SUBJECT : 0), sentence(name.first())));
     passPair(index);
   }
 

@@ -7,6 +7,8 @@ final class TagRefinement {
 
   private static final GrammarTag[] TAGS = GrammarTag.values();
 
+  private static final String ACCORDING = "according";
+
   private final TokenBuffer tokens;
   private final byte[] fine;
 
@@ -30,11 +32,22 @@ final class TagRefinement {
     GrammarTag tag = TAGS[fine[token]];
     GrammarTag next = token + 1 < to ? TAGS[fine[token + 1]] : START;
     return switch (tag) {
-      case TO -> startsInfinitive(token + 1, to) ? PartOfSpeech.PARTICLE : PartOfSpeech.ADPOSITION;
+      case TO ->
+          startsInfinitive(token + 1, to) && !isAccording(token - 1, from)
+              ? PartOfSpeech.PARTICLE
+              : PartOfSpeech.ADPOSITION;
+      case VB -> isAccording(token - 2, from) ? PartOfSpeech.NOUN : tag.partOfSpeech();
       case IN -> preposition(token, to);
       case VBN, VBG -> participle(tag, token > from ? TAGS[fine[token - 1]] : START, next);
       default -> tag.partOfSpeech();
     };
+  }
+
+  /** “according to court papers”: no verb follows. */
+  private boolean isAccording(int token, int from) {
+    return token >= from
+        && tokens.end(token) - tokens.start(token) == ACCORDING.length()
+        && tokens.text().regionMatches(true, tokens.start(token), ACCORDING, 0, ACCORDING.length());
   }
 
   /** “as investors feared”: a preposition with a subject and its verb after opens a clause. */

@@ -705,6 +705,41 @@ class EditorsCasesTest {
         "Ann Berg, at a town hall meeting, said she was \"going to close the mill,\" "
             + "while trying to explain her plan. | Ann Berg < say < she was \"going to close "
             + "the mill,\"",
+        "According to Ann Berg, deputy head of the mill, the wheel was old. | Ann Berg < "
+            + "according to < the wheel was old",
+        "According to Tom Hill, 34, the bridge was safe. | Tom Hill < according to < the "
+            + "bridge was safe",
+        "According to the Elm Journal, citing court papers, Hill was ill. | the Elm "
+            + "Journal < according to < Hill was ill",
+        "According to the mayor, Ann Berg, who is 40, the bridge is safe. | the mayor, "
+            + "Ann Berg < according to < the bridge is safe",
+        "\"He was loud at the gate,\" according to court documents. | court documents < "
+            + "according to < \"He was loud at the gate,\"",
+        "The report found it was part of a long list. | The report < find < it was part "
+            + "of a long list",
+        "The study found the mill was unsafe. | The study < find < the mill was unsafe",
+        "The crew found a gene linked to the mill. |",
+        "Tom Hill went on to explain that the mill is old. | Tom Hill < explain that < "
+            + "the mill is old",
+        "Ann Berg bragged that she won. | Ann Berg < brag < she won",
+        "Hill says Berg is \"losing the cup,\" part of a speech he gave in Ulm. | Hill < "
+            + "say < Berg is \"losing the cup,\"",
+        "Hill said he would make it \"glow in the dark,\" for instance, and left. | Hill "
+            + "< say < he would make it \"glow in the dark,\"",
+        "He also maintained high costs for raising that money. |",
+        "Hill maintained that he was innocent, repeatedly denying all charges and "
+            + "insisting that he came to find a wife. | Hill < maintain < he was innocent ; "
+            + "Hill < deny < all charges ; Hill < insist < he came to find a wife",
+        "Berg said in most towns around the world, wealth gave people power. | Berg < say"
+            + " < in most towns around the world, wealth gave people power",
+        "The council told us not to eat the plant. | The council < tell < not to eat the "
+            + "plant",
+        "The deaths led to angry protests nationwide and calls for renewed attention to "
+            + "the mill. |",
+        "Berg called her fallen son her hero before explaining why she forgave Hill. | "
+            + "Berg < call < her fallen son her hero ; Berg < explain < why she forgave Hill",
+        "\"How do I know they are not right?\" Hill said many people are afraid of the "
+            + "mill. | Hill < say < many people are afraid of the mill",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -185,6 +185,7 @@ class SpeakerResolverTest {
             + " Reed.",
         "Tom Reed met Jim Lund. [Reed=Tom Reed] asked Lund about it. “No,” [he=Tom Reed] said at"
             + " a Reed rally.",
+        "[Kim Ko=Kim Ko] was robbed. For Frank Garcia, it was worse. [He=Frank Garcia] said so.",
       })
   void aPronounGoesToTheMostSalientPerson(String marked) {
     check(marked);

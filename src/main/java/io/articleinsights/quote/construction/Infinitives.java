@@ -65,7 +65,7 @@ final class Infinitives {
     boolean clausal =
         !form.attitude()
             && (form.takes(CueFrame.DIRECT) || form.takes(CueFrame.CLAUSE))
-            && (form.takes(CueFrame.THAT) || form.takes(CueFrame.HEARER));
+            && (form.takes(CueFrame.THAT) || form.takes(CueFrame.HEARER) || holdsThat(form));
     if (clausal && cue + 1 < words.count() && words.has(cue + 1, WordClass.SUBJECT_PRONOUN)) {
       return form.takes(CueFrame.CLAUSE);
     }
@@ -79,6 +79,12 @@ final class Infinitives {
       }
     }
     return false;
+  }
+
+  /** {@code explain that}: the conjunction belongs to the cue. */
+  private static boolean holdsThat(CueForm form) {
+    int length = form.tail().length;
+    return length > 0 && form.tail()[length - 1].equals("that");
   }
 
   private int governor(int cue) {

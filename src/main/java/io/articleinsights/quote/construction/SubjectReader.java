@@ -342,7 +342,10 @@ public final class SubjectReader {
 
   /** {@code It hurt, as did | an aide to the mayor | saying no}: a participle that tells of one. */
   public Optional<TokenRun> described(int participle, int from) {
-    boolean joined = participle > from && !words.comma(participle - 1);
+    boolean joined =
+        participle > from
+            && !words.comma(participle - 1)
+            && !words.has(participle - 1, WordClass.PREPOSITION | WordClass.SUBORDINATOR);
     boolean describes = joined && syntax.relation(participle) == Relation.ACL;
     int head = describes ? syntax.head(participle) : from;
     boolean somebody =
@@ -514,7 +517,9 @@ public final class SubjectReader {
   private Optional<TokenRun> ofSentence(int from, int to, boolean main) {
     for (int token = from; token < to; token++) {
       if (!words.quoted(token) && words.finite(token) && !(main && isReduced(token))) {
-        Optional<TokenRun> subject = before(token, from);
+        Optional<TokenRun> subject =
+            before(token, from)
+                .filter(run -> !words.has(run.from(), WordClass.TIME) || !isTime(run));
         if (subject.isPresent()) {
           return subject;
         }

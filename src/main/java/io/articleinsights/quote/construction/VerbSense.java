@@ -52,6 +52,7 @@ public final class VerbSense {
               && !isCountry(token)
               && !afterPreposition
               && (!nounTag(token) || statesThat(token))
+              && !isJoinedNoun(token, cue)
               && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
       default -> (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
@@ -179,6 +180,13 @@ public final class VerbSense {
         && words.finite(noun - 1)
         && !words.has(noun - 1, WordClass.AUXILIARY)
         && words.cue(noun - 1) == null;
+  }
+
+  /** {@code protests nationwide and | calls | for help}: joined to a noun, one itself. */
+  private boolean isJoinedNoun(int token, CueForm cue) {
+    return words.has(token - 1, WordClass.COORDINATOR)
+        && !cue.takes(CueFrame.CLAUSE)
+        && syntax.tag(token) == Tag.NNS;
   }
 
   /** {@code The report | states | that they won}: what else looks like a noun. */

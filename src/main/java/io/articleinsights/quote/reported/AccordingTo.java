@@ -119,12 +119,12 @@ final class AccordingTo extends ReportedConstruction {
   private static TokenRun after(Announcement place, TokenRun who) {
     int source = who.to();
     int comma = comma(source, place);
-    if (isNamedBetween(comma, place)) {
-      comma = comma(comma + 1, place);
-    }
     boolean noComma =
         place.words().clause(source, comma)
             && !(comma < place.to() && isDescribed(who, place.view().syntax()));
+    while (isNamedBetween(comma, place) || isApposed(who, comma, place)) {
+      comma = comma(comma + 1, place);
+    }
     int start = noComma ? source : Math.min(comma + 1, place.to());
     return new TokenRun(start, place.view().ends().end(start, place.to()));
   }
@@ -159,6 +159,42 @@ final class AccordingTo extends ReportedConstruction {
     boolean apposed =
         next + 1 < place.to() && words.finite(next + 1) && !words.clause(token + 1, next);
     return named && !apposed;
+  }
+
+  /**
+   * {@code According to Ann Lee, | head of the mill, | the wheel is old}: who or what she is, how
+   * old, or whom she cites.
+   */
+  private static boolean isApposed(TokenRun who, int comma, Announcement place) {
+    int next = comma(comma + 1, place);
+    ClauseTokens words = place.words();
+    int first = comma + 1;
+    boolean clauseFollows =
+        next + 1 < place.to()
+            && words.clause(next + 1, place.to())
+            && (!words.verb(next + 1)
+                || words.has(next + 1, WordClass.FINITE | WordClass.AUXILIARY));
+    if (!clauseFollows) {
+      return false;
+    }
+    if (words.clause(first, next)) {
+      return words.is(first, "who") || words.is(first, "which");
+    }
+    if (words.gerund(first) || isAge(first, words) && next == first + 1) {
+      return true;
+    }
+    Syntax syntax = place.view().syntax();
+    for (int token = comma + 1; token < next; token++) {
+      int head = syntax.head(token);
+      if (syntax.relation(token) == Relation.APPOS && head >= who.from() && head < who.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAge(int token, ClauseTokens words) {
+    return words.number(token) && words.lower(token).chars().allMatch(Character::isDigit);
   }
 
   private static TokenRun before(Announcement place) {

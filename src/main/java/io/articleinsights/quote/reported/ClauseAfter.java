@@ -70,22 +70,55 @@ final class ClauseAfter extends VerbConstruction {
         && syntax.child(cue, Relation.CCOMP) == Syntax.NO_TOKEN;
   }
 
-  /** {@code the table shows | the costs, the film shows | fans leaving}: no finite clause. */
+  /**
+   * {@code the table shows | the costs, the film shows | fans leaving, tests found | a gene linked
+   * to it}: no finite clause.
+   */
   private static boolean isThing(int clause, Announcement.Verb verb, ReportedView view) {
     if (!verb.form().takes(CueFrame.SHOWN)) {
       return false;
     }
+    if (view.words().comma(verb.run().to())) {
+      return true;
+    }
+    ClauseTokens words = view.words();
+    boolean somebody =
+        verb.speaker().filter(who -> words.has(who.from(), WordClass.SUBJECT_PRONOUN)).isPresent();
+    return somebody
+        || words.has(clause, WordClass.QUESTION)
+        || !isClauseOfPronoun(clause, verb, view) && !hasPredicate(clause, verb, view);
+  }
+
+  /** {@code found | it was late}. */
+  private static boolean isClauseOfPronoun(int clause, Announcement.Verb verb, ReportedView view) {
+    return view.words().has(clause, WordClass.SUBJECT_PRONOUN)
+        && clause + 1 < verb.limit()
+        && view.words().finite(clause + 1)
+        && view.syntax().tag(verb.run().from()).isVerbal();
+  }
+
+  /** {@code found a gene | linked to it}: what looks like a verb describes the noun before it. */
+  private static boolean isParticipial(int verb, ClauseTokens words) {
+    return words.lower(verb).endsWith("ed")
+        && words.noun(verb - 1)
+        && (verb + 1 >= words.count() || words.has(verb + 1, WordClass.PREPOSITION));
+  }
+
+  private static boolean hasPredicate(int clause, Announcement.Verb verb, ReportedView view) {
     Syntax syntax = view.syntax();
     int predicate = syntax.child(verb.run().from(), Relation.CCOMP);
-    boolean finite =
-        predicate >= clause
-            && (syntax.tag(predicate).isFinite()
-                || syntax.hasChild(predicate, Relation.AUX)
-                || syntax.hasChild(predicate, Relation.AUX_PASS)
-                || syntax.hasChild(predicate, Relation.COP));
-    return !finite
-        || view.words().has(clause, WordClass.QUESTION)
-        || view.words().has(verb.run().from() - 1, WordClass.SUBJECT_PRONOUN);
+    if (predicate < clause || view.words().noun(predicate) && syntax.tag(predicate).isFinite()) {
+      return false;
+    }
+    for (int token = clause + 1; token < predicate; token++) {
+      if (view.words().has(token, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    return syntax.tag(predicate).isFinite() && !isParticipial(predicate, view.words())
+        || syntax.hasChild(predicate, Relation.AUX)
+        || syntax.hasChild(predicate, Relation.AUX_PASS)
+        || syntax.hasChild(predicate, Relation.COP);
   }
 
   /**

@@ -170,6 +170,9 @@ final class ClauseStart {
       return start;
     }
     for (int token = start + 1; token < Math.min(limit, start + 12); token++) {
+      if (words.comma(token) && isClauseAfterPlace(start, token, limit)) {
+        return isOccasion(start, token) ? token + 1 : start;
+      }
       if (words.comma(token) || words.ends(token) || words.finite(token)) {
         return -1;
       }
@@ -183,6 +186,38 @@ final class ClauseStart {
       }
     }
     return -1;
+  }
+
+  /** {@code said in | most places, money is power}: where it is so belongs to what is said. */
+  private boolean isClauseAfterPlace(int start, int comma, int limit) {
+    int first = words.body().firstToken(words.body().sentenceOf(start));
+    for (int token = first; token < comma; token++) {
+      if (words.quoted(token) || words.comma(token) || words.breaks(token)) {
+        return false;
+      }
+    }
+    int next = comma + 1;
+    boolean place = ContentWords.BEFORE_PLACES.contains(words.lower(start));
+    return place
+        && next + 1 < limit
+        && opensWithSubject(next)
+        && !words.has(next + 1, WordClass.TIME)
+        && words.clauseWithin(next, limit);
+  }
+
+  private boolean opensWithSubject(int token) {
+    return words.has(token, WordClass.SUBJECT_PRONOUN | WordClass.OPENER)
+        || words.noun(token) && words.finite(token + 1);
+  }
+
+  /** {@code noted in an op-ed, | the mayor has won}. */
+  private boolean isOccasion(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (ContentWords.OCCASIONS.contains(words.lower(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a clause starts at a token of an adjunct, or right after it; -1 when none does. */

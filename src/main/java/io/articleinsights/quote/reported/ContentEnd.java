@@ -192,7 +192,10 @@ final class ContentEnd {
           ? stopsAtJoint(next, start, limit)
           : stopsAtComma(start, next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
-    if (isAsked(token, limit) || isMeanwhile(token, limit)) {
+    boolean quoted = words.quoted(token - 1) && words.comma(token - 2);
+    if (isAsked(token, limit)
+        || isMeanwhile(token, limit)
+        || quoted && (isPart(token, limit) || isExample(token, limit))) {
       return true;
     }
     return isJoint(token)
@@ -249,12 +252,28 @@ final class ContentEnd {
   }
 
   private boolean stopsAtComma(int start, int next, int limit) {
+    int verb = words.has(next, WordClass.ADVERB) && next + 1 < limit ? next + 1 : next;
     return words.is(next, "according")
         || ContentWords.PARTICIPLES.contains(words.lower(next))
+        || verb > next && words.reports(verb, true)
+        || isExample(next, limit)
         || concedes(next)
         || words.reports(next, true)
         || !isApposed(start, next) && chains(next, limit)
         || cueAfterSubject(next, limit);
+  }
+
+  /** {@code said he would “run,” | for instance}: the writer’s words. */
+  private boolean isExample(int token, int limit) {
+    boolean example = token + 1 < limit && words.is(token, "for");
+    return example
+        && (words.is(token + 1, "instance") || words.is(token + 1, "example"))
+        && (token + 2 >= limit || words.comma(token + 2));
+  }
+
+  /** {@code said they were “losing,” | part of a verbal lashing}: what the writer calls it. */
+  private boolean isPart(int token, int limit) {
+    return words.is(token, "part") && token + 1 < limit && words.is(token + 1, "of");
   }
 
   /**

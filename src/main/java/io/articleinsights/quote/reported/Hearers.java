@@ -45,7 +45,8 @@ final class Hearers {
       return NONE;
     }
     boolean told = words.has(next, WordClass.QUESTION) || words.is(next, "to");
-    int clause = told ? next : starts.clauseAt(next, limit);
+    boolean not = told && next > end && words.is(next - 1, "not");
+    int clause = told ? not ? next - 1 : next : starts.clauseAt(next, limit);
     return holdsMatter(start, clause) ? NONE : clause;
   }
 

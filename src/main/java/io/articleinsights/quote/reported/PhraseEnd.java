@@ -179,12 +179,22 @@ final class PhraseEnd {
    */
   int predicateEnd(int cue, int start, int limit) {
     for (int token = start + 1; token + 1 < limit; token++) {
+      if (tellsWhat(token)) {
+        return token;
+      }
       boolean but = words.is(token, "but") && words.clause(token + 1, limit);
       if (isJoint(token) && (but || joinsVerb(cue, token, limit))) {
         return words.comma(token - 1) && !words.quoted(token - 1) ? token - 1 : token;
       }
     }
     return limit;
+  }
+
+  /** {@code called him a hero | before explaining why}: what else is said, and when. */
+  private boolean tellsWhat(int token) {
+    boolean when =
+        words.is(token, "before") || words.is(token, "after") || words.is(token, "while");
+    return when && !words.quoted(token) && words.reports(token + 1, true);
   }
 
   private boolean isJoint(int token) {

@@ -31,7 +31,19 @@ final class ThatClause extends VerbConstruction {
     if (that > start && !verb.form().takes(CueFrame.HEARER) && isRelative(start, that, view)) {
       return Optional.empty();
     }
-    return that >= 0 ? content(that + 1, verb, view) : Optional.empty();
+    return that >= 0 && (that == start || !isThing(that + 1, verb.limit(), view.words()))
+        ? content(that + 1, verb, view)
+        : Optional.empty();
+  }
+
+  /** {@code maintained high costs for raising that | money}: a thing alone is no clause. */
+  private static boolean isThing(int from, int limit, ClauseTokens words) {
+    for (int token = from; token < limit; token++) {
+      if (words.word(token) && !words.noun(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
