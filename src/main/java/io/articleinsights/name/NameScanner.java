@@ -167,14 +167,15 @@ public final class NameScanner {
     return hyphen > 0 && NameWords.describes(lower.substring(hyphen + 1));
   }
 
-  /** {@code Meet | Ann Lee}, in a title: a verb, and then the name. */
+  /** {@code Meet | Ann Lee, Using | Ann Lee}, in a title: a verb, and then the name. */
   private boolean asksFor(int token, Term word, int limit) {
     if (word.has(ASKS_NOBODY) || shape.endOf(token, limit) < token + 3) {
       return false;
     }
     String lower = word.lower();
     int profile = Lexicon.instance().profile(lower);
-    return Lexicon.verb(profile) > Lexicon.noun(profile)
+    boolean gerund = lower.endsWith("ing") && terms.isOrdinary(lower);
+    return (gerund || Lexicon.verb(profile) > Lexicon.noun(profile))
         && shape.word(token + 1).has(Trait.GIVEN_NAME | Trait.TITLE);
   }
 

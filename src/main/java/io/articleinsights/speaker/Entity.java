@@ -246,8 +246,9 @@ final class Entity {
     if (isDescribed() || kind != EntityKind.ORGANISATION || words.size() < 2) {
       return false;
     }
-    boolean of = words.get(1).equals("of") && firstWord().equalsIgnoreCase(noun);
-    return of || NameWords.mayBeCalled(lastWord(), noun);
+    int of = Math.max(words.indexOf("of"), words.indexOf("for"));
+    String head = of > 0 ? words.get(of - 1) : lastWord();
+    return NameWords.mayBeCalled(head, noun) || NameWords.mayBeCalled(lastWord(), noun);
   }
 
   /** Whether its name says that it is no business: {@code the Justice Department, FBI}. */

@@ -56,10 +56,14 @@ final class Prominence {
     return first - text.firstToken(text.sentenceOf(first)) < LATEST_SUBJECT;
   }
 
-  /** {@code For | Ann Lee, | it was late}: who the sentence is about. */
+  /** {@code For | Ann Lee, | it was late, Her name was | Ann Lee}: whom the sentence is about. */
   boolean isTopic(int first, int end) {
     int start = text.firstToken(text.sentenceOf(first));
-    return first == start + 1
+    boolean named =
+        first == start + 3
+            && terms.at(start + 1).lower().equals("name")
+            && (text.tokenIs(first - 1, "is") || text.tokenIs(first - 1, "was"));
+    return named || first == start + 1
         && text.tokenIs(start, "For")
         && end < text.tokenCount()
         && text.tokenIs(end, ",");

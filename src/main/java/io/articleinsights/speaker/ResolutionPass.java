@@ -538,9 +538,28 @@ final class ResolutionPass {
                 .or(() -> variation(mention, token))
                 .or(() -> body(mention, token))
                 .or(() -> namedLater(mention, token))
-            : Optional.empty();
+            : group(mention, token);
     return new ResolvedMention(
         known.orElseGet(() -> describedFigure(mention, token)), Resolution.DESCRIPTION);
+  }
+
+  /** {@code His keepers said so. | The keepers added}: a group that has spoken. */
+  private Optional<Entity> group(Mention.OfDescription mention, int token) {
+    boolean again =
+        mention.kind() == EntityKind.GROUP
+            && mention.modifiers().isEmpty()
+            && terms.at(token).lower().equals("the")
+            && terms.at(token + 1).lower().equals(mention.noun());
+    return again
+        ? salience.best(
+            sentence(token),
+            0,
+            entity -> isGroup(entity) && entity.mayBeCalled(mention.noun()) ? 1 : 0)
+        : Optional.empty();
+  }
+
+  private static boolean isGroup(Entity entity) {
+    return entity.isDescribed() && entity.kind() == EntityKind.GROUP;
   }
 
   /**

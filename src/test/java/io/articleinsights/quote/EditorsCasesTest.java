@@ -711,8 +711,8 @@ class EditorsCasesTest {
             + "bridge was safe",
         "According to the Elm Journal, citing court papers, Hill was ill. | the Elm "
             + "Journal < according to < Hill was ill",
-        "According to the mayor, Ann Berg, who is 40, the bridge is safe. | the mayor, "
-            + "Ann Berg < according to < the bridge is safe",
+        "According to the mayor, Ann Berg, who is 40, the bridge is safe. | the mayor < "
+            + "according to < the bridge is safe",
         "\"He was loud at the gate,\" according to court documents. | court documents < "
             + "according to < \"He was loud at the gate,\"",
         "The report found it was part of a long list. | The report < find < it was part "

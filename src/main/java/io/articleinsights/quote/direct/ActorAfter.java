@@ -20,9 +20,6 @@ final class ActorAfter extends DirectConstruction {
 
   @Override
   Optional<AttributionCandidate> match(QuotationContext context) {
-    if (CueAfter.isToldOfElse(context)) {
-      return Optional.empty();
-    }
     int start = context.start();
     for (int token = start; context.whole() && token < context.reach(); token++) {
       if (context.words().finite(token)) {

@@ -23,10 +23,8 @@ final class CueAfter extends DirectConstruction {
 
   @Override
   Optional<AttributionCandidate> match(QuotationContext context) {
-    return isToldOfElse(context)
-        ? Optional.empty()
-        : first(context, token -> at(token, context.start(), context.reach(), context))
-            .filter(found -> found.cue().filter(cue -> isAnnouncing(cue.to(), context)).isEmpty());
+    return first(context, token -> at(token, context.start(), context.reach(), context))
+        .filter(found -> found.cue().filter(cue -> isAnnouncing(cue.to(), context)).isEmpty());
   }
 
   /** {@code After the “bad news,” Ann Lee | said: “We won”}: the colon tells what she said. */
@@ -46,38 +44,6 @@ final class CueAfter extends DirectConstruction {
         && words.is(token - 1, "as")
         && words.cue(token - 2) != null
         && words.has(token - 3, WordClass.AUXILIARY);
-  }
-
-  /** Whether the first cue after a quotation has a content of its own. */
-  static boolean isToldOfElse(QuotationContext context) {
-    int end = context.reach();
-    for (int token = context.start(); token < end; token++) {
-      Optional<CueForm> cue = context.view().cues().direct(token);
-      if (cue.isPresent()) {
-        return hasOwnContent(CueReader.run(token, cue.get()).to(), end, context);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code “… is it?” Ann Lee said | many are afraid}; {@code “…” Ann Lee reported | from Ulm}: the
-   * cue tells of something else.
-   */
-  private static boolean hasOwnContent(int next, int end, QuotationContext context) {
-    ClauseTokens words = context.words();
-    if (next >= end) {
-      return false;
-    }
-    boolean from = words.is(next, "from") && words.is(next - 1, "reported");
-    int last = context.from() - 2;
-    boolean sentence =
-        last >= 0 && (words.is(last, "?") || words.is(last, "!") || words.is(last, "."));
-    boolean clause =
-        sentence
-            && words.has(next, WordClass.SUBJECT_PRONOUN | WordClass.OPENER | WordClass.QUANTIFIER)
-            && words.clauseWithin(next, end);
-    return from && words.capitalised(next + 1) || clause;
   }
 
   /** With a cue at a token that has a subject and no other content. */

@@ -111,7 +111,9 @@ final class SpeechTest {
     int limit = Math.min(body.endToken(body.sentenceOf(end)), end + REACH);
     for (int token = end; token < limit; token++) {
       if (words.quoted(token)) {
-        limit = token;
+        int close = termEnd(token, end);
+        limit = close > token ? limit : token;
+        token = Math.max(token, close - 1);
       }
     }
     int first = shapes.first(number);
@@ -123,7 +125,35 @@ final class SpeechTest {
     int to = limit;
     return DirectConstructions.after(new QuotationContext(view, end, to, whole))
         .filter(found -> parted ? opens && isOnly(found, end, to) : opens || isAll(found, end, to))
-        .filter(found -> !shouted(number) || !tellsElse(found, to));
+        .filter(found -> !shouted(number) || !tellsElse(found, to))
+        .filter(found -> !tellsWhence(found, to));
+  }
+
+  /**
+   * {@code “We won,” a fan in an | “Elm” | cap said}: the token after a term that stands before the
+   * cue; not after the token when it is no term.
+   */
+  private int termEnd(int quoted, int from) {
+    int number = words.quotation(quoted);
+    int close = shapes.end(number);
+    boolean term =
+        words.word(quoted - 1)
+            && body.wordCount(quoted, close) < SHORT
+            && close < words.count()
+            && words.word(close);
+    for (int token = from; term && token < quoted; token++) {
+      term = !isCue(token);
+    }
+    return term ? close : quoted;
+  }
+
+  /** {@code “We won.” Ann Lee reported | from Ulm}: who wrote it, and where. */
+  private boolean tellsWhence(AttributionCandidate candidate, int limit) {
+    int after = candidate.cue().map(TokenRun::to).orElse(limit);
+    return after + 1 < limit
+        && words.is(after, "from")
+        && words.is(after - 1, "reported")
+        && words.capitalised(after + 1);
   }
 
   /** {@code ” They won, she said}: a clause of its own follows the mark that opens a sentence. */
@@ -202,7 +232,9 @@ final class SpeechTest {
     boolean before = candidate.speaker().filter(who -> who.to() <= after).isPresent();
     return before
         && after + 1 < limit
-        && (words.is(after, "that") || words.has(after, WordClass.SUBJECT_PRONOUN))
+        && (words.is(after, "that")
+            || words.has(
+                after, WordClass.SUBJECT_PRONOUN | WordClass.OPENER | WordClass.QUANTIFIER))
         && words.clauseWithin(after, limit);
   }
 

@@ -123,6 +123,7 @@ final class ClauseBefore extends ReportedConstruction {
     int start = ends.start(said < comma ? said : place.from(), comma);
     boolean last =
         verb.own().isEmpty() && isParticiple(after, speaker, place)
+            || verb.own().isPresent() && isAddressed(after, verb, place)
             || ends.nothingAfter(after, place.to(), verb.form());
     boolean goesOn =
         verb.form().takes(CueFrame.INFINITIVE)
@@ -148,6 +149,20 @@ final class ClauseBefore extends ReportedConstruction {
                 verb.form().lemma(),
                 Optional.of(speaker)))
         : Optional.empty();
+  }
+
+  /** {@code They won, Ann Lee wrote | Ed Fry}: who gets the letter, and nothing after. */
+  private static boolean isAddressed(int token, Announcement.Verb verb, Announcement place) {
+    ClauseTokens words = place.words();
+    if (token >= place.to() || !verb.form().lemma().equals("write")) {
+      return false;
+    }
+    int end = token;
+    while (end < place.to()
+        && (words.capitalised(end) || words.has(end, WordClass.OBJECT_PRONOUN))) {
+      end++;
+    }
+    return end > token && (end == place.to() || words.ends(end));
   }
 
   /** {@code said a note | put up by friends}: more of who speaks. */
