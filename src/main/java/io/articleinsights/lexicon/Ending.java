@@ -96,7 +96,7 @@ public enum Ending {
 
   private static boolean cutVowel(StringBuilder base) {
     int last = base.length() - 1;
-    if (fold(base.charAt(last)) != 'e') {
+    if (fold(base.charAt(last)) != 'e' || !takesVowel(fold(base.charAt(last - 1)))) {
       return false;
     }
     base.setLength(last);
@@ -104,6 +104,11 @@ public enum Ending {
       base.setCharAt(last - 1, 'y');
     }
     return true;
+  }
+
+  /** {@code box, boxes, watch, watches, go, goes, try, tries}, but not {@code aid, aides}. */
+  private static boolean takesVowel(char last) {
+    return "sxzhoi".indexOf(last) >= 0;
   }
 
   private static boolean added(StringBuilder base, String letters) {

@@ -22,8 +22,10 @@ final class SpeakerIndex {
 
   private static final int BETWEEN_CHECKS = 1024;
 
-  /** An entry of several together; they are found by their common name, but not listed under it. */
-  private static final int ALL = -1;
+  private static final int ALONE = 0;
+
+  /** An entry that is found by its name and not listed: several together, a pronoun, a number. */
+  private static final int UNLISTED = -1;
 
   private final List<LibraryArticle> articles;
 
@@ -90,11 +92,11 @@ final class SpeakerIndex {
     private void addEach(long place, Quote quote) {
       Attribution by = quote.attribution().orElseThrow();
       if (by.members().isEmpty()) {
-        add(place, quote, by.speaker(), 0);
+        add(place, quote, by.speaker(), by.tellsWho() ? ALONE : UNLISTED);
         return;
       }
       numbers.add(by.speaker());
-      add(place, quote, by.speaker(), ALL);
+      add(place, quote, by.speaker(), UNLISTED);
       for (int member = 1; member <= Math.min(by.members().size(), Byte.MAX_VALUE); member++) {
         add(place, quote, by.members().get(member - 1), member);
       }
@@ -225,7 +227,7 @@ final class SpeakerIndex {
   }
 
   private boolean holds(QuoteListing listing, int entry) {
-    if (members[entry] == ALL) {
+    if (members[entry] == UNLISTED) {
       return false;
     }
     double confidence = confidences[entry];

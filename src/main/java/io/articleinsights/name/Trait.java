@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Trait {
 
   public static final int FUNCTION = 1;
-  static final int CALENDAR = 1 << 1;
+  public static final int CALENDAR = 1 << 1;
   static final int PARTICLE = 1 << 2;
   static final int GROUP = 1 << 3;
   public static final int NATION = 1 << 4;

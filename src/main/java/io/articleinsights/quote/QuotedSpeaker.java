@@ -25,7 +25,8 @@ public record QuotedSpeaker(Speaker speaker, int quotes) {
 
   /**
    * The speakers of one article's quotes, in the order of their first quotes. A pronoun that nobody
-   * is known to be meant by is no speaker. Those who speak together are each listed.
+   * is known to be meant by is no speaker, nor is a mere number. Those who speak together are each
+   * listed.
    */
   public static List<QuotedSpeaker> of(List<Quote> quotes) {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ public record QuotedSpeaker(Speaker speaker, int quotes) {
     for (Quote quote : quotes) {
       quote
           .attribution()
-          .filter(attribution -> !attribution.isOpen())
+          .filter(Attribution::tellsWho)
           .map(Attribution::speakers)
           .orElse(List.of())
           .forEach(

@@ -29,6 +29,11 @@ public record Attribution(
     return resolution == Resolution.PRONOUN && Pronoun.of(speaker.name()).isPresent();
   }
 
+  /** Whether it tells who speaks, not merely how many: {@code 22 percent, others, one in four}. */
+  public boolean tellsWho() {
+    return !isOpen() && !MentionWords.isNumberOnly(speaker.name());
+  }
+
   /** Everybody who speaks: the members, or the speaker alone. */
   public List<Speaker> speakers() {
     return members.isEmpty() ? List.of(speaker) : members;

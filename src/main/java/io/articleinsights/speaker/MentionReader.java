@@ -41,6 +41,10 @@ final class MentionReader {
       return descriptions.firm(start, end);
     }
     int core = coreEnd(start, end);
+    Optional<Integer> author = author(start, core);
+    if (author.isPresent() && core == end) {
+      return new Mention.OfName(author.get());
+    }
     if (coordination.joins(start, end)) {
       return together.read(start, end).orElseGet(() -> group(first, end));
     }
@@ -58,6 +62,17 @@ final class MentionReader {
     return named
         .<Mention>map(Mention.OfName::new)
         .orElseGet(() -> descriptions.read(start, core, end));
+  }
+
+  /** {@code Ann Lee’s | statement}: what somebody’s words say, the person says. */
+  private Optional<Integer> author(int start, int core) {
+    return entities
+        .runAt(start)
+        .filter(run -> entities.runs().get(run).first() == start)
+        .filter(run -> entities.runs().get(run).possessive() && isKnownPerson(start))
+        .filter(run -> entities.runs().get(run).end() <= core - 1)
+        .filter(run -> MentionWords.WRITINGS.contains(lower(core - 1)))
+        .filter(run -> core - entities.runs().get(run).end() <= 2);
   }
 
   private boolean isKnownPerson(int last) {

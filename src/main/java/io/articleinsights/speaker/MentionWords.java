@@ -3,6 +3,7 @@ package io.articleinsights.speaker;
 import io.articleinsights.lexicon.FunctionWords;
 import io.articleinsights.lexicon.WordFile;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** The small words by which the noun phrases that stand for speakers are read. */
@@ -23,6 +24,9 @@ final class MentionWords {
   /** Open a noun phrase of several. */
   static final Set<String> QUANTITIES =
       union(SEVERAL, FunctionWords.of("demonstratives of several"));
+
+  private static final Set<String> AMOUNTS =
+      union(SEVERAL, FunctionWords.of("quantifiers of one"), Set.of("percent", "in", "half"));
 
   /** Open the second of two speakers: {@code Ann Lee and her brother}. */
   static final Set<String> COORDINATION_OPENERS = union(ARTICLES, SEVERAL);
@@ -47,17 +51,35 @@ final class MentionWords {
   /** Whose children are called by their given names: {@code Bob’s mother}. */
   static final Set<String> PARENTS;
 
+  /** What somebody writes or says, so that it is the author who speaks: Bob's letter. */
+  static final Set<String> WRITINGS;
+
   static {
     WordFile file = WordFile.read("names/mentions.txt");
     RELATIVES = union(FunctionWords.of("relatives"), file.words("also relatives"));
     AFTER_NOUNS = file.words("after nouns");
     SOLE_OFFICES = file.words("sole offices");
     PARENTS = file.words("parents");
+    WRITINGS = file.words("writings");
     CORE_ENDS = union(RELATIVES, file.words("core ends"));
     DESCRIPTION_OPENERS = union(OBJECT_OPENERS, file.words("also open descriptions"));
   }
 
   private MentionWords() {}
+
+  /** {@code 22 percent}, {@code one in four}, {@code many}: nothing but how many. */
+  static boolean isNumberOnly(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (!AMOUNTS.contains(word) && !word.chars().allMatch(MentionWords::isOfNumber)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfNumber(int letter) {
+    return Character.isDigit(letter) || letter == '.' || letter == ',' || letter == '%';
+  }
 
   @SafeVarargs
   private static Set<String> union(Set<String>... sets) {

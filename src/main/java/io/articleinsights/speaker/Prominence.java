@@ -63,10 +63,11 @@ final class Prominence {
         first == start + 3
             && terms.at(start + 1).lower().equals("name")
             && (text.tokenIs(first - 1, "is") || text.tokenIs(first - 1, "was"));
-    return named || first == start + 1
-        && text.tokenIs(start, "For")
-        && end < text.tokenCount()
-        && text.tokenIs(end, ",");
+    return named
+        || first == start + 1
+            && text.tokenIs(start, "For")
+            && end < text.tokenCount()
+            && text.tokenIs(end, ",");
   }
 
   private boolean isSpeaking(int end) {

@@ -431,9 +431,10 @@ final class ResolutionPass {
     for (int step = 0; step < MOST_PHRASES && last >= start; step++) {
       int first = phraseStart(last, start);
       Optional<Entity> found = figureOf(first, last + 1);
-      nearest = nearest.or(() -> found);
+      boolean day = terms.at(last).has(Trait.CALENDAR) && entities.runAt(last).isEmpty();
+      nearest = day ? nearest : nearest.or(() -> found);
       int joint = jointBefore(first, start);
-      if (!person || found.filter(ResolutionPass::asksWho).isPresent()) {
+      if (!person && !day || found.filter(ResolutionPass::asksWho).isPresent()) {
         return apposed(found, joint, start).or(() -> found);
       }
       if (joint <= start) {
@@ -538,7 +539,7 @@ final class ResolutionPass {
                 .or(() -> variation(mention, token))
                 .or(() -> body(mention, token))
                 .or(() -> namedLater(mention, token))
-            : group(mention, token);
+            : group(mention, token).or(() -> relativeLater(mention, token));
     return new ResolvedMention(
         known.orElseGet(() -> describedFigure(mention, token)), Resolution.DESCRIPTION);
   }
@@ -581,6 +582,31 @@ final class ResolutionPass {
     return Optional.empty();
   }
 
+  /** {@code His mother wept. | His mother, Ann Lee, said no}: the name comes later. */
+  private Optional<Entity> relativeLater(Mention.OfDescription mention, int token) {
+    boolean plain =
+        mention.modifiers().isEmpty() && Pronoun.genderAt(text, token) != Gender.UNKNOWN;
+    int end = text.endToken(Math.min(text.sentenceCount() - 1, sentence(token) + LATER));
+    for (int later = entities.runEndingAfter(token); later < entities.runs().size(); later++) {
+      int first = entities.runs().get(later).first();
+      if (!plain || first >= end) {
+        return Optional.empty();
+      }
+      boolean apposed =
+          first > token + 3
+              && text.tokenIs(first - 1, ",")
+              && terms.at(first - 2).lower().equals(mention.noun())
+              && terms.at(first - 3).lower().equals(terms.at(token).lower());
+      if (apposed) {
+        return entities
+            .entity(later)
+            .filter(entity -> entity.kind().fitsPerson() > 0)
+            .filter(entity -> entity.gender().agreesWith(mention.gender()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a title holds the office of a description, and one of the words before it. */
   private static boolean isTitled(NameRun name, Mention.OfDescription mention) {
     if (!name.name().offices().contains(mention.noun())) {
@@ -603,7 +629,9 @@ final class ResolutionPass {
    * has just spoken of, of whom no role is known.
    */
   private Optional<Entity> variation(Mention.OfDescription mention, int token) {
-    if (!DescriptionReader.isVariation(mention.noun()) && !isFormer(mention) && !isAged(token)) {
+    boolean again =
+        DescriptionReader.isVariation(mention.noun()) || isFormer(mention) || isAged(token);
+    if (!again) {
       return Optional.empty();
     }
     int paragraph = text.paragraphOf(sentence(token));

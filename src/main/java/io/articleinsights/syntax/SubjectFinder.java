@@ -33,7 +33,11 @@ public final class SubjectFinder {
   public Optional<TokenRun> before(int verb, int from) {
     int last = verbGroupStart(verb, from) - 1;
     last = beforeDashes(beforeParenthesis(last, from), from);
-    if (last > from && words.is(last, "as") && words.gerund(verb)) {
+    boolean joint =
+        last > from
+            && (words.is(last, "as") && words.gerund(verb)
+                || words.is(last, "though") && !words.comma(last - 1));
+    if (joint) {
       last--;
     }
     if (last < from || words.quoted(last)) {
@@ -203,7 +207,11 @@ public final class SubjectFinder {
   /** {@code this week}, {@code just last week}. */
   private boolean isTime(int start, int end) {
     for (int token = start; token < end; token++) {
-      boolean which = words.is(token, "last") || words.is(token, "next");
+      boolean which =
+          words.is(token, "last")
+              || words.is(token, "next")
+              || words.is(token, "late")
+              || words.is(token, "early");
       boolean time = words.has(token, WordClass.TIME | WordClass.DETERMINER | WordClass.ADVERB);
       if (!time && !(which && token + 1 < end)) {
         return false;

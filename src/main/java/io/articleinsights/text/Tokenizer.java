@@ -9,8 +9,6 @@ package io.articleinsights.text;
  */
 final class Tokenizer {
 
-  private static final char SOFT_HYPHEN = '\u00AD';
-
   private final String text;
   private final TokenBuffer tokens;
   private final AddressScanner addresses;
@@ -34,16 +32,8 @@ final class Tokenizer {
     while (at < limit) {
       Cancellation.check();
       byte characterClass = CharacterClass.of(text.charAt(at));
-      boolean blank = characterClass == CharacterClass.BLANK || isStray(at, characterClass);
-      at = blank ? at + 1 : token(at, characterClass);
+      at = characterClass == CharacterClass.BLANK ? at + 1 : token(at, characterClass);
     }
-  }
-
-  /** A soft hyphen that no letter stands before: nobody sees it. */
-  private boolean isStray(int at, byte characterClass) {
-    return characterClass == CharacterClass.EXTENDER
-        && text.charAt(at) == SOFT_HYPHEN
-        && (at == begin || CharacterClass.of(text.charAt(at - 1)) == CharacterClass.BLANK);
   }
 
   private int token(int start, byte unitClass) {

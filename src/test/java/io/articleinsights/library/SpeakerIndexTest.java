@@ -48,7 +48,7 @@ class SpeakerIndexTest {
 
           %3$s said that the work on plan %1$d would begin in May. %4$s hopes to see it.
 
-          “Nobody has asked us,” %4$s added.%5$s
+          “Nobody has asked us,” %4$s added. It said that 22 percent were glad.%5$s
           """
               .formatted(
                   number,
@@ -90,7 +90,8 @@ class SpeakerIndexTest {
   private List<LibrarySpeaker> counted(QuoteListing listing) {
     Map<String, List<QuotePlace>> byId = new LinkedHashMap<>();
     for (QuotePlace place : everyQuote()) {
-      if (place.quote().attribution().isPresent() && listing.holds(place.quote())) {
+      if (place.quote().attribution().filter(Attribution::tellsWho).isPresent()
+          && listing.holds(place.quote())) {
         for (Speaker speaker : speakers(place.quote())) {
           byId.computeIfAbsent(speaker.id(), id -> new ArrayList<>()).add(place);
         }

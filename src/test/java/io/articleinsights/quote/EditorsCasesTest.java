@@ -740,6 +740,28 @@ class EditorsCasesTest {
             + "Berg < call < her fallen son her hero ; Berg < explain < why she forgave Hill",
         "\"How do I know they are not right?\" Hill said many people are afraid of the "
             + "mill. | Hill < say < many people are afraid of the mill",
+        "Her aides said the mill was old. | Her aides < say < the mill was old",
+        "Officials at the time said it was late. | Officials at the time < say < it was " + "late",
+        "Late Monday, Tom Hill, a spokesman for the mill, tweeted that Berg had left. | "
+            + "Tom Hill < tweet < Berg had left",
+        "Tom Hill on Monday though said the men were not ill, stating that a mill was "
+            + "enough. | Tom Hill < say < the men were not ill ; Tom Hill < state < a mill "
+            + "was enough",
+        "Ann Berg agreed to a phone call on Wednesday. |",
+        "While only 7 percent said they are undecided, 27 percent of the others said they"
+            + " could be persuaded. | 7 percent < say < they are undecided ; 27 percent of"
+            + " the others < say < they could be persuaded",
+        "Fans have accused Hill of covering up, delaying, and withholding facts about the"
+            + " mill. | Fans < accuse < Hill of covering up, delaying, and withholding facts "
+            + "about the mill",
+        "The town began calling for Hill to resign, a step which he has refused. | The "
+            + "town < call for < Hill to resign",
+        "Even a top aide said Hill will have to choose, saying, \"At some point, he is "
+            + "going to have to come out.\" | a top aide < say < Hill will have to choose ; a "
+            + "top aide < say < \"At some point, he is going to have to come out.\"",
+        "Reporter Tom Hill reported from Elm, Elm News's Ann Berg reported from Ulm. |",
+        "Some records have been moved to a vault, Berg wrote Hill. | Berg < write < Some "
+            + "records have been moved to a vault",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -186,6 +186,7 @@ class SpeakerResolverTest {
         "Tom Reed met Jim Lund. [Reed=Tom Reed] asked Lund about it. “No,” [he=Tom Reed] said at"
             + " a Reed rally.",
         "[Kim Ko=Kim Ko] was robbed. For Frank Garcia, it was worse. [He=Frank Garcia] said so.",
+        "A baker had the idea. His name was Leo Chan and [he=Leo Chan] said it was good.",
       })
   void aPronounGoesToTheMostSalientPerson(String marked) {
     check(marked);
@@ -234,6 +235,10 @@ class SpeakerResolverTest {
         "Vatican paper Osservatore Romano spoke. [The paper=Osservatore Romano] said no.",
         "Ann Lee said they won. [The former head of Marl=Ann Lee] added that it was late.",
         "The mayor’s team met Ann Lee. [The mayor’s former aide=mayor’s former aide] said no.",
+        "[His mother=Inna Lee] wept. It was late, said his mother, Inna Lee.",
+        "Tom Hill wrote a letter. [Hill's statement=Tom Hill] said no.",
+        "The Elm Department of Old Mills met. [The agency=Elm Department of Old Mills] said no.",
+        "The New York Daily News has a poll. [The newspaper=New York Daily News] said no.",
       })
   void aDescriptionLeadsToWhomTheArticleSaysItIs(String marked) {
     check(marked);
@@ -343,6 +348,7 @@ class SpeakerResolverTest {
         "Company officials opened a mill. [They=company officials] said the mill was small.",
         "Ruth Silva sat down. [It=it] said the room was free.",
         "Victor Kane thanked the voters. The letter was long. [They=voters] said they read it.",
+        "[His keepers=his keepers] said no. The ape was ill, [the keepers=his keepers] said.",
       })
   void groupsWithoutNamesHavePronounsToo(String marked) {
     check(marked);

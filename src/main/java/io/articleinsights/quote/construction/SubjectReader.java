@@ -2,6 +2,7 @@ package io.articleinsights.quote.construction;
 
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.lexicon.Inflections;
+import io.articleinsights.lexicon.Lemmas;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.NounPhrase;
@@ -13,11 +14,16 @@ import io.articleinsights.syntax.TokenRun;
 import io.articleinsights.syntax.WordClass;
 import io.articleinsights.text.PartOfSpeech;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who speaks: the subject that the grammar gives a cue, or what stands beside it. */
 public final class SubjectReader {
 
   private static final int CAUSE_REACH = 16;
+
+  /** After them a gerund tells what their subject does: {@code allies | began talking}. */
+  private static final Set<String> STARTING =
+      Set.of("start", "begin", "keep", "continue", "stop", "resume");
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -279,7 +285,7 @@ public final class SubjectReader {
     if (near.isEmpty()) {
       int last = beside.verbGroupStart(verb, from) - 1;
       boolean aside = last > from && (words.comma(last) || words.dash(last) || isObject(last));
-      return aside && !words.gerund(verb);
+      return (aside || last > from && words.is(last, "time")) && !words.gerund(verb);
     }
     TokenRun run = near.get();
     if (words.has(run.from(), WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE)) {
@@ -369,6 +375,10 @@ public final class SubjectReader {
 
   /** The subject of the clause that a participle belongs to: {@code Lee left, saying no}. */
   public Optional<TokenRun> governing(int participle, int from) {
+    int started = participle - 1;
+    if (started > from && STARTING.contains(Lemmas.verb(words.lower(started)))) {
+      return before(started, from);
+    }
     int opening = words.comma(from + 1) ? from + 2 : from;
     boolean fronted = words.has(opening, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
     return fronted
@@ -379,12 +389,21 @@ public final class SubjectReader {
   private Optional<TokenRun> grammaticallyGoverning(int participle, int from) {
     int verb = syntax.isParsed(participle) ? syntax.head(participle) : Syntax.NO_TOKEN;
     for (int step = 0; step < 8 && verb >= from; step++) {
-      if (verb < participle && syntax.hasChild(verb, Relation.NSUBJ)) {
+      if (verb < participle && syntax.hasChild(verb, Relation.NSUBJ) && !isSaid(verb, from)) {
         return before(verb, from);
       }
       verb = syntax.head(verb);
     }
     return Optional.empty();
+  }
+
+  /** {@code Ann Lee said they | won, saying no}: who tells of it goes on, not who won. */
+  private boolean isSaid(int verb, int from) {
+    int cue = syntax.head(verb);
+    return syntax.relation(verb) == Relation.CCOMP
+        && cue >= from
+        && words.cue(cue) != null
+        && syntax.hasChild(cue, Relation.NSUBJ);
   }
 
   /** Whether all between a subject and its verb belongs to the subject. */

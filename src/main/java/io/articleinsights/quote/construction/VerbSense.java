@@ -182,9 +182,13 @@ public final class VerbSense {
         && words.cue(noun - 1) == null;
   }
 
-  /** {@code protests nationwide and | calls | for help}: joined to a noun, one itself. */
+  /**
+   * {@code protests nationwide and | calls | for help}, {@code after union | calls | for help}:
+   * joined to a noun, or after a preposition, one itself.
+   */
   private boolean isJoinedNoun(int token, CueForm cue) {
-    return words.has(token - 1, WordClass.COORDINATOR)
+    boolean first = token > 1 && words.has(token - 2, WordClass.PREPOSITION);
+    return (words.has(token - 1, WordClass.COORDINATOR) || first)
         && !cue.takes(CueFrame.CLAUSE)
         && syntax.tag(token) == Tag.NNS;
   }

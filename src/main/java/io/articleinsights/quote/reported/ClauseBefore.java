@@ -139,7 +139,10 @@ final class ClauseBefore extends ReportedConstruction {
               new Content(
                   run, Optional.empty(), verb.run(), verb.form().lemma(), Optional.of(speaker)));
     }
-    boolean whole = place.words().clause(start, comma) && !isAdjunct(start, comma, place.view());
+    boolean whole =
+        place.words().clause(start, comma)
+            && !isAdjunct(start, comma, place.view())
+            && !isCredit(start, comma, place.words());
     return whole || resumed.isPresent()
         ? Optional.of(
             new Content(
@@ -163,6 +166,16 @@ final class ClauseBefore extends ReportedConstruction {
       end++;
     }
     return end > token && (end == place.to() || words.ends(end));
+  }
+
+  /** {@code | Ed Fry reported from Bonn |, Ann Lee reported from Ulm}: who wrote it, and where. */
+  private static boolean isCredit(int from, int comma, ClauseTokens words) {
+    for (int token = from; token + 2 < comma; token++) {
+      if (words.is(token, "reported") && words.is(token + 1, "from")) {
+        return words.capitalised(token + 2);
+      }
+    }
+    return false;
   }
 
   /** {@code said a note | put up by friends}: more of who speaks. */

@@ -193,6 +193,9 @@ final class ContentEnd {
           : stopsAtComma(start, next, limit) || !opensAside(start, token) && othersSay(next, limit);
     }
     boolean quoted = words.quoted(token - 1) && words.comma(token - 2);
+    if (words.is(token, "compared") && (words.is(next, "to") || words.is(next, "with"))) {
+      return othersCompared(next, limit);
+    }
     if (isAsked(token, limit)
         || isMeanwhile(token, limit)
         || quoted && (isPart(token, limit) || isExample(token, limit))) {
@@ -258,9 +261,25 @@ final class ContentEnd {
         || verb > next && words.reports(verb, true)
         || isExample(next, limit)
         || concedes(next)
+        || otherShareSays(next, limit)
+        || isOwnVerb(start, next, verb)
         || words.reports(next, true)
         || !isApposed(start, next) && chains(next, limit)
         || cueAfterSubject(next, limit);
+  }
+
+  /**
+   * {@code Lee, though he said it was late, | soon left}: the verb of the clause that the cue is
+   * set in.
+   */
+  private boolean isOwnVerb(int start, int next, int verb) {
+    return verb > next
+        && words.finite(verb)
+        && !words.has(verb, WordClass.FINITE | WordClass.AUXILIARY)
+        && !words.noun(verb)
+        && syntax.tag(verb) == Tag.VBD
+        && !words.comma(start, next - 1)
+        && syntax.head(verb) < start;
   }
 
   /** {@code said he would “run,” | for instance}: the writer’s words. */
@@ -291,6 +310,32 @@ final class ContentEnd {
     return verb > start
         && (share || isSaying(verb))
         && (words.is(from, "while") || isClauseAt(verb + 1, limit));
+  }
+
+  /** {@code said no, | 27 percent of those who came said yes}. */
+  private boolean otherShareSays(int from, int limit) {
+    if (!words.number(from) || !isPercent(from + 1, limit)) {
+      return false;
+    }
+    for (int token = from + 2; token < Math.min(limit, from + SAYING_REACH); token++) {
+      if (words.comma(token) || words.quoted(token)) {
+        return false;
+      }
+      if (words.finite(token) && !words.has(token - 1, WordClass.RELATIVE)) {
+        return isSaying(token);
+      }
+    }
+    return false;
+  }
+
+  /** {@code said no | compared to 38 percent who said yes}. */
+  private boolean othersCompared(int to, int limit) {
+    for (int token = to + 1; token + 1 < limit; token++) {
+      if (words.is(token, "who") && words.finite(token + 1)) {
+        return isSaying(token + 1);
+      }
+    }
+    return false;
   }
 
   private boolean isPercent(int token, int limit) {

@@ -2,7 +2,9 @@ package io.articleinsights.quote.reported;
 
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.quote.construction.ConstructionTrait;
+import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.TokenRun;
+import io.articleinsights.syntax.WordClass;
 import java.util.Optional;
 
 /** {@code vowed to come}, {@code hopes to win}. */
@@ -36,8 +38,18 @@ final class InfinitiveAfter extends VerbConstruction {
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     int to = view.starts().afterTime(start, verb.limit());
     boolean infinitive =
-        verb.form().takes(CueFrame.INFINITIVE) && to < verb.limit() && view.words().is(to, "to");
+        verb.form().takes(CueFrame.INFINITIVE)
+            && to < verb.limit()
+            && view.words().is(to, "to")
+            && !isPlace(to + 1, verb.limit(), view.words());
     return infinitive ? content(negated(to, verb, view), verb, view) : Optional.empty();
+  }
+
+  /** {@code agreed to | a talk}: no verb follows. */
+  private static boolean isPlace(int token, int limit, ClauseTokens words) {
+    return token < limit
+        && (words.has(token, WordClass.OPENER | WordClass.OBJECT_PRONOUN)
+            || words.capitalised(token) && !words.quoted(token));
   }
 
   /** {@code promised | not to go}: what is promised is not to. */

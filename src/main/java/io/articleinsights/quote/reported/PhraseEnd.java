@@ -78,9 +78,36 @@ final class PhraseEnd {
               || tellsWhere(start, next, limit));
     }
     return tellsWhere(start, token, limit)
-        || words.comma(token) && !words.quoted(next) && leavesPhrase(next, limit)
+        || words.comma(token)
+            && !words.quoted(next)
+            && (leavesPhrase(next, limit) && !isListed(next, start, limit) || comments(next, limit))
         || words.breaks(token)
         || joinsCue(token, start);
+  }
+
+  /** {@code accused him of lying, | stealing, and fraud}: a list of verbs in -ing. */
+  private boolean isListed(int gerund, int start, int limit) {
+    if (!words.gerund(gerund)) {
+      return false;
+    }
+    boolean first = false;
+    for (int token = start; token + 1 < gerund; token++) {
+      first |= words.is(token, "of") && words.gerund(token + 1);
+    }
+    boolean more = false;
+    for (int token = gerund + 1; first && token < limit && !words.breaks(token); token++) {
+      more |= words.comma(token) && token + 1 < limit && words.is(token + 1, "and");
+    }
+    return more;
+  }
+
+  /** {@code called for a vote, | a step which he opposes}: what the writer adds. */
+  private boolean comments(int article, int limit) {
+    boolean noun =
+        (words.is(article, "a") || words.is(article, "an"))
+            && article + 2 < limit
+            && words.noun(article + 1);
+    return noun && (words.is(article + 2, "which") || words.is(article + 2, "that"));
   }
 
   /** {@code called him “a fool” | and left}: what else whoever says it does. */
