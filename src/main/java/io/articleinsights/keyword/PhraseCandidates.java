@@ -293,6 +293,12 @@ final class PhraseCandidates {
         && vocabulary.isLight(words.id(firstWord(candidate)));
   }
 
+  /** Whether it is an adjective or an adverb that comes once. */
+  boolean isPassing(int candidate) {
+    TermUse use = source(candidate).use(firstWord(candidate));
+    return count(candidate) < 2 && (use == TermUse.MODIFIER || use == TermUse.OTHER);
+  }
+
   /**
    * Whether it is a word that hardly tells what the article is about: hardly ever a noun or a name
    * outside of longer names and recurring phrases, or one of the stock words of reports.

@@ -18,7 +18,8 @@ package io.articleinsights.keyword;
  *       four letters {@code - 0.3}; {@code - 0.9} times the share of its places within longer names
  *       or within one phrase that recurs, and, where that is more than {@code 0.7}, {@code - 1.2}
  *       for a part of names and {@code - 0.5} for one of the phrase; {@code - 1.5} for a verb that
- *       goes with any matter, {@code - 1} for what only the title says,
+ *       goes with any matter, {@code - 0.8} for an adjective or an adverb that comes once, {@code -
+ *       1} for what only the title says,
  *   <li>for a phrase {@code - 0.2 + 0.6 ln(count)}, for a phrase that recurs is a term, {@code +
  *       0.4} for a name, {@code + 0.8} for one that recurs, {@code - 1} for one that only stands
  *       within longer phrases, {@code + 0.3} times the mean of {@code ln(count)} of its words,
@@ -47,6 +48,7 @@ final class TermSalience {
   private static final double TORN_NAME = -1.2;
   private static final double TORN_PHRASE = -0.5;
   private static final double LIGHT = -1.5;
+  private static final double PASSING = -0.8;
   private static final double TITLE_ONLY = -1;
   private static final double PHRASE = -0.2;
   private static final double NAME_PHRASE = 0.4;
@@ -91,6 +93,7 @@ final class TermSalience {
         + letters(candidate)
         + inside(candidate)
         + (candidates.isLight(candidate) ? LIGHT : 0)
+        + (candidates.isPassing(candidate) ? PASSING : 0)
         + (isTitleOnly(candidate) ? TITLE_ONLY : 0);
   }
 
