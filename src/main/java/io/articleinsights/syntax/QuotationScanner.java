@@ -27,6 +27,11 @@ public final class QuotationScanner {
   private int nested;
 
   private char openMark;
+
+  /** Marks of either kind that are still to come in the paragraph. */
+  private int openersLeft;
+
+  private int closersLeft;
   private int noSingleCloserBefore;
 
   public QuotationScanner(AnnotatedText body) {
@@ -49,6 +54,8 @@ public final class QuotationScanner {
     int first = found.size();
     open = NONE;
     nested = 0;
+    openersLeft = count('\u201c', span);
+    closersLeft = count('\u201d', span);
     for (int at = span.start(); at < span.end(); at++) {
       char mark = text.charAt(at);
       if (mark == '"' || mark >= '\u00ab') {
@@ -66,6 +73,14 @@ public final class QuotationScanner {
     }
   }
 
+  private int count(char mark, Span span) {
+    int count = 0;
+    for (int at = span.start(); at < span.end(); at++) {
+      count += text.charAt(at) == mark ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Reads what may be a mark. Returns its last offset, as the other readers do. */
   private int mark(char mark, int at, Span span, int paragraph) {
     switch (mark) {
@@ -75,8 +90,14 @@ public final class QuotationScanner {
       case '\u2018' -> {
         return single(at, span, paragraph);
       }
-      case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
-      case '\u201d', '\u00bb' -> closing(at, span, paragraph);
+      case '\u201c', '\u00ab', '\u201e' -> {
+        openersLeft -= mark == '\u201c' ? 1 : 0;
+        opening(at, span, paragraph);
+      }
+      case '\u201d', '\u00bb' -> {
+        closersLeft -= mark == '\u201d' ? 1 : 0;
+        closing(at, span, paragraph);
+      }
       default -> {}
     }
     return at;
@@ -171,7 +192,7 @@ public final class QuotationScanner {
   private void opening(int at, Span span, int paragraph) {
     if (open == NONE) {
       open(at);
-    } else if (openMark == '"' && at == open + 1) {
+    } else if (openMark == '"' && at == open + 1 || isWithin(at)) {
       nested++;
     } else if (opens(at, span)) {
       if (openMark == '"' || openMark == text.charAt(at)) {
@@ -181,6 +202,11 @@ public final class QuotationScanner {
     } else {
       close(at, paragraph);
     }
+  }
+
+  /** {@code “They say “no” to it,” she said}: two marks more close than open after it. */
+  private boolean isWithin(int at) {
+    return openMark == '\u201c' && text.charAt(at) == '\u201c' && closersLeft > openersLeft + 1;
   }
 
   private void closing(int at, Span span, int paragraph) {

@@ -107,10 +107,16 @@ public final class SubjectFinder {
     while (start > from
         && !words.quoted(start - 1)
         && !isNameBefore(start, verb, from)
-        && words.has(start - 1, WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION)) {
+        && (words.has(start - 1, WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION)
+            || isClitic(start - 1, from))) {
       start--;
     }
     return start;
+  }
+
+  /** {@code She | ’s | saying no}: short for <i>is</i> or <i>has</i>. */
+  private boolean isClitic(int mark, int from) {
+    return mark > from && words.genitive(mark) && words.has(mark - 1, WordClass.SUBJECT_PRONOUN);
   }
 
   /** {@code Moody’s | said}: names of firms end so, and after a name <i>has</i> is seldom short. */
@@ -333,7 +339,7 @@ public final class SubjectFinder {
       return token == last;
     }
     if (words.has(token, WordClass.COORDINATOR)) {
-      return words.is(token, "and") && next <= last && !words.verb(next);
+      return words.is(token, "and") && next <= last && (!words.verb(next) || isTitle(next, last));
     }
     if (words.has(token, STOPPERS)
         && !words.has(token, WordClass.PREPOSITION)
@@ -344,6 +350,15 @@ public final class SubjectFinder {
       return true;
     }
     return !opensClause(token, next, last) && (!words.finite(token) || modifier(token, next, last));
+  }
+
+  /** {@code Ann Lee and | state Speaker Ed Fry}: what may be a verb stands before a name. */
+  private boolean isTitle(int token, int last) {
+    return token + 1 < last
+        && words.capitalised(token + 1)
+        && words.capitalised(token + 2)
+        && !words.capitalised(token)
+        && words.is(token, "state");
   }
 
   /** {@code it is possible | that the boys said}, {@code between | what he said}. */

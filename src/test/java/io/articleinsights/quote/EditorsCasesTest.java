@@ -762,6 +762,13 @@ class EditorsCasesTest {
         "Reporter Tom Hill reported from Elm, Elm News's Ann Berg reported from Ulm. |",
         "Some records have been moved to a vault, Berg wrote Hill. | Berg < write < Some "
             + "records have been moved to a vault",
+        "She's telling allies that she hopes to win. | She < tell < she hopes to win",
+        "He's saying it was late. | He < say < it was late",
+        "Ann Berg questions whether the mill works. | Ann Berg < question < whether the "
+            + "mill works",
+        "Ann Berg wrote, “You have to care even when “your team” is held to account. Or "
+            + "else it is lost.” | Ann Berg < write < “You have to care even when “your team” "
+            + "is held to account. Or else it is lost.”",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -51,7 +51,7 @@ public final class VerbSense {
               && !isRelated(token)
               && !isCountry(token)
               && !afterPreposition
-              && (!nounTag(token) || statesThat(token))
+              && (!nounTag(token) || statesThat(token) || asksWhether(token))
               && !isJoinedNoun(token, cue)
               && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
@@ -96,7 +96,15 @@ public final class VerbSense {
             && words.has(before - 1, WordClass.OPENER | WordClass.OWNER);
     boolean determined =
         words.has(before, WordClass.DETERMINER) && !words.has(before, WordClass.SUBJECT_PRONOUN);
-    return described || determined || words.genitive(before) && !isFirm(before);
+    boolean owned = words.genitive(before) && !isClitic(before) && !isFirm(before);
+    return described || determined || owned;
+  }
+
+  /** {@code She | ’s | saying no}: short for <i>is</i> or <i>has</i>. */
+  private boolean isClitic(int mark) {
+    return mark > 0
+        && words.has(mark - 1, WordClass.SUBJECT_PRONOUN)
+        && (mark + 1 >= words.count() || !words.noun(mark + 1));
   }
 
   /** {@code Moody’s | said}: some firms are named after whose they are. */
@@ -139,7 +147,9 @@ public final class VerbSense {
     if (words.is(before, "without") || words.is(before, "have") || words.is(before, "worth")) {
       return false;
     }
-    boolean progressive = words.has(before, WordClass.AUXILIARY | WordClass.ADVERB);
+    boolean progressive =
+        words.has(before, WordClass.AUXILIARY | WordClass.ADVERB)
+            || words.genitive(before) && isClitic(before);
     boolean clausal = cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.THAT);
     boolean joint = words.has(before, WordClass.COORDINATOR) && !announcesThat(token, clausal);
     boolean modifier = !clausal && words.noun(before) || joint;
@@ -200,6 +210,14 @@ public final class VerbSense {
         && !words.finite(token + 2)
         && words.noun(token - 1)
         && syntax.tag(token) == Tag.VBZ;
+  }
+
+  /** {@code Ann Lee | questions | whether they won}. */
+  private boolean asksWhether(int token) {
+    int next = token + 1;
+    return next < words.count()
+        && words.capitalised(token - 1)
+        && (words.is(next, "whether") || words.is(next, "if") || words.is(next, "why"));
   }
 
   private boolean nounTag(int token) {
