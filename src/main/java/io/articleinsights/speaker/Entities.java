@@ -118,9 +118,11 @@ final class Entities {
   /** Longest names first, so that each shorter one finds the name that it shortens. */
   private void registerLongNames() {
     Map<String, NameRun> distinct = new LinkedHashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (NameRun run : runs) {
       if (run.name().words().size() > 1) {
         distinct.putIfAbsent(run.name().key(), run);
+        times.merge(run.name().key(), 1, Integer::sum);
       }
     }
     List<NameRun> names = new ArrayList<>(distinct.values());
@@ -132,12 +134,31 @@ final class Entities {
       if (isLedByVerb(run.name(), distinct)) {
         led.add(run);
       } else {
-        byName.put(run.name().key(), variantOf(run.name()).orElseGet(() -> introduce(run)));
+        Optional<Entity> variant =
+            variantOf(run.name()).filter(entity -> !isForebear(entity, run, distinct, times));
+        byName.put(run.name().key(), variant.orElseGet(() -> introduce(run)));
       }
     }
     for (NameRun run : led) {
       byName.put(run.name().key(), byName.get(withoutFirst(run.name())));
     }
+  }
+
+  /**
+   * {@code Ed Fry left. Ed Fry said no. It was built by Edwin Mills Fry}: the fuller name that
+   * comes once, and late, is somebody else’s, often the one after whom he is named.
+   */
+  private static boolean isForebear(
+      Entity entity, NameRun run, Map<String, NameRun> distinct, Map<String, Integer> times) {
+    NameRun fuller = distinct.get(ProperName.keyOf(entity.words(), entity.suffix()));
+    return fuller != null
+        && run.name().words().size() == 2
+        && entity.words().size() == 3
+        && (entity.words().get(1).length() > 2
+            || entity.words().get(1).equals(run.name().firstWord()))
+        && times.get(run.name().key()) > 2
+        && times.get(fuller.name().key()) == 1
+        && run.first() < fuller.first();
   }
 
   /** {@code “Sack | Ann Lee”}: a word of the language before a name that stands alone, too. */

@@ -25,6 +25,9 @@ import java.util.Set;
 /** One sweep over the text that keeps track of who is spoken of and resolves each mention there. */
 final class ResolutionPass {
 
+  /** A mention with the entity that it stands for. */
+  record ResolvedMention(Entity entity, Resolution resolution) {}
+
   private static final double LEAST = 12;
   private static final int LONGEST_ANTECEDENT = 6;
 

@@ -69,7 +69,7 @@ public final class SpeakerResolver {
     QuotedText quoted = new QuotedText(body, contents);
     ResolutionPass pass = new ResolutionPass(body, named.entities(), quoted);
     Integer[] order = inTextOrder(mentions);
-    ResolvedMention[] resolved = pass.run(mentions, order);
+    ResolutionPass.ResolvedMention[] resolved = pass.run(mentions, order);
     return attributions(mentions, resolved);
   }
 
@@ -83,11 +83,11 @@ public final class SpeakerResolver {
   }
 
   private static List<Optional<Attribution>> attributions(
-      List<Optional<Span>> mentions, ResolvedMention[] resolved) {
+      List<Optional<Span>> mentions, ResolutionPass.ResolvedMention[] resolved) {
     SpeakerRegister register = new SpeakerRegister();
     List<Optional<Attribution>> attributions = new ArrayList<>(mentions.size());
     for (int i = 0; i < resolved.length; i++) {
-      ResolvedMention mention = resolved[i];
+      ResolutionPass.ResolvedMention mention = resolved[i];
       attributions.add(
           mentions
               .get(i)

@@ -31,6 +31,9 @@ final class BackReferences {
 
   private static final Set<String> NOT_SUCH;
 
+  /** After a time they tell which. */
+  private static final Set<String> TOLD_WHEN;
+
   static {
     WordFile file = WordFile.read("summary/references.txt");
     DEMONSTRATIVES = file.words("demonstratives");
@@ -40,6 +43,7 @@ final class BackReferences {
     LAST_WORDS = file.words("last words");
     GROUPS = file.words("groups");
     NOT_SUCH = file.words("not such");
+    TOLD_WHEN = file.words("told when");
   }
 
   private static final int LONGEST_PHRASE = 4;
@@ -65,12 +69,24 @@ final class BackReferences {
     for (int token = first; token < end; token++) {
       if (text.kind(token) == TokenKind.QUOTATION_MARK) {
         quoted = !quoted;
-      } else if (pointsBack(token) || !quoted && (isAside(token) || !noun && isOpenGroup(token))) {
+      } else if (pointsBack(token)
+          || !quoted && (isAside(token) || isThen(token) || !noun && isOpenGroup(token))) {
         return true;
       }
       noun |= isNominal(token) && !DependentOpening.isTime(word(token));
     }
     return endsAsAside();
+  }
+
+  /** {@code Polls at the time were bad}, but not {@code at the time of the vote}. */
+  private boolean isThen(int token) {
+    int time = token + 2;
+    boolean then =
+        time < end
+            && text.tokenIs(token, "at")
+            && (text.tokenIs(token + 1, "the") || text.tokenIs(token + 1, "that"))
+            && (text.tokenIs(time, "time") || text.tokenIs(time, "point"));
+    return then && (time + 1 >= end || !TOLD_WHEN.contains(word(time + 1)));
   }
 
   /** {@code The mayor, however, said no}. */
@@ -138,7 +154,8 @@ final class BackReferences {
     int noun = -1;
     for (int token = from; token < Math.min(end, from + LONGEST_PHRASE); token++) {
       PartOfSpeech tag = text.tag(token);
-      if (tag == PartOfSpeech.NOUN) {
+      boolean named = tag == PartOfSpeech.PROPER_NOUN && token > from;
+      if (tag == PartOfSpeech.NOUN || named) {
         noun = token;
       } else if (noun >= 0 || !mayDescribe(tag)) {
         break;

@@ -508,7 +508,8 @@ class EditorsCasesTest {
         "Anna Berg wrote in a book that she had seen a film, \"Long Rain,\" because she "
             + "was ill. | Anna Berg < write < she had seen a film, \"Long Rain,\" because she "
             + "was ill",
-        "The club found no record of the letter that Hill said was sent to it. |",
+        "The club found no record of the letter that Hill said was sent to it. | "
+            + "Hill < say < was sent to it",
         "Critics charged that the mill was old. | Critics < charge < the mill was old",
         "Tom Hill struck populist notes similar to those of Lee. |",
         "Tom Hill pledged to be \"the best of them\" and left the town early. | Tom "
@@ -769,6 +770,9 @@ class EditorsCasesTest {
         "Ann Berg wrote, “You have to care even when “your team” is held to account. Or "
             + "else it is lost.” | Ann Berg < write < “You have to care even when “your team” "
             + "is held to account. Or else it is lost.”",
+        "The team, which he said was lost, is back. | he < say < was lost",
+        "The mill, which officials say will open in May, is old. | officials < say < will"
+            + " open in May",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -115,6 +115,9 @@ class SpeakerResolverTest {
         "[Ms. Tran=Tran] said the bus was late. [Tran=Tran] waited.",
         "Dr. Amira Nasser saw the patient. [Dr. Nasser=Amira Nasser] said he was stable.",
         "Sir Ian Holt acted. [Sir Ian=Ian Holt] said it was fun.",
+        "Conrad Reed flew. Conrad Reed sat. The mill of Conrad Nathan Reed is old. [Conrad"
+            + " Reed=Conrad Reed] said no.",
+        "Jo Reed flew. Jo Reed sat. He wrote, Crooked Jo Reed! [Jo Reed=Jo Reed] said no.",
       })
   void aTitleTellsNamesakesApart(String marked) {
     check(marked);

@@ -19,7 +19,9 @@ class BackReferencesTest {
         "When they came back, it was late.",
         "Starting this week, their harbour is open.",
         "In part this is because the harbour is old.",
-        "What they all have in common is a harbour."
+        "What they all have in common is a harbour.",
+        "Polls at the time were bad.",
+        "Jerome read parts of this Hebrew Gospel."
       })
   void referToTheSentenceBefore(String sentence) {
     assertEquals(true, BackReferences.hold(Texts.body(sentence), 0));
@@ -41,7 +43,8 @@ class BackReferencesTest {
         "No ferry in this country is old.",
         "When they came back, the Swedes won.",
         "Divers said they found a mast.",
-        "However late it is, the harbour is open."
+        "However late it is, the harbour is open.",
+        "Polls at the time of the vote were bad."
       })
   void standAlone(String sentence) {
     assertEquals(false, BackReferences.hold(Texts.body(sentence), 0));

@@ -15,6 +15,7 @@ public final class ReportedConstructions {
           new ColonClause(),
           new ToldHearer(),
           new ThatClause(),
+          new RelativeClause(),
           new IndirectQuestion(),
           InfinitiveAfter.PROMISED,
           InfinitiveAfter.WANTED,

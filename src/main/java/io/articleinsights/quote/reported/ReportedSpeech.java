@@ -102,7 +102,8 @@ public final class ReportedSpeech {
             : before;
     for (ReportedConstruction construction : ReportedConstructions.ROW) {
       boolean tried = !participle || construction.looksBack();
-      Optional<Content> content = tried ? construction.match(place) : Optional.empty();
+      Optional<ReportedConstruction.Content> content =
+          tried ? construction.match(place) : Optional.empty();
       if (content.isPresent()) {
         return take(construction, content.get(), before, heard, found);
       }
@@ -112,7 +113,7 @@ public final class ReportedSpeech {
 
   private Announcement.Progress take(
       ReportedConstruction construction,
-      Content content,
+      ReportedConstruction.Content content,
       Announcement.Progress before,
       Announcement.Progress heard,
       List<Finding> found) {
