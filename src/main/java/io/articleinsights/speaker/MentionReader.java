@@ -40,6 +40,10 @@ final class MentionReader {
     if (descriptions.isFirm(start, end) && !isKnownPerson(end - 2)) {
       return descriptions.firm(start, end);
     }
+    Optional<Mention> listed = listed(start, end);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
     int core = coreEnd(start, end);
     Optional<Integer> author = author(start, core);
     if (author.isPresent() && core == end) {
@@ -62,6 +66,29 @@ final class MentionReader {
     return named
         .<Mention>map(Mention.OfName::new)
         .orElseGet(() -> descriptions.read(start, core, end));
+  }
+
+  /** {@code Two doctors, | Ann Lee and Ed Fry, | said}: those who they are. */
+  private Optional<Mention> listed(int start, int end) {
+    boolean several =
+        MentionWords.QUANTITIES.contains(lower(start))
+            && end + 2 < text.tokenCount()
+            && text.tokenIs(end, ",");
+    int limit = several ? text.endToken(text.sentenceOf(start)) : start;
+    int close = end + 1;
+    while (close < Math.min(limit, end + LONGEST_ASIDE)
+        && text.kind(close) != TokenKind.QUOTATION_MARK
+        && !(text.tokenIs(close, ",") && isNameEnd(close))) {
+      close++;
+    }
+    boolean closed = close < limit && text.tokenIs(close, ",");
+    return closed ? together.read(end + 1, close) : Optional.empty();
+  }
+
+  /** Whether a comma ends a list: no name follows. */
+  private boolean isNameEnd(int comma) {
+    int next = comma + 1;
+    return next < text.tokenCount() && entities.runAt(next).isEmpty() && !text.tokenIs(next, "and");
   }
 
   /** {@code Ann Lee’s | statement}: what somebody’s words say, the person says. */

@@ -773,6 +773,15 @@ class EditorsCasesTest {
         "The team, which he said was lost, is back. | he < say < was lost",
         "The mill, which officials say will open in May, is old. | officials < say < will"
             + " open in May",
+        "As many as 13 men were hurt on Friday, a source told Elm News. | a source < tell"
+            + " < As many as 13 men were hurt on Friday",
+        "He must go, a judge ruled. | a judge < rule < He must go",
+        "Experts have concluded that the mill is old. | Experts < conclude < the mill is " + "old",
+        "The board ordered that his name be struck. | The board < order < his name be " + "struck",
+        "Hill left, with Berg reportedly yelling: \"Get him out of here!\" | Berg < yell "
+            + "< \"Get him out of here!\"",
+        "Berg seems to be saying the mill is old. |",
+        "Berg said Friday's talk was off. | Berg < say < Friday's talk was off",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -321,6 +321,7 @@ class SpeakerResolverTest {
         "[doctors and nurses=doctors and nurses] said no.",
         "[Both Ann Lee and Bob Day=Ann Lee and Bob Day] said no.",
         "[Ann Lee and Bob Day=Ann Lee and Bob Day] came late. [They=Ann Lee and Bob Day] said no.",
+        "[Two doctors=Ann Lee and Bob Day], Ann Lee and Bob Day, said no.",
       })
   void severalSpeakersAreNotOneOfThem(String marked) {
     check(marked);

@@ -2,6 +2,7 @@ package io.articleinsights.quote.construction;
 
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
+import io.articleinsights.lexicon.Lemmas;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
@@ -147,6 +148,9 @@ public final class VerbSense {
     if (words.is(before, "without") || words.is(before, "have") || words.is(before, "worth")) {
       return false;
     }
+    if (before > 1 && words.is(before, "be") && isSeeming(before - 2)) {
+      return false;
+    }
     boolean progressive =
         words.has(before, WordClass.AUXILIARY | WordClass.ADVERB)
             || words.genitive(before) && isClitic(before);
@@ -157,6 +161,12 @@ public final class VerbSense {
       return false;
     }
     return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
+  }
+
+  /** {@code | seems to be saying no}: how the writer takes it. */
+  private boolean isSeeming(int verb) {
+    String lemma = Lemmas.verb(words.lower(verb));
+    return lemma.equals("seem") || lemma.equals("appear");
   }
 
   /** {@code saying no and | arguing that they won}, but not {@code peace and | understanding}. */

@@ -105,6 +105,7 @@ final class CueBefore extends DirectConstruction {
     if (cue.gerund()) {
       return subjects
           .shown(run.from(), context.from())
+          .or(() -> subjects.accompanying(run.from(), context.from()))
           .or(() -> subjects.governing(run.from(), sentence))
           .or(() -> subjects.ofSentence(sentence, run.from()));
     }

@@ -214,13 +214,15 @@ final class ClauseBefore extends ReportedConstruction {
     if (words.is(start, "asked") || noting) {
       return true;
     }
+    boolean amount = words.is(start, "as") && start + 2 < comma && words.is(start + 2, "as");
     boolean subordinate =
         words.has(start, WordClass.SUBORDINATOR)
             && !words.is(start, "whether")
+            && !amount
             && !words.has(start, WordClass.DETERMINER | WordClass.RELATIVE);
     boolean fronted =
         subordinate
-            || words.has(start, WordClass.PREPOSITION) && !words.roughly(start)
+            || words.has(start, WordClass.PREPOSITION) && !words.roughly(start) && !amount
             || words.gerund(start)
             || words.lower(start).endsWith("ed") && view.syntax().tag(start) == Tag.VBN;
     return fronted

@@ -255,7 +255,10 @@ final class ClauseStart {
       return from + 3;
     }
     int start = from;
-    boolean day = start < limit && words.has(start, WordClass.TIME);
+    boolean day =
+        start < limit
+            && words.has(start, WordClass.TIME)
+            && !(start + 1 < limit && words.genitive(start + 1));
     boolean lastWeek =
         start + 1 < limit
             && (words.is(start, "last") || words.is(start, "this") || words.is(start, "earlier"))
