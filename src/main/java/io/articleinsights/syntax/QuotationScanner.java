@@ -90,14 +90,8 @@ public final class QuotationScanner {
       case '\u2018' -> {
         return single(at, span, paragraph);
       }
-      case '\u201c', '\u00ab', '\u201e' -> {
-        openersLeft -= mark == '\u201c' ? 1 : 0;
-        opening(at, span, paragraph);
-      }
-      case '\u201d', '\u00bb' -> {
-        closersLeft -= mark == '\u201d' ? 1 : 0;
-        closing(at, span, paragraph);
-      }
+      case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
+      case '\u201d', '\u00bb' -> closing(at, span, paragraph);
       default -> {}
     }
     return at;
@@ -190,6 +184,7 @@ public final class QuotationScanner {
   }
 
   private void opening(int at, Span span, int paragraph) {
+    openersLeft -= text.charAt(at) == '\u201c' ? 1 : 0;
     if (open == NONE) {
       open(at);
     } else if (openMark == '"' && at == open + 1 || isWithin(at)) {
@@ -210,6 +205,7 @@ public final class QuotationScanner {
   }
 
   private void closing(int at, Span span, int paragraph) {
+    closersLeft -= text.charAt(at) == '\u201d' ? 1 : 0;
     if (nested > 0) {
       nested--;
     } else if (open != NONE) {

@@ -170,15 +170,14 @@ final class ClauseStart {
       return start;
     }
     for (int token = start + 1; token < Math.min(limit, start + 12); token++) {
-      if (words.comma(token) && isClauseAfterPlace(start, token, limit)) {
-        return isOccasion(start, token) ? token + 1 : start;
+      if (words.comma(token)) {
+        return afterPlace(start, token, limit);
       }
-      if (words.comma(token) || words.ends(token) || words.finite(token)) {
+      if (words.ends(token) || words.finite(token)) {
         return -1;
       }
       if (words.has(token, WordClass.SUBJECT_PRONOUN)) {
-        boolean governed = token == start + 1 && (words.is(token, "it") || words.is(token, "you"));
-        return opensAside(token - 1) || governed ? -1 : token;
+        return isGoverned(token, start) ? -1 : token;
       }
       int clause = clauseNear(token, limit);
       if (clause >= 0) {
@@ -186,6 +185,20 @@ final class ClauseStart {
       }
     }
     return -1;
+  }
+
+  /** {@code said of | it, said when | he left}: a pronoun that opens no clause of its own. */
+  private boolean isGoverned(int pronoun, int start) {
+    boolean object = words.is(pronoun, "it") || words.is(pronoun, "you");
+    return opensAside(pronoun - 1) || object && pronoun == start + 1;
+  }
+
+  /** Where the content starts whose adjunct ends at a comma; -1 when no clause follows. */
+  private int afterPlace(int start, int comma, int limit) {
+    if (!isClauseAfterPlace(start, comma, limit)) {
+      return -1;
+    }
+    return isOccasion(start, comma) ? comma + 1 : start;
   }
 
   /** {@code said in | most places, money is power}: where it is so belongs to what is said. */
