@@ -782,6 +782,11 @@ class EditorsCasesTest {
             + "< \"Get him out of here!\"",
         "Berg seems to be saying the mill is old. |",
         "Berg said Friday's talk was off. | Berg < say < Friday's talk was off",
+        "The judge told jurors to go home. | The judge < tell < to go home",
+        "The judge told the men not to worry. | The judge < tell < not to worry",
+        "Hill warned voters not to vote for Berg. | Hill < warn < voters not to vote for " + "Berg",
+        "\"The mill is strong,\" said Ann Berg, head of the mill, noting that wages rose."
+            + " | Ann Berg < say < \"The mill is strong,\" ; Ann Berg < note < wages rose",
       })
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);

@@ -1,5 +1,7 @@
 package io.articleinsights.quote.construction;
 
+import io.articleinsights.lexicon.CueForm;
+import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.CueLexicon;
 import io.articleinsights.lexicon.Inflections;
 import io.articleinsights.lexicon.Lemmas;
@@ -383,7 +385,21 @@ public final class SubjectReader {
     boolean fronted = words.has(opening, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
     return fronted
         ? grammaticallyGoverning(participle, from)
-        : ofSentence(from, participle).or(() -> grammaticallyGoverning(participle, from));
+        : ofSentence(from, participle)
+            .or(() -> inverted(from, participle))
+            .or(() -> grammaticallyGoverning(participle, from));
+  }
+
+  /** {@code “No,” said | Ann Lee, noting that it rained}: who follows a verb of saying. */
+  private Optional<TokenRun> inverted(int from, int participle) {
+    for (int verb = from; verb < participle - 2; verb++) {
+      CueForm cue = words.quoted(verb) ? null : words.cue(verb);
+      boolean opens = verb == from || words.quoted(verb - 1) || words.comma(verb - 1);
+      if (opens && cue != null && cue.takes(CueFrame.DIRECT) && words.finite(verb)) {
+        return beside.startingAt(verb + 1 + cue.tail().length, participle);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<TokenRun> grammaticallyGoverning(int participle, int from) {

@@ -45,7 +45,7 @@ final class Hearers {
       return NONE;
     }
     boolean told = words.has(next, WordClass.QUESTION) || words.is(next, "to");
-    boolean not = told && next > end && words.is(next - 1, "not");
+    boolean not = told && words.is(next - 1, "not");
     int clause = told ? not ? next - 1 : next : starts.clauseAt(next, limit);
     return holdsMatter(start, clause) ? NONE : clause;
   }
@@ -155,15 +155,28 @@ final class Hearers {
     if (words.has(token, WordClass.OBJECT_PRONOUN | WordClass.HEARER)) {
       return token == start || words.has(token, WordClass.HEARER);
     }
-    if (words.has(token, WordClass.SUBJECT_PRONOUN) || opensAside(token)) {
+    if (opensAside(token) || isInfinitive(token) || token > start && opensClause(token)) {
       return false;
     }
-    if (token > start
-        && words.has(token, WordClass.DETERMINER)
-        && !words.has(token - 1, WordClass.PREPOSITION | WordClass.DETERMINER)) {
-      return false;
-    }
-    return !words.verb(token) || words.capitalised(token);
+    boolean pronoun = words.has(token, WordClass.SUBJECT_PRONOUN);
+    return !pronoun && (words.capitalised(token) || !words.verb(token));
+  }
+
+  /** {@code told fans | the mayor had left}: another noun phrase. */
+  private boolean opensClause(int token) {
+    return words.has(token, WordClass.DETERMINER)
+        && !words.has(token - 1, WordClass.PREPOSITION | WordClass.DETERMINER);
+  }
+
+  /** {@code told jurors | to go}, but not {@code told friends of hers to the north}. */
+  private boolean isInfinitive(int to) {
+    int verb = to + 1;
+    return words.is(to, "to")
+        && verb < words.count()
+        && words.verb(verb)
+        && !words.has(to - 1, WordClass.QUESTION)
+        && !words.capitalised(verb)
+        && !words.has(verb, WordClass.DETERMINER | WordClass.OBJECT_PRONOUN);
   }
 
   /** Whether what follows a cue that may have a hearer fits what the cue takes. */
