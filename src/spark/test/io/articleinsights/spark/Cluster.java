@@ -1,6 +1,7 @@
 package io.articleinsights.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A standalone cluster of the build's own Spark: a master and two workers of one core each, every
@@ -20,6 +22,7 @@ final class Cluster implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final List<SparkProcess> processes = new ArrayList<>();
+  private final Path scratch;
   private final int port;
 
   /**
@@ -27,6 +30,7 @@ final class Cluster implements AutoCloseable {
    * @param memory of each worker
    */
   Cluster(Path folder, String memory) throws Exception {
+    scratch = Files.createDirectories(folder.resolve("scratch"));
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
@@ -49,7 +53,7 @@ final class Cluster implements AutoCloseable {
   private void start(String program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(program, "--host", HOST, "--webui-port", "0"));
     command.addAll(List.of(arguments));
-    processes.add(SparkProcess.ofSpark("128m", command));
+    processes.add(SparkProcess.ofSpark("128m", command, scratch));
   }
 
   private boolean isUp() {
@@ -71,6 +75,15 @@ final class Cluster implements AutoCloseable {
         .flatMap(SparkProcess::children)
         .filter(child -> commandOf(child).contains("executor.CoarseGrainedExecutorBackend"))
         .toList();
+  }
+
+  /** Whether an executor has done a task whose rows others wait for. */
+  boolean hasShuffled() {
+    try (Stream<Path> files = Files.walk(scratch)) {
+      return files.anyMatch(file -> file.getFileName().toString().matches("shuffle_.*[.]data"));
+    } catch (IOException | UncheckedIOException movedMeanwhile) {
+      return false;
+    }
   }
 
   private static String commandOf(ProcessHandle process) {

@@ -144,7 +144,7 @@ class RobustnessTest {
     Path out = folder.resolve("out");
     try (Cluster cluster = new Cluster(folder, "512m");
         SparkProcess job = SparkProcess.ofSpark("512m", submission(cluster, in, out))) {
-      job.await(() -> isWriting(out) && cluster.executors().size() == 2, LONGEST);
+      job.await(() -> cluster.hasShuffled() && cluster.executors().size() == 2, LONGEST);
       cluster.executors().get(0).destroyForcibly();
       String log = job.end(LONGEST);
       assertTrue(log.contains("Lost executor"), log);
@@ -190,18 +190,5 @@ class RobustnessTest {
                     Texts.json(
                         Map.of("id", "a" + number, "text", Texts.article(number).repeat(15))))
             .toList());
-  }
-
-  /** Whether a task has begun a file of the rows, and the batch is not done yet. */
-  private static boolean isWriting(Path out) {
-    Path unfinished = out.resolve("_unfinished");
-    if (!Files.exists(unfinished)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.walk(unfinished)) {
-      return files.anyMatch(file -> file.toString().contains("/attempt_"));
-    } catch (IOException | java.io.UncheckedIOException movedMeanwhile) {
-      return false;
-    }
   }
 }

@@ -32,15 +32,30 @@ final class SparkProcess implements AutoCloseable {
   static SparkProcess job(List<String> options, List<String> arguments) throws IOException {
     return start(
         joined(options, List.of("@src/spark/local.args")),
-        joined(List.of("io.articleinsights.spark.Analyze"), arguments));
+        joined(List.of("io.articleinsights.spark.Analyze"), arguments),
+        Map.of());
   }
 
   /** A program of Spark as Spark's own scripts start it: nothing of ours on its class path. */
   static SparkProcess ofSpark(String heap, List<String> command) throws IOException {
-    return start(List.of("-Xmx" + heap, "-cp", "target/spark/jars/*"), command);
+    return start(List.of("-Xmx" + heap, "-cp", "target/spark/jars/*"), command, Map.of());
   }
 
-  private static SparkProcess start(List<String> options, List<String> command) throws IOException {
+  /**
+   * As {@link #ofSpark(String, List)}.
+   *
+   * @param scratch where it and the processes that it starts keep what they shuffle
+   */
+  static SparkProcess ofSpark(String heap, List<String> command, Path scratch) throws IOException {
+    return start(
+        List.of("-Xmx" + heap, "-cp", "target/spark/jars/*"),
+        command,
+        Map.of("SPARK_LOCAL_DIRS", scratch.toString()));
+  }
+
+  private static SparkProcess start(
+      List<String> options, List<String> command, Map<String, String> environment)
+      throws IOException {
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,6 +67,7 @@ final class SparkProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().putAll(environment());
+    builder.environment().putAll(environment);
     return new SparkProcess(builder.start(), log);
   }
 

@@ -130,18 +130,17 @@ class StreamTest {
     }
   }
 
-  /** Batches of which there is a table of rows, but no mark. */
+  /** Batches that were begun and have no mark. */
   private static List<String> halfWritten(Path out) {
-    Path table = out.resolve("articles");
-    if (!Files.exists(table)) {
+    Path unfinished = out.resolve("_unfinished");
+    if (!Files.exists(unfinished)) {
       return List.of();
     }
-    List<String> complete = LocalSpark.archive(out).batches();
-    try (Stream<Path> batches = Files.list(table)) {
-      return batches
-          .map(batch -> batch.getFileName().toString().replace("batch=", ""))
-          .filter(batch -> !complete.contains(batch))
-          .toList();
+    try (Stream<Path> batches = Files.list(unfinished)) {
+      List<String> begun =
+          new ArrayList<>(batches.map(batch -> batch.getFileName().toString()).toList());
+      begun.removeAll(LocalSpark.archive(out).batches());
+      return begun;
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }

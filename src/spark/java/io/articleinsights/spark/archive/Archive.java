@@ -8,10 +8,9 @@ import io.articleinsights.spark.table.Tables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -20,16 +19,15 @@ import org.apache.spark.sql.types.StructType;
  * The tables of an archive: {@code TABLE/batch=B/day=D/*.parquet}, and {@code _batches/B} for each
  * batch that is complete.
  *
- * <p>A batch is first written as one wide table, so that each record is analysed once, and from it
- * the tables are made. Its mark is written last. A batch without mark is no part of the archive;
- * who writes a batch of that name again removes what is left of it first. So a batch may be tried
- * as often as need be, by a stream or by hand, and is there once.
+ * <p>Tasks write the files of all tables at once, each attempt into a folder of its own; those of
+ * the attempts that count are then moved to their place, and the mark of the batch is written last.
+ * A batch without mark is no part of the archive; who writes a batch of that name again removes
+ * what is left of it first. So a batch may be tried as often as need be, by a stream or by hand,
+ * and is there once.
  */
 public final class Archive {
 
   private static final String MARKS = "_batches";
-  private static final long ROW_GROUP_BYTES = 16L << 20;
-  private static final int ROWS_BETWEEN_CHECKS = 4;
   private static final String UNFINISHED = "_unfinished";
 
   private final SparkSession spark;
@@ -49,51 +47,43 @@ public final class Archive {
    * Writes a batch. Does nothing when there is a complete batch of that name.
    *
    * @param analysed rows of each of {@code tables}, packed
-   * @param tables which tables are written
+   * @param tables which tables are written, in the order in which they are packed
    */
   public void write(Dataset<Row> analysed, List<Table> tables, String batch) {
+    String unfinished = UNFINISHED + "/" + batch;
     if (folder.has(MARKS + "/" + batch)) {
+      folder.remove(unfinished);
       return;
     }
     discard(batch);
-    String unfinished = folder.pathOf(UNFINISHED + "/" + batch);
-    written(analysed, "snappy").parquet(unfinished);
-    Dataset<Row> packed = spark.read().schema(analysed.schema()).parquet(unfinished);
-    for (Table table : tables) {
-      written(byDay(Packed.rows(packed, table)), "zstd")
-          .partitionBy("day")
-          .parquet(folder.pathOf(table.name() + "/batch=" + batch));
-    }
+    folder.make(unfinished);
+    List<TableFiles> files = tables.stream().map(table -> TableFiles.of(spark, table)).toList();
+    List<String> written =
+        byDay(analysed)
+            .mapPartitions(new WriteTables(folder.pathOf(unfinished), files), Encoders.STRING())
+            .collectAsList();
+    written.forEach(file -> folder.move(unfinished + "/" + file, place(file, batch)));
     folder.write(MARKS + "/" + batch, Instant.now() + "\n");
-    folder.remove(UNFINISHED + "/" + batch);
+    folder.remove(unfinished);
+  }
+
+  /** Where a file of an attempt belongs: {@code TABLE/batch=B/day=D/FILE}. */
+  private static String place(String file, String batch) {
+    String[] parts = file.split("/");
+    return "%s/batch=%s/%s/%s".formatted(parts[1], batch, parts[2], parts[3]);
   }
 
   /**
    * Brings the rows of a day together, so that a batch over many years makes a file a day and not
    * one a day and task; a day that is too large for one file is split. A batch of a stream, whose
-   * plan Spark does not adapt, has few days and stays as it is.
+   * plan Spark does not adapt, has few days and is only sorted.
    */
   private Dataset<Row> byDay(Dataset<Row> rows) {
-    return Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"))
-        ? rows.hint("rebalance", col("day"))
-        : rows;
-  }
-
-  /**
-   * Small row groups, as a task holds one for each file that it has open, and looked at after a few
-   * rows, as a hundred large articles would be too much to hold. Without dictionaries, which take
-   * more than a third of the time of writing and save nothing that zstd does not save.
-   *
-   * @param codec a quick one for what is read once and removed
-   */
-  private static DataFrameWriter<Row> written(Dataset<Row> rows, String codec) {
-    return rows.write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", codec)
-        .option("parquet.enable.dictionary", false)
-        .option("parquet.block.size", ROW_GROUP_BYTES)
-        .option("parquet.block.size.row.check.min", ROWS_BETWEEN_CHECKS)
-        .option("parquet.page.size.row.check.min", ROWS_BETWEEN_CHECKS);
+    Dataset<Row> together =
+        Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"))
+            ? rows.hint("rebalance", col(Packed.DAY))
+            : rows;
+    return together.sortWithinPartitions(Packed.DAY);
   }
 
   /** Removes what a batch has left; a complete batch first loses its mark. */

@@ -62,6 +62,28 @@ final class Folder {
     }
   }
 
+  /** Makes a folder and those that it lies in. */
+  void make(String name) {
+    try {
+      storage.mkdirs(new Path(path, name));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Moves a file to where there is none; the folders of its new place are made. */
+  void move(String from, String to) {
+    Path place = new Path(path, to);
+    try {
+      storage.mkdirs(place.getParent());
+      if (!storage.rename(new Path(path, from), place)) {
+        throw new IOException("cannot rename " + from + " to " + to);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Writes a file that is there as a whole or not at all. */
   void write(String name, String content) {
     Path unfinished = new Path(path, name + ".unfinished");

@@ -8,11 +8,7 @@ import io.articleinsights.spark.record.RecordRefusal;
 import io.articleinsights.spark.record.RecordRefusal.Reason;
 import io.articleinsights.spark.table.Analysed;
 import io.articleinsights.spark.table.Packed;
-import io.articleinsights.spark.table.RejectedRow;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -53,6 +49,7 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
     TaskCompletionListener end = context -> deadline.close();
     TaskContext.get().addTaskCompletionListener(end);
     RecordReader reader = new RecordReader(job.maxBytes());
+    Packed packed = new Packed(job.tablesAndRejected());
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -61,31 +58,32 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
 
       @Override
       public Row next() {
-        return rows(RawRecord.of(records.next()), reader, engine, deadline);
+        return row(RawRecord.of(records.next()), packed, reader, engine, deadline);
       }
     };
   }
 
-  private Row rows(RawRecord record, RecordReader reader, Engine engine, Deadline deadline) {
+  private Row row(
+      RawRecord record, Packed packed, RecordReader reader, Engine engine, Deadline deadline) {
     long start = System.nanoTime();
     try {
       ArticleRecord article = reader.read(record);
-      Row rows = analysed(article, engine, deadline);
+      Row row = analysed(article, packed, engine, deadline);
       counters.analysed(record.origin(), record.bytes(), System.nanoTime() - start);
-      return rows;
+      return row;
     } catch (RecordRefusal refusal) {
       counters.rejected(record.origin(), System.nanoTime() - start);
-      return rejected(record, refusal);
+      return packed.rejected(record, refusal);
     }
   }
 
-  private Row analysed(ArticleRecord article, Engine engine, Deadline deadline)
+  private Row analysed(ArticleRecord article, Packed packed, Engine engine, Deadline deadline)
       throws RecordRefusal {
     try {
       return deadline.within(
           () -> {
             Analysis analysis = engine.analyze(article);
-            return row(new Analysed(article, analysis, job.wanted()));
+            return packed.row(new Analysed(article, analysis, job.wanted()));
           });
     } catch (RecordRefusal tooSlow) {
       throw new RecordRefusal(tooSlow.reason(), tooSlow.getMessage(), Optional.of(article.id()));
@@ -94,18 +92,5 @@ public final class AnalyseRecords implements MapPartitionsFunction<Row, Row> {
     } catch (RuntimeException | StackOverflowError defect) {
       throw new RecordRefusal(Reason.FAILED, defect.toString(), Optional.of(article.id()));
     }
-  }
-
-  private Row row(Analysed article) {
-    List<List<Row>> rows = new ArrayList<>();
-    job.tables().forEach(table -> rows.add(table.rows(article)));
-    rows.add(List.of());
-    return Packed.row(article.day(), rows);
-  }
-
-  private Row rejected(RawRecord record, RecordRefusal refusal) {
-    List<List<Row>> rows = new ArrayList<>(Collections.nCopies(job.tables().size(), List.of()));
-    rows.add(List.of(RejectedRow.row(record, refusal)));
-    return Packed.row(Optional.empty(), rows);
   }
 }

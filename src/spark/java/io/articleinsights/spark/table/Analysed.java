@@ -42,6 +42,10 @@ public final class Analysed {
     return analysis.article().metadata().published().map(Sourced::value);
   }
 
+  String id() {
+    return record.id();
+  }
+
   ArticleRecord record() {
     return record;
   }

@@ -9,9 +9,7 @@ import io.articleinsights.article.metadata.Sourced;
 import io.articleinsights.spark.record.ArticleRecord;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Language;
-import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
 
 /** One row an article. */
 final class ArticleRows {
@@ -47,52 +45,47 @@ final class ArticleRows {
             .number("characters", "Number of code points of the body paragraphs.")
             .number("quotes", "Number of quotes.")
             .text("text", "The text that every offset refers to.");
-    return new Table("articles", schema, article -> List.of(row(article)));
+    return new Table("articles", schema, ArticleRows::row);
   }
 
-  private static Row row(Analysed analysed) {
+  private static void row(Analysed analysed, RowPacker row) {
     ArticleRecord record = analysed.record();
     Article article = analysed.analysis().article();
     AnnotatedText body = analysed.analysis().body();
-    Cells cells =
-        new Cells(analysed)
-            .add(record.key())
-            .add(record.origin())
-            .perhaps(analysed.published())
-            .perhaps(record.publication().or(() -> plain(article.metadata().site())));
-    heading(cells, article);
-    metadata(cells, article.metadata());
-    return cells
-        .add(Language.of(body).tag())
-        .add(body.paragraphCount())
-        .add(body.sentenceCount())
-        .add(body.wordCount(0, body.tokenCount()))
-        .add(characters(analysed))
-        .add(analysed.analysis().quotes().size())
-        .add(article.text())
-        .row();
+    row.text(analysed.id())
+        .text(record.key())
+        .text(record.origin())
+        .perhapsText(analysed.published())
+        .perhapsText(record.publication().or(() -> plain(article.metadata().site())));
+    heading(row, article);
+    metadata(row, article.metadata());
+    row.text(Language.of(body).tag())
+        .number(body.paragraphCount())
+        .number(body.sentenceCount())
+        .number(body.wordCount(0, body.tokenCount()))
+        .number(characters(analysed))
+        .number(analysed.analysis().quotes().size())
+        .text(article.text());
   }
 
-  private static void heading(Cells cells, Article article) {
-    cells
-        .perhaps(article.headline().map(Headline::text))
+  private static void heading(RowPacker row, Article article) {
+    row.perhapsText(article.headline().map(Headline::text))
         .perhapsSpan(article.headline().flatMap(Headline::span))
-        .perhaps(article.dateline().flatMap(Dateline::place))
-        .perhaps(article.dateline().flatMap(Dateline::source))
+        .perhapsText(article.dateline().flatMap(Dateline::place))
+        .perhapsText(article.dateline().flatMap(Dateline::source))
         .perhapsSpan(article.dateline().map(Dateline::span));
   }
 
-  private static void metadata(Cells cells, Metadata metadata) {
-    cells
-        .perhapsWords(plain(metadata.authors()))
-        .perhaps(plain(metadata.modified()).map(Moment::toString))
-        .perhaps(plain(metadata.url()))
-        .perhaps(plain(metadata.site()))
-        .perhaps(plain(metadata.section()))
+  private static void metadata(RowPacker row, Metadata metadata) {
+    row.perhapsWords(plain(metadata.authors()))
+        .perhapsText(plain(metadata.modified()).map(Moment::toString))
+        .perhapsText(plain(metadata.url()))
+        .perhapsText(plain(metadata.site()))
+        .perhapsText(plain(metadata.section()))
         .perhapsWords(plain(metadata.tags()))
-        .perhaps(plain(metadata.image()))
-        .perhaps(plain(metadata.description()))
-        .perhaps(plain(metadata.language()));
+        .perhapsText(plain(metadata.image()))
+        .perhapsText(plain(metadata.description()))
+        .perhapsText(plain(metadata.language()));
   }
 
   private static <T> Optional<T> plain(Optional<Sourced<T>> value) {

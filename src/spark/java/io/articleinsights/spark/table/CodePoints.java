@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  */
 final class CodePoints {
 
+  /** Of a text without pairs. */
+  static final CodePoints NONE = new CodePoints("");
+
   private final int[] pairs;
 
   CodePoints(String text) {

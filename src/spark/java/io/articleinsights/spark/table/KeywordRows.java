@@ -2,8 +2,6 @@ package io.articleinsights.spark.table;
 
 import io.articleinsights.keyword.Keyword;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
 
 /** One row a keyword of an article. */
 final class KeywordRows {
@@ -24,24 +22,20 @@ final class KeywordRows {
     return new Table("keywords", schema, KeywordRows::rows);
   }
 
-  private static List<Row> rows(Analysed article) {
+  private static void rows(Analysed article, RowPacker rows) {
     List<Keyword> keywords =
         article.analysis().keywords(article.wanted().keywordRequest()).keywords();
-    return IntStream.range(0, keywords.size())
-        .mapToObj(index -> row(article, keywords.get(index), index + 1))
-        .toList();
-  }
-
-  private static Row row(Analysed article, Keyword keyword, int rank) {
-    return new Cells(article)
-        .add(rank)
-        .add(keyword.keyword())
-        .add(keyword.kind().name())
-        .add(keyword.count())
-        .add(keyword.score())
-        .add(keyword.inTitle())
-        .words(keyword.forms())
-        .spans(keyword.occurrences())
-        .row();
+    for (int index = 0; index < keywords.size(); index++) {
+      Keyword keyword = keywords.get(index);
+      rows.text(article.id())
+          .number(index + 1)
+          .text(keyword.keyword())
+          .text(keyword.kind().name())
+          .number(keyword.count())
+          .real(keyword.score())
+          .number(keyword.inTitle())
+          .words(keyword.forms())
+          .spans(keyword.occurrences());
+    }
   }
 }

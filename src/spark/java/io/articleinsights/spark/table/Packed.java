@@ -1,17 +1,19 @@
 package io.articleinsights.spark.table;
 
+import io.articleinsights.spark.record.RawRecord;
+import io.articleinsights.spark.record.RecordRefusal;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -21,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Packed {
 
-  private static final String DAY = "day";
+  public static final String DAY = "day";
 
   private final List<Table> tables;
 
@@ -29,7 +31,7 @@ public final class Packed {
     this.tables = List.copyOf(tables);
   }
 
-  /** The columns of the data set. */
+  /** The columns of the data set: the day, then the tables in their order. */
   public StructType columns() {
     StructType columns = new StructType().add(DAY, DataTypes.DateType);
     for (Table table : tables) {
@@ -38,23 +40,31 @@ public final class Packed {
     return columns;
   }
 
-  /**
-   * One row of the data set.
-   *
-   * @param rows those of each table, in the order of the tables
-   */
-  public static Row row(Optional<LocalDate> day, List<List<Row>> rows) {
+  /** The row of an analysed article. */
+  public Row row(Analysed article) {
+    return row(article.day().map(Date::valueOf), table -> table.packedRows(article));
+  }
+
+  /** The row of a record that was not analysed; it has rows in {@code rejected} alone. */
+  public Row rejected(RawRecord record, RecordRefusal refusal) {
+    return row(
+        Optional.empty(),
+        table ->
+            table.name().equals(Tables.REJECTED.name())
+                ? RejectedRow.packed(record, refusal)
+                : table.packedNone());
+  }
+
+  private Row row(Optional<Date> day, Function<Table, byte[]> rows) {
     List<Object> cells = new ArrayList<>();
-    cells.add(day.map(Date::valueOf).orElse(null));
-    rows.forEach(each -> cells.add(PackedRows.pack(each)));
+    cells.add(day.orElse(null));
+    tables.forEach(table -> cells.add(rows.apply(table)));
     return RowFactory.create(cells.toArray());
   }
 
-  /** The rows of one table, with the day before their own columns. */
-  public static Dataset<Row> rows(Dataset<Row> packed, Table table) {
-    StructType columns = new StructType().add(DAY, DataTypes.DateType);
-    StructType all = columns.merge(table.columns(), true);
-    return packed.select(DAY, table.name()).flatMap(new Unpack(), Encoders.row(all));
+  /** The rows in one value, in the form in which Spark's writers of files take them. */
+  public static Iterator<InternalRow> rows(byte[] packed) {
+    return new InternalRows(packed);
   }
 
   /** The day, and for each table an array of its rows. */
@@ -76,38 +86,9 @@ public final class Packed {
     cells[0] = packed.get(0);
     for (int table = 1; table < cells.length; table++) {
       List<Row> rows = new ArrayList<>();
-      PackedRows.unpack((byte[]) packed.get(table)).forEachRemaining(rows::add);
+      new PlainRows((byte[]) packed.get(table)).forEachRemaining(rows::add);
       cells[table] = rows.toArray(Row[]::new);
     }
     return RowFactory.create(cells);
-  }
-
-  /** The rows of one value, each after the day. */
-  private static final class Unpack implements FlatMapFunction<Row, Row> {
-
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public Iterator<Row> call(Row packed) {
-      Object day = packed.get(0);
-      Iterator<Row> rows = PackedRows.unpack((byte[]) packed.get(1));
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return rows.hasNext();
-        }
-
-        @Override
-        public Row next() {
-          Row row = rows.next();
-          Object[] cells = new Object[row.length() + 1];
-          cells[0] = day;
-          for (int column = 0; column < row.length(); column++) {
-            cells[column + 1] = row.get(column);
-          }
-          return RowFactory.create(cells);
-        }
-      };
-    }
   }
 }

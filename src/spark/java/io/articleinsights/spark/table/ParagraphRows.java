@@ -4,7 +4,6 @@ import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
 
 /** One row a body paragraph. */
 final class ParagraphRows {
@@ -20,28 +19,28 @@ final class ParagraphRows {
             .number("words", "Number of words.")
             .number("first_sentence", "Number in the body of its first sentence, from 1.")
             .spans("sentence_", "each of its sentences");
-    return new Table(
-        "paragraphs",
-        schema,
-        article ->
-            IntStream.range(0, article.analysis().body().paragraphCount())
-                .mapToObj(paragraph -> row(article, paragraph))
-                .toList());
+    return new Table("paragraphs", schema, ParagraphRows::rows);
   }
 
-  private static Row row(Analysed article, int paragraph) {
+  private static void rows(Analysed article, RowPacker rows) {
+    int count = article.analysis().body().paragraphCount();
+    for (int paragraph = 0; paragraph < count; paragraph++) {
+      row(article, paragraph, rows);
+    }
+  }
+
+  private static void row(Analysed article, int paragraph, RowPacker rows) {
     AnnotatedText body = article.analysis().body();
     Span span = body.paragraphSpan(paragraph);
     int first = body.firstSentence(paragraph);
     int end = body.endSentence(paragraph);
     List<Span> sentences = IntStream.range(first, end).mapToObj(body::sentenceSpan).toList();
-    return new Cells(article)
-        .add(paragraph + 1)
-        .add(article.words(span))
+    rows.text(article.id())
+        .number(paragraph + 1)
+        .text(article.words(span))
         .span(span)
-        .add(first == end ? 0 : body.wordCount(body.firstToken(first), body.endToken(end - 1)))
-        .add(first + 1)
-        .spans(sentences)
-        .row();
+        .number(first == end ? 0 : body.wordCount(body.firstToken(first), body.endToken(end - 1)))
+        .number(first + 1)
+        .spans(sentences);
   }
 }

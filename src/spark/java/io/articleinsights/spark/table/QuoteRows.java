@@ -7,8 +7,6 @@ import io.articleinsights.speaker.Speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
 
 /** One row a quote, attitudes and unsure ones too; {@code attitude} and {@code confidence} tell. */
 final class QuoteRows {
@@ -41,39 +39,35 @@ final class QuoteRows {
             .number("paragraph", "Number of the paragraph in which it starts.")
             .numbers("sentences", "Numbers of the sentences that it touches.")
             .real("confidence", "Probability from 0 to 1 that this is a quote by this speaker.");
-    return new Table(
-        "quotes",
-        schema,
-        article ->
-            IntStream.range(0, article.analysis().quotes().size())
-                .mapToObj(quote -> row(article, quote))
-                .toList());
+    return new Table("quotes", schema, QuoteRows::rows);
   }
 
-  private static Row row(Analysed article, int index) {
+  private static void rows(Analysed article, RowPacker rows) {
+    for (int index = 0; index < article.analysis().quotes().size(); index++) {
+      row(article, index, rows);
+    }
+  }
+
+  private static void row(Analysed article, int index, RowPacker row) {
     Quote quote = article.analysis().quotes().get(index);
-    Cells cells =
-        new Cells(article)
-            .add("q" + (index + 1))
-            .add(quote.type().name())
-            .add(quote.text(article.analysis().article().text()))
-            .spans(quote.segments());
-    cue(cells, article, quote.cue());
-    attribution(cells, article, quote.attribution());
-    return cells
-        .add(quote.attitude())
-        .add(article.paragraph(quote.segments().get(0)))
+    row.text(article.id())
+        .text("q" + (index + 1))
+        .text(quote.type().name())
+        .text(quote.text(article.analysis().article().text()))
+        .spans(quote.segments());
+    cue(row, article, quote.cue());
+    attribution(row, article, quote.attribution());
+    row.flag(quote.attitude())
+        .number(article.paragraph(quote.segments().get(0)))
         .numbers(article.sentences(quote.segments()))
-        .add(quote.confidence())
-        .row();
+        .real(quote.confidence());
   }
 
-  private static void cue(Cells cells, Analysed article, Optional<Cue> cue) {
-    cells
-        .perhaps(cue.map(Cue::span).map(article::words))
-        .perhaps(cue.map(Cue::lemma))
-        .perhaps(cue.map(Cue::negated))
-        .perhaps(cue.map(Cue::modal))
+  private static void cue(RowPacker row, Analysed article, Optional<Cue> cue) {
+    row.perhapsText(cue.map(Cue::span).map(article::words))
+        .perhapsText(cue.map(Cue::lemma))
+        .perhapsFlag(cue.map(Cue::negated))
+        .perhapsFlag(cue.map(Cue::modal))
         .perhapsSpan(cue.map(Cue::span));
   }
 
@@ -83,14 +77,13 @@ final class QuoteRows {
   }
 
   private static void attribution(
-      Cells cells, Analysed article, Optional<Attribution> attribution) {
-    cells
-        .perhaps(attribution.map(by -> by.speaker().id()))
-        .perhaps(attribution.map(by -> by.speaker().name()))
+      RowPacker row, Analysed article, Optional<Attribution> attribution) {
+    row.perhapsText(attribution.map(by -> by.speaker().id()))
+        .perhapsText(attribution.map(by -> by.speaker().name()))
         .words(members(attribution, Speaker::id))
         .words(members(attribution, Speaker::name))
-        .perhaps(attribution.map(Attribution::mention).map(article::words))
+        .perhapsText(attribution.map(Attribution::mention).map(article::words))
         .perhapsSpan(attribution.map(Attribution::mention))
-        .perhaps(attribution.map(by -> by.resolution().name()));
+        .perhapsText(attribution.map(by -> by.resolution().name()));
   }
 }

@@ -3,12 +3,9 @@ package io.articleinsights.spark.table;
 import io.articleinsights.spark.record.RawRecord;
 import io.articleinsights.spark.record.RecordRefusal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** One row a record that was not analysed. */
-public final class RejectedRow {
+final class RejectedRow {
 
   /** As much of a record as helps to find it; the origin tells where the whole of it lies. */
   private static final int START_OF_RECORD = 200;
@@ -25,19 +22,20 @@ public final class RejectedRow {
             .text("detail", "The reason in words.")
             .bigNumber("bytes", "How long the record is.")
             .text("record", "Its first " + START_OF_RECORD + " bytes as text.");
-    return new Table("rejected", schema, article -> List.of());
+    return new Table("rejected", schema, (article, rows) -> {});
   }
 
-  /** The row that says why a record was not analysed. */
-  public static Row row(RawRecord record, RecordRefusal refusal) {
-    return RowFactory.create(
-        refusal.id().or(record::id).orElse(null),
-        record.key(),
-        record.origin(),
-        refusal.reason().name(),
-        refusal.getMessage(),
-        record.bytes(),
-        start(record.body()));
+  /** The row that says why a record was not analysed, packed. */
+  static byte[] packed(RawRecord record, RecordRefusal refusal) {
+    RowPacker row = new RowPacker(Tables.REJECTED.columns().length(), CodePoints.NONE);
+    row.perhapsText(refusal.id().or(record::id))
+        .text(record.key())
+        .text(record.origin())
+        .text(refusal.reason().name())
+        .text(refusal.getMessage())
+        .bigNumber(record.bytes())
+        .text(start(record.body()));
+    return row.packed();
   }
 
   private static String start(byte[] body) {

@@ -3,7 +3,6 @@ package io.articleinsights.spark.table;
 import io.articleinsights.quote.QuoteListing;
 import io.articleinsights.quote.QuotedSpeaker;
 import io.articleinsights.speaker.Speaker;
-import org.apache.spark.sql.Row;
 
 /** One row a speaker whom an article quotes. */
 final class SpeakerRows {
@@ -21,21 +20,18 @@ final class SpeakerRows {
             .words("aliases", "The other names that the article uses.")
             .perhapsText("role", "Title or function as the article gives it.")
             .number("quotes", "Number of quotes.");
-    return new Table(
-        "speakers",
-        schema,
-        article ->
-            article.analysis().speakers(ALL).stream().map(quoted -> row(article, quoted)).toList());
+    return new Table("speakers", schema, SpeakerRows::rows);
   }
 
-  private static Row row(Analysed article, QuotedSpeaker quoted) {
-    Speaker speaker = quoted.speaker();
-    return new Cells(article)
-        .add(speaker.id())
-        .add(speaker.name())
-        .words(speaker.aliases())
-        .perhaps(speaker.role())
-        .add(quoted.quotes())
-        .row();
+  private static void rows(Analysed article, RowPacker rows) {
+    for (QuotedSpeaker quoted : article.analysis().speakers(ALL)) {
+      Speaker speaker = quoted.speaker();
+      rows.text(article.id())
+          .text(speaker.id())
+          .text(speaker.name())
+          .words(speaker.aliases())
+          .perhapsText(speaker.role())
+          .number(quoted.quotes());
+    }
   }
 }

@@ -7,7 +7,6 @@ import io.articleinsights.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 
 /** One row an article: its summary. */
 final class SummaryRows {
@@ -26,24 +25,23 @@ final class SummaryRows {
             .number("original_words", "Number of words of the body.")
             .numbers("sentences", "Numbers in the body of the chosen sentences, from 1.")
             .spans("sentence_", "each chosen sentence");
-    return new Table("summaries", schema, article -> List.of(row(article)));
+    return new Table("summaries", schema, SummaryRows::row);
   }
 
-  private static Row row(Analysed article) {
+  private static void row(Analysed article, RowPacker rows) {
     Summary summary = article.analysis().summary(article.wanted().summaryRequest());
     List<Integer> chosen = summary.sentences().stream().map(SummarySentence::sentence).toList();
     List<Span> spans = chosen.stream().map(article.analysis().body()::sentenceSpan).toList();
-    return new Cells(article)
-        .add(summary.algorithm().name().toLowerCase(Locale.ROOT))
-        .add(
+    rows.text(article.id())
+        .text(summary.algorithm().name().toLowerCase(Locale.ROOT))
+        .text(
             summary.sentences().stream()
                 .map(sentence -> told(article, sentence))
                 .collect(Collectors.joining(" ")))
-        .add(summary.words())
-        .add(summary.originalWords())
+        .number(summary.words())
+        .number(summary.originalWords())
         .numbers(chosen.stream().map(sentence -> sentence + 1).toList())
-        .spans(spans)
-        .row();
+        .spans(spans);
   }
 
   /** The sentence with whom a pronoun or a surname means in brackets. */

@@ -1,10 +1,8 @@
 package io.articleinsights.spark.table;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import org.apache.spark.sql.Row;
+import java.util.function.BiConsumer;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -16,7 +14,7 @@ public final class Table implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** What makes the rows; a lambda that captures nothing. */
-  interface Rows extends Function<Analysed, List<Row>>, Serializable {}
+  interface Rows extends BiConsumer<Analysed, RowPacker>, Serializable {}
 
   private final String name;
   private final StructType columns;
@@ -38,7 +36,15 @@ public final class Table implements Serializable {
     return columns;
   }
 
-  public List<Row> rows(Analysed article) {
-    return rows.apply(article);
+  /** The rows of an article, packed. */
+  byte[] packedRows(Analysed article) {
+    RowPacker packer = new RowPacker(columns.length(), article.codePoints());
+    rows.accept(article, packer);
+    return packer.packed();
+  }
+
+  /** No rows, packed. */
+  byte[] packedNone() {
+    return new RowPacker(columns.length(), CodePoints.NONE).packed();
   }
 }
