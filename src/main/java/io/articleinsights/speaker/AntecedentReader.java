@@ -3,6 +3,7 @@ package io.articleinsights.speaker;
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.SpeakingNouns;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.Term;
 import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;
@@ -43,7 +44,8 @@ final class AntecedentReader {
     if (!plural && !MentionWords.ARTICLES.contains(terms.at(first).lower())) {
       return Optional.empty();
     }
-    return reader.read(first, token + 1) instanceof Mention.OfDescription mention
+    int end = plural ? complementEnd(token) : token + 1;
+    return reader.read(first, end) instanceof Mention.OfDescription mention
             && (mention.kind() == EntityKind.GROUP) == plural
         ? Optional.of(new Phrase(first, mention))
         : Optional.empty();

@@ -5,6 +5,7 @@ import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.RoleNouns;
 import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.lexicon.Titles;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
 import io.articleinsights.text.TokenKind;

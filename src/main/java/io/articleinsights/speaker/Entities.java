@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.Lexicon;
 import io.articleinsights.lexicon.Titles;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.NameScanner;
 import io.articleinsights.name.NameWords;

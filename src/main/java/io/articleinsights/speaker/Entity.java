@@ -4,6 +4,7 @@ import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
 import java.util.ArrayList;

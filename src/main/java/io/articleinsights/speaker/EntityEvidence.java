@@ -1,6 +1,7 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.Trait;
@@ -61,6 +62,9 @@ final class EntityEvidence {
     if (run.first() > first && isBodyNoun(run.first() - 1) && run.name().title().isEmpty()) {
       entity.isBody(entities.terms().at(run.first() - 1).lower());
     }
+    if (isApposed(run, first, limit)) {
+      entity.isBody(entities.terms().at(run.first() - 2).lower());
+    }
     boolean people = entity.kind() == EntityKind.GROUP && NameWords.isGroup(entity.firstWord());
     if (people || entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.PLACE) {
       return;
@@ -84,6 +88,25 @@ final class EntityEvidence {
   private boolean isBodyNoun(int token) {
     return entities.terms().at(token).has(Trait.BODY)
         && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
+  }
+
+  /** {@code The group, | Save the Elms, | met}: the noun before a name in commas says so too. */
+  private boolean isApposed(NameRun run, int first, int limit) {
+    int noun = run.first() - 2;
+    boolean commas =
+        noun > first
+            && text.tokenIs(noun + 1, ",")
+            && run.end() < limit
+            && text.tokenIs(run.end(), ",");
+    if (!commas || !isBodyNoun(noun) || !run.name().title().isEmpty()) {
+      return false;
+    }
+    int opener = noun - 1;
+    while (opener > first && text.tag(opener) == PartOfSpeech.ADJECTIVE) {
+      opener--;
+    }
+    boolean governed = opener > first && entities.terms().at(opener - 1).has(Trait.PREPOSITION);
+    return text.tag(opener) == PartOfSpeech.DETERMINER && !governed;
   }
 
   private void note(Entity entity, RoleReader.Role role) {

@@ -1,6 +1,7 @@
 package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
+import io.articleinsights.name.EntityKind;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Peoples;
 import io.articleinsights.lexicon.SpeakingNouns;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Trait;
 import io.articleinsights.text.AnnotatedText;
@@ -57,7 +58,7 @@ final class MentionReader {
             .or(() -> apposedName(core, end))
             .or(() -> nameAfterPost(core))
             .or(() -> nameAfterRole(start, core, end))
-            .or(() -> nameAfterPhrase(core, end))
+            .or(() -> nameAfterPhrase(start, core, end))
             .or(() -> nameBefore(start, core, end));
     Optional<Mention> joined = named.flatMap(run -> joined(run, end));
     if (joined.isPresent()) {
@@ -311,9 +312,33 @@ final class MentionReader {
     boolean closes = after >= end || text.kind(after) == TokenKind.PUNCTUATION;
     return closes
             && !name.possessive()
-            && entities.entity(run).filter(f -> f.kind().fitsPerson() > 0).isPresent()
+            && entities.entity(run).filter(found -> isNamedBy(found, core - 1)).isPresent()
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  /** {@code The group, Save the Elms, said}, but not {@code to the group, Marl said}. */
+  private boolean isNamedBody(int start, int core, int end) {
+    boolean governed =
+        start > text.firstToken(text.sentenceOf(start))
+            && has(start - 1, Trait.PREPOSITION)
+            && text.tokenIs(start, "the");
+    return core == end && core - start > 1 && !governed && has(core - 1, Trait.BODY);
+  }
+
+  private boolean mayBeBody(int run) {
+    return entities
+        .entity(run)
+        .filter(
+            entity ->
+                entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.UNKNOWN)
+        .isPresent();
+  }
+
+  /** A person, or {@code the group, | Save the Elms}: a body after what it is. */
+  private boolean isNamedBy(Entity entity, int noun) {
+    return entity.kind().fitsPerson() > 0
+        || entity.kind() == EntityKind.ORGANISATION && has(noun, Trait.BODY);
   }
 
   /** {@code the candidate, | former Gov. Ann Lee}: at most words like this before the name. */
@@ -334,11 +359,13 @@ final class MentionReader {
   /**
    * {@code The chair of the judges, Jo Bloggs, said}; {@code his mother}, Jo Bloggs of Ohio, said.
    */
-  private Optional<Integer> nameAfterPhrase(int core, int end) {
-    if (!has(core - 1, Trait.ROLE | Trait.OFFICE)) {
-      return Optional.empty();
-    }
+  private Optional<Integer> nameAfterPhrase(int start, int core, int end) {
     int limit = text.endToken(text.sentenceOf(core - 1));
+    if (!has(core - 1, Trait.ROLE | Trait.OFFICE)) {
+      return isNamedBody(start, core, end)
+          ? apposedName(core, limit).filter(this::mayBeBody)
+          : Optional.empty();
+    }
     int last = end;
     for (int at = core; at <= last && at < limit; at++) {
       if (text.tokenIs(at, "(")) {

@@ -54,6 +54,9 @@ final class MentionWords {
   /** What somebody writes or says, so that it is the author who speaks: Bob's letter. */
   static final Set<String> WRITINGS;
 
+  /** Whoever does so to a writing wrote it: she issued a statement. */
+  static final Set<String> ISSUING;
+
   static {
     WordFile file = WordFile.read("names/mentions.txt");
     RELATIVES = union(FunctionWords.of("relatives"), file.words("also relatives"));
@@ -61,6 +64,7 @@ final class MentionWords {
     SOLE_OFFICES = file.words("sole offices");
     PARENTS = file.words("parents");
     WRITINGS = file.words("writings");
+    ISSUING = file.words("issuing");
     CORE_ENDS = union(RELATIVES, file.words("core ends"));
     DESCRIPTION_OPENERS = union(OBJECT_OPENERS, file.words("also open descriptions"));
   }

@@ -3,6 +3,7 @@ package io.articleinsights.speaker;
 import io.articleinsights.lexicon.GivenNames;
 import io.articleinsights.lexicon.Nicknames;
 import io.articleinsights.lexicon.Titles;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameWords;
 import io.articleinsights.name.ProperName;
 import io.articleinsights.text.Slug;

@@ -1,5 +1,6 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.speaker.ArticleEntities.Naming;
 import io.articleinsights.speaker.ArticleEntities.Naming.Form;

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import io.articleinsights.lexicon.Gender;
 import io.articleinsights.lexicon.RoleNouns;
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameRun;
 import io.articleinsights.name.Terms;
 import io.articleinsights.name.Trait;

@@ -1,5 +1,6 @@
 package io.articleinsights.speaker;
 
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.Span;
 import java.util.ArrayList;

@@ -188,7 +188,7 @@ public final class ClauseTokens {
     return false;
   }
 
-  /** {@code 75%, (about $6m)}: a mark at the end that belongs to what stands before it. */
+  /** {@code 75%, Elm+, (about $6m)}: a mark at the end that belongs to what stands before it. */
   public boolean belongs(int token, int from) {
     if (token <= from) {
       return false;
@@ -197,7 +197,8 @@ public final class ClauseTokens {
     if (mark == ')' || mark == ']') {
       return isOpened(token, from, mark == ')' ? "(" : "[");
     }
-    return mark == '%' || mark == '‰' || mark == '°' || isCurrency(mark);
+    boolean plus = mark == '+' && body.tokenEnd(token - 1) == body.tokenStart(token);
+    return plus || mark == '%' || mark == '‰' || mark == '°' || isCurrency(mark);
   }
 
   private boolean isOpened(int closing, int from, String opening) {

@@ -88,13 +88,35 @@ public final class QuotationScanner {
         return straight(at, span, paragraph);
       }
       case '\u2018' -> {
-        return single(at, span, paragraph);
+        return twin(at, span) ? openTwin(at, span) : single(at, span, paragraph);
+      }
+      case '\u2019' -> {
+        return twin(at, span) ? closeTwin(at, paragraph) : at;
       }
       case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
       case '\u201d', '\u00bb' -> closing(at, span, paragraph);
       default -> {}
     }
     return at;
+  }
+
+  /** {@code ‘‘We won,’’ she said}: two single marks in a row stand for a double one. */
+  private boolean twin(int at, Span span) {
+    return follows(at, text.charAt(at), span) && !follows(at + 1, text.charAt(at), span);
+  }
+
+  private int openTwin(int at, Span span) {
+    if (open == NONE && opens(at, span) && at + 2 < span.end() && !isWhitespaceAt(at + 2)) {
+      open(at);
+    }
+    return at + 1;
+  }
+
+  private int closeTwin(int at, int paragraph) {
+    if (open != NONE) {
+      close(at + 1, paragraph);
+    }
+    return at + 1;
   }
 
   private int apostrophe(int at, Span span, int paragraph) {

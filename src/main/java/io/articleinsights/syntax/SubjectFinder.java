@@ -134,7 +134,7 @@ public final class SubjectFinder {
     Optional<TokenRun> head = Optional.empty();
     for (int part = 0; part < MOST_PARTS && end > low; part++) {
       int start = partStart(end, low);
-      int first = start < end && words.is(start, "as") ? start + 1 : afterMoment(start, end);
+      int first = isSubordinate(start, end) ? start + 1 : afterMoment(start, end);
       if (part > 0 && first < end && headlike(first, end)) {
         Optional<TokenRun> phrase = phraseEndingAt(end - 1, first);
         head = phrase.isPresent() ? phrase : head;
@@ -145,6 +145,15 @@ public final class SubjectFinder {
       end = beforeParenthesis(start - 2, low) + 1;
     }
     return head;
+  }
+
+  /** {@code as | Ann Lee, the mayor, said}, but not {@code as a result of it}. */
+  private boolean isSubordinate(int start, int end) {
+    return start < end
+        && words.is(start, "as")
+        && !words.is(start + 1, "a")
+        && !words.is(start + 1, "an")
+        && !words.is(start + 1, "part");
   }
 
   /** {@code At one point | Ann Lee}: the comma after when it was is often forgotten. */

@@ -146,7 +146,8 @@ final class Tokenizer {
   /** After a word: closes a quotation when one is open, else marks a possessive. */
   private int closingApostrophe(int start) {
     boolean word = CharacterClass.isWord(CharacterClass.of(text.charAt(start - 1)));
-    boolean twin = start + 1 < limit && text.charAt(start + 1) == '\'';
+    boolean twin =
+        start + 1 < limit && (text.charAt(start + 1) == '\'' || text.charAt(start + 1) == '’');
     return word && openSingle == 0 && !twin
         ? add(start, start + 1, TokenKind.PUNCTUATION)
         : quote(start);
@@ -155,7 +156,8 @@ final class Tokenizer {
   private int quote(int start) {
     char mark = text.charAt(start);
     int end = start + 1;
-    if ((mark == '\'' || mark == '`') && end < limit && text.charAt(end) == mark) {
+    boolean single = mark == '\'' || mark == '`' || mark == '‘' || mark == '’';
+    if (single && end < limit && text.charAt(end) == mark) {
       return add(start, end + 1, TokenKind.QUOTATION_MARK);
     }
     countSingle(start, mark);

@@ -95,7 +95,23 @@ final class WordScanner {
     if (next == CharacterClass.LOWER) {
       return true;
     }
-    return next == CharacterClass.UPPER && dot - segment <= 2 && !opensWord(dot + 1);
+    return next == CharacterClass.UPPER
+        && dot - segment <= 2
+        && (!opensWord(dot + 1) || isState(segment, dot));
+  }
+
+  /** {@code W.Va., N.Mex.}: an initial and a short word that has a full stop of its own. */
+  private boolean isState(int segment, int dot) {
+    int end = dot + 2;
+    while (end < limit
+        && end <= dot + 4
+        && CharacterClass.of(text.charAt(end)) == CharacterClass.LOWER) {
+      end++;
+    }
+    return dot - segment == 1
+        && "NSW".indexOf(text.charAt(segment)) >= 0
+        && end < limit
+        && text.charAt(end) == '.';
   }
 
   /** The mark of a note: {@code in 1971.²}. */

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.articleinsights.name.EntityKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package io.articleinsights.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.articleinsights.name.EntityKind;
 import io.articleinsights.name.NameRun;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,12 +21,28 @@ public final class ContentWords {
   /** After <i>it</i> and <i>them</i> they tell where or when something is said. */
   public static final Set<String> BEFORE_PLACES;
 
+  /** Before a comma they join a sentence to the one before: {@code However, they won}. */
+  public static final Set<String> CONNECTIVES;
+
+  /** After a content they take it up: {@code said no, | a claim that Lee denies}. */
+  public static final Set<String> CLAIMS;
+
+  /** Before <i>no</i> they tell that something was not said: {@code but he gave no details}. */
+  public static final Set<String> GIVING;
+
+  /** After <i>did not</i> likewise. */
+  public static final Set<String> WITHHELD;
+
   static {
     WordFile file = WordFile.read("grammar/word-classes.txt");
     ADVERBS = file.words("adverbs of contents");
     PARTICIPLES = file.words("participles after contents");
     VOICES = file.words("voices");
     BEFORE_PLACES = file.words("before places and times of speech");
+    CONNECTIVES = file.words("connectives");
+    CLAIMS = file.words("nouns for contents");
+    GIVING = file.words("giving");
+    WITHHELD = file.words("withheld");
     OCCASIONS = file.words("occasions of speech");
   }
 

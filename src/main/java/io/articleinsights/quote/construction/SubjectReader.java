@@ -74,6 +74,7 @@ public final class SubjectReader {
             .before(verb, from)
             .filter(run -> !isObject(run.from()) && !isGoverned(run, from) && !isAdjunct(run))
             .filter(run -> !isFrontedAfterJoint(run, from))
+            .filter(run -> !isNumbering(run))
             .map(run -> beforePlace(run, from))
             .map(run -> beforeTime(run, from))
             .map(this::withoutTime)
@@ -146,6 +147,13 @@ public final class SubjectReader {
     return words.gerund(run.from())
         && run.from() + 1 < run.to()
         && words.has(run.from() + 1, WordClass.PREPOSITION);
+  }
+
+  /** {@code 2. | Never urged him to go}: the number of a heading. */
+  private boolean isNumbering(TokenRun run) {
+    int last = run.to() - 1;
+    return words.number(run.from())
+        && (words.lower(last).endsWith(".") || words.lower(last).endsWith(")"));
   }
 
   /** {@code said no, but in | a later talk | said yes}: where it was said is nobody. */
@@ -273,7 +281,8 @@ public final class SubjectReader {
             || words.comma(name - 1)
             || words.is(name - 1, "like")
             || words.is(name - 1, "including");
-    return opens && name < comma - 1 ? name : Syntax.NO_TOKEN;
+    boolean first = name == from && name == comma - 1 && words.noun(name);
+    return opens && name < comma - 1 || first ? name : Syntax.NO_TOKEN;
   }
 
   /** {@code officials | there | said}: who is there says it. */
@@ -382,6 +391,12 @@ public final class SubjectReader {
       return before(started, from);
     }
     int opening = words.comma(from + 1) ? from + 2 : from;
+    if (words.is(participle - 1, "while")) {
+      Optional<TokenRun> doing = grammaticallyGoverning(participle, from);
+      if (doing.isPresent()) {
+        return doing;
+      }
+    }
     boolean fronted = words.has(opening, WordClass.SUBORDINATOR | WordClass.PREPOSITION);
     return fronted
         ? grammaticallyGoverning(participle, from)

@@ -145,7 +145,11 @@ public final class VerbSense {
   /** Attitudes in the gerund count only after a form of to be: {@code is seeking}. */
   private boolean gerundVerb(int token, CueForm cue) {
     int before = token - 1;
-    if (words.is(before, "without") || words.is(before, "have") || words.is(before, "worth")) {
+    boolean unsaid = words.is(before, "of") && before > 0 && words.is(before - 1, "short");
+    if (unsaid
+        || words.is(before, "without")
+        || words.is(before, "have")
+        || words.is(before, "worth")) {
       return false;
     }
     if (before > 1 && words.is(before, "be") && isSeeming(before - 2)) {
@@ -213,13 +217,19 @@ public final class VerbSense {
         && syntax.tag(token) == Tag.NNS;
   }
 
-  /** {@code The report | states | that they won}: what else looks like a noun. */
+  /**
+   * {@code The report | states | that they won}, {@code The report | claims | the size will grow}:
+   * what else looks like a noun.
+   */
   private boolean statesThat(int token) {
-    return token + 2 < words.count()
-        && words.is(token + 1, "that")
-        && !words.finite(token + 2)
-        && words.noun(token - 1)
-        && syntax.tag(token) == Tag.VBZ;
+    int next = token + 1;
+    boolean clause =
+        next + 1 < words.count()
+            && (words.is(next, "that") && !words.finite(next + 1)
+                || words.has(next, WordClass.DETERMINER)
+                    && !words.is(next, "that")
+                    && words.clauseWithin(next, words.count()));
+    return clause && words.noun(token - 1) && syntax.tag(token) == Tag.VBZ;
   }
 
   /** {@code Ann Lee | questions | whether they won}. */

@@ -46,6 +46,21 @@ final class CueAfter extends DirectConstruction {
         && words.has(token - 3, WordClass.AUXILIARY);
   }
 
+  /** {@code “It is good for the state.” The state | reports figures in May}: a thing to report. */
+  private static boolean isAnotherMatter(CueForm cue, int next, int end, QuotationContext context) {
+    ClauseTokens words = context.words();
+    boolean parted =
+        cue.inflection() == CueForm.Inflection.PRESENT
+            && context.start() == context.from()
+            && words.capitalised(context.start())
+            && context.view().shapes().lastInside(words.quotation(context.from() - 1)) == '.';
+    return parted
+        && next < end
+        && (words.noun(next) || words.adjective(next))
+        && !words.has(next, WordClass.HEARER)
+        && (!words.has(next, WordClass.TIME) || next + 1 < end && words.noun(next + 1));
+  }
+
   /** With a cue at a token that has a subject and no other content. */
   Optional<AttributionCandidate> at(int token, int start, int end, QuotationContext context) {
     Optional<CueForm> cue = context.view().cues().direct(token);
@@ -60,6 +75,8 @@ final class CueAfter extends DirectConstruction {
         run.isPresent() && !that
             ? context.view().subjects().before(token, start)
             : Optional.empty();
-    return subject.map(who -> candidate(run.get(), cue.get().lemma(), subject));
+    return subject
+        .filter(who -> !isAnotherMatter(cue.get(), run.get().to(), end, context))
+        .map(who -> candidate(run.get(), cue.get().lemma(), subject));
   }
 }

@@ -1,5 +1,6 @@
 package io.articleinsights.quote.reported;
 
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.quote.construction.ConstructionTrait;
 import io.articleinsights.syntax.ClauseTokens;
@@ -51,6 +52,10 @@ final class AccordingTo extends ReportedConstruction {
 
   /** {@code a police | press release}: up to the noun that the last one helps to name. */
   private static TokenRun whole(TokenRun source, Announcement place) {
+    TokenRun made = withMaker(source, place);
+    if (made.to() > source.to()) {
+      return made;
+    }
     if (source.to() >= place.to() || !place.words().word(source.to())) {
       return source;
     }
@@ -65,6 +70,42 @@ final class AccordingTo extends ReportedConstruction {
     }
     boolean longer = head > last && head < place.to() && !place.words().quoted(head);
     return longer ? new TokenRun(source.from(), head + 1) : source;
+  }
+
+  /** {@code data | from Elm News}, {@code a new survey | by Marl and Elm}: whose they are. */
+  private static TokenRun withMaker(TokenRun source, Announcement place) {
+    ClauseTokens words = place.words();
+    int end = source.to() + 1;
+    boolean made =
+        end < place.to()
+            && (words.is(source.to(), "from") || words.is(source.to(), "by"))
+            && SpeakingNouns.contains(words.lower(source.to() - 1))
+            && words.capitalised(end)
+            && !words.has(end, WordClass.TIME);
+    while (made
+        && end < place.to()
+        && (words.capitalised(end)
+            || words.is(end, "and") && end + 1 < place.to() && words.capitalised(end + 1))) {
+      end++;
+    }
+    return made ? new TokenRun(source.from(), end) : source;
+  }
+
+  /** {@code They left. That’s | according to Ann Lee}: the sentence before is what she says. */
+  private static TokenRun pointedAt(TokenRun before, Announcement place) {
+    ClauseTokens words = place.words();
+    int first = before.from();
+    int sentence = words.body().sentenceOf(place.from());
+    boolean points =
+        first == place.from()
+            && before.to() - first <= 2
+            && (words.is(first, "that") || words.is(first, "this"))
+            && sentence > 0
+            && words.body().paragraphOf(sentence - 1) == words.body().paragraphOf(sentence);
+    int start = points ? words.body().firstToken(sentence - 1) : first;
+    return points && !words.quoted(start) && !words.quoted(first - 1)
+        ? new TokenRun(start, first)
+        : before;
   }
 
   private static Content content(Announcement place, TokenRun source) {
@@ -82,7 +123,7 @@ final class AccordingTo extends ReportedConstruction {
                 && source.to() < place.to()
                 && place.words().comma(source.to())
                 && place.words().clause(source.to(), place.to());
-    TokenRun after = clauseFollows ? after(place, source) : before;
+    TokenRun after = clauseFollows ? after(place, source) : pointedAt(before, place);
     TokenRun run = isAside(after, place.words()) ? new TokenRun(after.to(), after.to()) : after;
     boolean predicate = clauseFollows && !before.isEmpty() && place.words().finite(run.from());
     return new Content(

@@ -132,6 +132,15 @@ final class ClauseAfter extends VerbConstruction {
         && !verb.form().lemma().equals("say");
   }
 
+  /** {@code Lee added | 16 and the Elms won}: so many points. */
+  private static boolean isScore(int number, Announcement.Verb verb, ClauseTokens words) {
+    int next = number + 1;
+    return verb.form().lemma().equals("add")
+        && words.number(number)
+        && next < verb.limit()
+        && (words.comma(next) || words.has(next, WordClass.COORDINATOR | WordClass.PREPOSITION));
+  }
+
   @Override
   Optional<TokenRun> after(int start, Announcement.Verb verb, ReportedView view) {
     boolean clausal = verb.form().takes(CueFrame.CLAUSE) || verb.form().takes(CueFrame.SHOWN);
@@ -141,6 +150,7 @@ final class ClauseAfter extends VerbConstruction {
         clause >= 0
             && (view.ends().isWork(clause)
                 || view.words().is(clause, "as")
+                || isScore(clause, verb, view.words())
                 || isObject(clause, verb, view)
                 || isThing(clause, verb, view)
                 || isNoted(start, clause, verb, view.words())

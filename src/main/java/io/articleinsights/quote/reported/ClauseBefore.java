@@ -129,7 +129,10 @@ final class ClauseBefore extends ReportedConstruction {
         verb.form().takes(CueFrame.INFINITIVE)
             && after < place.to()
             && place.words().is(after, "to");
-    if (place.words().quoted(comma - 1) || !last || goesOn) {
+    if (place.words().quoted(comma - 1)
+        || !last
+        || goesOn
+        || isLeftOpen(start, comma, place.words())) {
       return Optional.empty();
     }
     Optional<TokenRun> resumed = resumed(place, verb, start, comma, after);
@@ -152,6 +155,22 @@ final class ClauseBefore extends ReportedConstruction {
                 verb.form().lemma(),
                 Optional.of(speaker)))
         : Optional.empty();
+  }
+
+  /**
+   * {@code It showed him fail when, in fact, | he responded}: the cue is of the clause that
+   * <i>when</i> opens; {@code He said, | she said} is no more than an idiom.
+   */
+  private static boolean isLeftOpen(int start, int comma, ClauseTokens words) {
+    for (int token = start + 1; token < comma; token++) {
+      boolean clause = words.is(token - 1, "when") || words.is(token - 1, "where");
+      if (clause && words.comma(token) && token - 1 > start) {
+        return true;
+      }
+    }
+    return comma - start == 2
+        && words.has(start, WordClass.SUBJECT_PRONOUN)
+        && words.reports(start + 1, false);
   }
 
   /** {@code They won, Ann Lee wrote | Ed Fry}: who gets the letter, and nothing after. */

@@ -46,6 +46,11 @@ final class ContentEnd {
     return words.quoted(token) && shapes.isWork(words.quotation(token));
   }
 
+  /** Whether a token opens quotation marks around words with capitals, as a name has. */
+  boolean isWorkOrName(int token) {
+    return token < words.count() && words.quoted(token) && shapes.titled(words.quotation(token));
+  }
+
   /** Whether what follows a cue is no content: the sentence's end or an adjunct. */
   boolean nothingAfter(int from, int limit, CueForm cue) {
     int next = starts.afterTime(starts.afterAdverbs(from, limit), limit);
@@ -146,7 +151,22 @@ final class ContentEnd {
             || start == from && words.has(start, WordClass.COORDINATOR))) {
       start++;
     }
-    return start;
+    return afterConnective(start, limit);
+  }
+
+  /** {@code However, | they won, she said}: the writer joins it to what came before. */
+  private int afterConnective(int start, int limit) {
+    int comma = start + 1;
+    if (comma + 1 < limit && words.comma(comma) && !words.quoted(start)) {
+      return ContentWords.CONNECTIVES.contains(words.lower(start)) ? comma + 1 : start;
+    }
+    comma++;
+    boolean two =
+        comma + 1 < limit
+            && words.comma(comma)
+            && !words.quoted(start)
+            && ContentWords.CONNECTIVES.contains(words.lower(start) + " " + words.lower(start + 1));
+    return two ? comma + 1 : start;
   }
 
   /** The mark that ends a quotation, where it opens a sentence: {@code ” They won, she said}. */
@@ -264,6 +284,7 @@ final class ContentEnd {
         || ContentWords.PARTICIPLES.contains(words.lower(next))
         || verb > next && words.reports(verb, true)
         || isExample(next, limit)
+        || isDisputed(next, limit)
         || concedes(next)
         || otherShareSays(next, limit)
         || isOwnVerb(start, next, verb)
@@ -379,6 +400,38 @@ final class ContentEnd {
         && (cue.takes(CueFrame.CLAUSE) || cue.takes(CueFrame.HEARER));
   }
 
+  /** {@code said it was late, | a claim that the mayor denies}: what the writer says of it. */
+  private boolean isDisputed(int article, int limit) {
+    int last = Math.min(limit - 1, article + 5);
+    int noun = article + 1;
+    boolean one = words.is(article, "a") || words.is(article, "an");
+    while (one && noun < last && !ContentWords.CLAIMS.contains(words.lower(noun))) {
+      one = !words.comma(noun) && !words.quoted(noun);
+      noun++;
+    }
+    return one
+        && noun < last
+        && (words.is(noun + 1, "that")
+            || words.is(noun + 1, "which")
+            || words.is(noun, "reference") && words.is(noun + 1, "to"));
+  }
+
+  /** {@code said he would pay, | but he gave no details}: the writer tells what was not said. */
+  private boolean isWithheld(int but, int limit) {
+    int verb = but + 2;
+    boolean person = verb + 2 < limit && words.is(but, "but");
+    if (!person || !words.has(but + 1, WordClass.SUBJECT_PRONOUN)) {
+      return false;
+    }
+    boolean no = words.is(verb + 1, "no") && ContentWords.GIVING.contains(words.lower(verb));
+    boolean not = words.is(verb, "did") && !words.is(verb + 1, "so");
+    int withheld = words.is(verb + 1, "n’t") || words.is(verb + 1, "not") ? verb + 2 : verb + 1;
+    return no
+        || not && withheld < limit && ContentWords.WITHHELD.contains(words.lower(withheld))
+        || words.is(verb, "declined")
+        || words.is(verb, "refused");
+  }
+
   private boolean isClauseAt(int token, int limit) {
     return words.is(token, "that")
         || words.has(token, WordClass.QUESTION)
@@ -389,6 +442,7 @@ final class ContentEnd {
   private boolean stopsAtJoint(int coordinator, int start, int limit) {
     int next = coordinator + 1;
     return isGerundBeside(next, start, limit)
+        || isWithheld(coordinator, limit)
         || pronounAndCue(next, limit)
         || otherSpeaks(coordinator, limit)
         || chains(next, limit);

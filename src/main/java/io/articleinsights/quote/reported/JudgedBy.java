@@ -42,14 +42,17 @@ final class JudgedBy extends ReportedConstruction {
         : place
             .view()
             .subjects()
-            .startingAt(by + 1, place.to())
+            .startingAt(by + 1, deedOf(by + 1, place))
             .flatMap(who -> content(place, cue, form.lemma(), by, who));
   }
 
   private static Optional<Content> content(
       Announcement place, TokenRun cue, String lemma, int by, TokenRun who) {
     TokenRun called = by > cue.to() ? new TokenRun(cue.to(), by) : calledAfter(who.to(), place);
-    if (!isQuoted(called, place.words())) {
+    if (called.isEmpty()
+        || Judgement.isDubbed(lemma, called.from(), place.view())
+        || !isQuoted(called, place.words())
+            && !(lemma.equals("accuse") && place.words().is(called.from(), "of"))) {
       return Optional.empty();
     }
     Optional<TokenRun> subject = subject(place, cue.from());
@@ -58,12 +61,29 @@ final class JudgedBy extends ReportedConstruction {
             subject.orElse(called), subject.map(judged -> called), cue, lemma, Optional.of(who)));
   }
 
-  /** {@code described by Ann Lee | as “a mess”}, until a mark or the end of the quotation. */
+  /**
+   * {@code described by Ann Lee | as “a mess”}, until a mark or the end of the quotation; {@code
+   * accused by Ann Lee | of fraud}.
+   */
   private static TokenRun calledAfter(int start, Announcement place) {
     ClauseTokens words = place.words();
+    if (start + 1 < place.to() && words.is(start, "of")) {
+      return new TokenRun(start, place.view().ends().end(start, place.to()));
+    }
     boolean as = start + 1 < place.to() && words.is(start, "as") && words.quoted(start + 1);
     int end = as ? place.view().phrases().quotationEnd(start + 1, place.to()) : start;
     return new TokenRun(start, end);
+  }
+
+  /** {@code by Ann Lee | of taking it}: who says it stands before the deed. */
+  private static int deedOf(int from, Announcement place) {
+    ClauseTokens words = place.words();
+    for (int of = from + 1; of + 1 < place.to() && of < from + REACH; of++) {
+      if (words.is(of, "of") && words.gerund(of + 1)) {
+        return of;
+      }
+    }
+    return place.to();
   }
 
   private static boolean isQuoted(TokenRun run, ClauseTokens words) {

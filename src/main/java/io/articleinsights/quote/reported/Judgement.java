@@ -32,9 +32,18 @@ final class Judgement extends VerbConstruction {
             && view.starts().startsNounPhrase(start)
             && !view.ends().isWork(start);
     boolean said = as || judged && !isMereCall(start, verb, view.words());
+    if (isDubbed(verb.form().lemma(), start, view)) {
+      return Optional.empty();
+    }
     return said && !isQuoting(start, verb, view.words())
         ? content(start, verb, view)
         : Optional.empty();
+  }
+
+  /** {@code dubbed | the “Elm Hilton”}: capitals in marks are a name and say nothing. */
+  static boolean isDubbed(String lemma, int start, ReportedView view) {
+    int name = view.words().is(start, "the") ? start + 1 : start;
+    return lemma.equals("dub") && view.ends().isWorkOrName(name);
   }
 
   /**

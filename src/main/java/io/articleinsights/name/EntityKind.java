@@ -1,7 +1,7 @@
-package io.articleinsights.speaker;
+package io.articleinsights.name;
 
 /** What kind of thing an entity of an article is. */
-enum EntityKind {
+public enum EntityKind {
   PERSON,
   GROUP,
   ORGANISATION,
@@ -11,7 +11,7 @@ enum EntityKind {
   UNKNOWN;
 
   /** How well {@code he} or {@code she} goes with it. */
-  double fitsPerson() {
+  public double fitsPerson() {
     return switch (this) {
       case PERSON -> 1;
       case UNKNOWN -> 0.35;
@@ -20,7 +20,7 @@ enum EntityKind {
   }
 
   /** How well {@code they} goes with it. */
-  double fitsGroup() {
+  public double fitsGroup() {
     return switch (this) {
       case GROUP -> 1;
       case ORGANISATION -> 0.6;
@@ -32,7 +32,7 @@ enum EntityKind {
   }
 
   /** How well {@code it} goes with it. */
-  double fitsThing() {
+  public double fitsThing() {
     return switch (this) {
       case ORGANISATION -> 1;
       case UNKNOWN -> 0.3;
