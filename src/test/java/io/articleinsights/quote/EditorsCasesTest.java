@@ -791,4 +791,57 @@ class EditorsCasesTest {
   void whatIsBegunOrDoneToSaySomethingIsSaid(String text, String expected) {
     check(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Ann Berg said the crowd was large, a claim that the police dispute. | Ann "
+            + "Berg < say < the crowd was large",
+        "Ann Berg said jobs would go, a possible reference to the mill. | Ann Berg < "
+            + "say < jobs would go",
+        "Ann Berg said a ship would come in May, but she gave no details. | Ann Berg < "
+            + "say < a ship would come in May",
+        "Ann Berg said a ship would come in May, but she did not say why. | Ann Berg < "
+            + "say < a ship would come in May",
+        "However, it was the wind that broke it, according to a report. | a report < "
+            + "according to < it was the wind that broke it",
+        "In sum, the mill is old, said Ann Berg. | Ann Berg < say < the mill is old",
+        "Ann Berg said it rained when the firm opened Elm+. | Ann Berg < say < it "
+            + "rained when the firm opened Elm+",
+        "The report claims the mill will close and that it is old. | The report < "
+            + "claim < the mill will close and that it is old",
+        "As a result of the row, a lawmaker, Ann Berg, has proposed to change the "
+            + "rule. | a lawmaker < propose < to change the rule",
+        "Nokia, Siemens and Ford have said they plan to hire. | Nokia, Siemens and "
+            + "Ford < say < they plan to hire",
+        "Fans found her where he made her hide while threatening to kill her. | he < "
+            + "threaten < to kill her",
+        "Hill was accused by Ann Berg of taking bribes. | Ann Berg < accuse < Hill of "
+            + "taking bribes",
+        "Hill confessed to killing his wife. | Hill < confess to < killing his wife",
+        "Some fans reported having seen it. | Some fans < report < having seen it",
+        "The jail was dubbed the “Elm Hilton” by soldiers. |",
+        "“The mill was built to help Elm,” the description on the page reads. | the description "
+            + "on the page < reads < “The mill was built to help Elm,”",
+        "“It was bad for voters,’’ Ann Berg told the BBC. “And it is late.” | Ann Berg "
+            + "< tell < “It was bad for voters,’’ / “And it is late.”",
+        "‘‘We won,’’ Ann Berg said. | Ann Berg < say < ‘‘We won,’’",
+        "The film showed Hill fail to answer when, in fact, he responded quickly. |",
+        "“Those gains are good for the state.” The state reports March figures on " + "Monday. |",
+        "2. Never urged Elm to build the mill |",
+        "Fans love the mill. That's according to a survey from Elm News. | a survey "
+            + "from Elm News < according to < Fans love the mill",
+        "The mill is old, according to data from Marl and Elm. | data from Marl and "
+            + "Elm < according to < The mill is old",
+        "Ed Hill scored 21 points, Tom Berg added 16 and Elm won the game. |",
+        "Ann Berg stopped short of saying that the mill was old. |",
+        "Rep. Tom Hill, R-W.Va., came to the mill and argued that it was old. | Rep. "
+            + "Tom Hill < argue < it was old",
+        "He said, she said. It was late. |",
+      })
+  void whatTheWriterSaysOfAClaimIsNotPartOfIt(String text, String expected) {
+    check(text, expected);
+  }
 }

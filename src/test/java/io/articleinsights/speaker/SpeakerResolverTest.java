@@ -643,4 +643,24 @@ class SpeakerResolverTest {
   void aDescriptionIsOfWhomItFits(String marked) {
     check(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Monday, Marl Works issued a statement. [The statement=Marl Works] said no.",
+        "In a statement, Ann Berg said it was good. [The statement=Ann Berg] said no.",
+        "A letter from Ann Berg came. [The letter=Ann Berg] said no.",
+        "A man sent a letter to Ann Berg. [The letter=letter] said no.",
+        "Its cost is told in an affidavit written by Tom Hill, a guard. [The "
+            + "affidavit=Tom Hill] said no.",
+        "It is late, said [a group of fans=group of fans]. [The group=Elm Coalition], "
+            + "Elm Coalition, met. [The group=Elm Coalition] said no.",
+        "[Its news agency=Marl], Marl, said no.",
+        "On Monday, members of a band met. [They=members of a band] said no.",
+        "Kurt Volker said he was late. Tim Morrison was the third witness. [He=Tim "
+            + "Morrison] said no.",
+      })
+  void whatIsMadeIsSaidByItsMaker(String marked) {
+    check(marked);
+  }
 }
