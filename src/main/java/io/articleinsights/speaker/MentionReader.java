@@ -345,7 +345,18 @@ final class MentionReader {
   private boolean opensApposition(int from, int name) {
     boolean former =
         text.tokenIs(from, "former") || text.tokenIs(from, "retired") || text.tokenIs(from, "then");
-    return name == from || name == from + 1 && former;
+    return name == from || name == from + 1 && former || isTitle(from, name);
+  }
+
+  /** {@code a witness in the case, | former Elm adviser | Ann Lee}. */
+  private boolean isTitle(int from, int name) {
+    boolean title = name > from && name - from <= LONGEST_ROLE && has(name - 1, Trait.ROLE);
+    for (int token = from; title && token < name; token++) {
+      title =
+          text.kind(token) == TokenKind.WORD
+              && !has(token, Trait.PREPOSITION | Trait.VERB | Trait.FUNCTION);
+    }
+    return title;
   }
 
   /** Where a name goes on after the place that its bearer is of or from. */
@@ -361,7 +372,7 @@ final class MentionReader {
    */
   private Optional<Integer> nameAfterPhrase(int start, int core, int end) {
     int limit = text.endToken(text.sentenceOf(core - 1));
-    if (!has(core - 1, Trait.ROLE | Trait.OFFICE)) {
+    if (!has(core - 1, Trait.ROLE | Trait.OFFICE) && !SpeakingNouns.isPerson(lower(core - 1))) {
       return isNamedBody(start, core, end)
           ? apposedName(core, limit).filter(this::mayBeBody)
           : Optional.empty();

@@ -42,6 +42,8 @@ final class DependentOpening {
 
   private static final Set<String> TOLD;
 
+  private static final Set<String> OWNERS;
+
   static {
     WordFile file = WordFile.read("summary/openings.txt");
     CONNECTIVES = file.words("connectives");
@@ -59,6 +61,7 @@ final class DependentOpening {
     SCENES = file.words("scenes");
     BEING = file.words("being");
     TOLD = file.words("told");
+    OWNERS = file.words("owners");
   }
 
   private static final int REACH = 8;
@@ -75,6 +78,7 @@ final class DependentOpening {
     }
     String first = word(text, token);
     return CONNECTIVES.contains(first)
+        || opensOnThem(text, token, end)
         || ENUMERATORS.contains(first) && token + 1 < end && text.tokenIs(token + 1, ",")
         || opensPhrase(text, token, end)
         || opensOnPointer(text, token, end)
@@ -93,6 +97,48 @@ final class DependentOpening {
     }
     boolean told = pointer + 1 < end && TOLD.contains(word(text, pointer + 1));
     return !told && !opensTime(text, pointer, end) && !text.tokenIs(pointer, "it");
+  }
+
+  /** {@code As they left, they wept}; not {@code As they left, the players wept}. */
+  private static boolean opensOnThem(AnnotatedText text, int token, int end) {
+    boolean them =
+        token + 1 < end
+            && text.tag(token) == PartOfSpeech.SUBORDINATOR
+            && text.tokenIs(token + 1, "they");
+    int comma = token + 2;
+    while (them && comma < end && !text.tokenIs(comma, ",")) {
+      comma++;
+    }
+    return them && !(comma + 1 < end && isNominal(text, comma + 1));
+  }
+
+  /** {@code Their dream gone, nearly 90 men left}: whose it is is told after the comma. */
+  static boolean tellsWhoseLater(AnnotatedText text, int sentence) {
+    int token = firstWord(text, sentence);
+    int end = text.endToken(sentence);
+    boolean owned =
+        token + 1 < end && OWNERS.contains(word(text, token)) && !isVerb(text.tag(token + 1));
+    for (int at = token + 1; owned && at + 1 < end; at++) {
+      if (text.tokenIs(at, ",") && isNominal(text, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(PartOfSpeech tag) {
+    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY;
+  }
+
+  /** Whether a noun phrase with a noun of its own begins at a token. */
+  private static boolean isNominal(AnnotatedText text, int token) {
+    PartOfSpeech tag = text.tag(token);
+    return tag == PartOfSpeech.PROPER_NOUN
+        || tag == PartOfSpeech.NOUN
+        || tag == PartOfSpeech.DETERMINER && !POINTERS.contains(word(text, token))
+        || tag == PartOfSpeech.ADVERB
+            && token + 1 < text.tokenCount()
+            && text.kind(token + 1) == TokenKind.NUMBER;
   }
 
   private static boolean opensClause(PartOfSpeech tag) {

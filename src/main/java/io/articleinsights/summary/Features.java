@@ -96,7 +96,7 @@ final class Features {
    */
   double excess(int sentence) {
     int words = pool.wordCount(sentence);
-    double excess = (words - LONG) / (TOO_LONG - LONG);
+    double excess = (words - LONG) / (TOO_LONG - LONG) * (isFirst(sentence) ? 0.75 : 1);
     double lack = (BRIEF - words) / BRIEF;
     return Math.max(Math.max(0, lack), Math.min(FAR_TOO_LONG, excess));
   }

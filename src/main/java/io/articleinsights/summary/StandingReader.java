@@ -148,6 +148,7 @@ final class StandingReader {
 
   private boolean pointsBack(int sentence) {
     return !isExplained(sentence)
+        && !DependentOpening.tellsWhoseLater(body, sentence)
         && DependentOpening.pointsBack(body, sentence)
         && !DependentOpening.setsScene(body, sentence);
   }

@@ -818,7 +818,7 @@ class EditorsCasesTest {
             + "Ford < say < they plan to hire",
         "Fans found her where he made her hide while threatening to kill her. | he < "
             + "threaten < to kill her",
-        "Hill was accused by Ann Berg of taking bribes. | Ann Berg < accuse < Hill of "
+        "Hill was accused by Ann Berg of taking bribes. | Ann Berg < accuse < Hill / of "
             + "taking bribes",
         "Hill confessed to killing his wife. | Hill < confess to < killing his wife",
         "Some fans reported having seen it. | Some fans < report < having seen it",
@@ -840,6 +840,14 @@ class EditorsCasesTest {
         "Rep. Tom Hill, R-W.Va., came to the mill and argued that it was old. | Rep. "
             + "Tom Hill < argue < it was old",
         "He said, she said. It was late. |",
+        "Tom Hill, 55, is in jail after pleading guilty to threatening to kill a " + "guard. |",
+        "Elm Depot reported that sales fell, sending shares lower. | Elm Depot < "
+            + "report < sales fell",
+        "He had, according to Ann Berg, killed a wild rabbit. | Ann Berg < according "
+            + "to < He had / killed a wild rabbit",
+        "Tom Hill testified about a July 10 meeting. |",
+        "Ann Berg: Theft of cars.¶Tom Hill: Theft of books, held in jail.¶Ann Berg: "
+            + "Theft of pens. |",
       })
   void whatTheWriterSaysOfAClaimIsNotPartOfIt(String text, String expected) {
     check(text, expected);

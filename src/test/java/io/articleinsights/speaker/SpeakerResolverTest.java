@@ -659,6 +659,8 @@ class SpeakerResolverTest {
         "On Monday, members of a band met. [They=members of a band] said no.",
         "Kurt Volker said he was late. Tim Morrison was the third witness. [He=Tim "
             + "Morrison] said no.",
+        "[His friend=Ann Berg], Ann Berg, said no.",
+        "[The assailant=Tom Hill], Tom Hill, said no.",
       })
   void whatIsMadeIsSaidByItsMaker(String marked) {
     check(marked);

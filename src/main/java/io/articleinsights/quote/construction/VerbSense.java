@@ -3,18 +3,24 @@ package io.articleinsights.quote.construction;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.Lemmas;
+import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Tells verbs of saying from the nouns, adjectives and names that look like them. */
 public final class VerbSense {
 
   private static final int BEFORE_BASE =
       WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB;
+
+  /** Before a preposition and a gerund they tell of a crime. */
+  private static final Set<String> CRIMINAL =
+      WordFile.read("grammar/word-classes.txt").words("criminal");
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -147,6 +153,7 @@ public final class VerbSense {
     int before = token - 1;
     boolean unsaid = words.is(before, "of") && before > 0 && words.is(before - 1, "short");
     if (unsaid
+        || isCrime(before)
         || words.is(before, "without")
         || words.is(before, "have")
         || words.is(before, "worth")) {
@@ -165,6 +172,16 @@ public final class VerbSense {
       return false;
     }
     return progressive || !cue.attitude() && (!nounTag(token) || words.comma(before));
+  }
+
+  /** {@code pleaded guilty to | threatening him}: what somebody is found guilty of. */
+  private boolean isCrime(int preposition) {
+    int verdict = preposition - 1;
+    return verdict > 0
+        && words.has(preposition, WordClass.PREPOSITION)
+        && !words.has(preposition, WordClass.SUBORDINATOR)
+        && !words.is(preposition, "by")
+        && CRIMINAL.contains(words.lower(verdict));
   }
 
   /** {@code | seems to be saying no}: how the writer takes it. */

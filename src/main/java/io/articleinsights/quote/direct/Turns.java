@@ -73,7 +73,19 @@ public final class Turns {
         most = Math.max(most, labels.merge(label(sentence), 1, Integer::sum));
       }
     }
-    return turns >= FEWEST && most > 1 && labels.size() > 1;
+    return turns >= FEWEST && most > 1 && labels.size() > 1 && isSpoken();
+  }
+
+  /** Whether somebody speaks of himself or to somebody in a turn; lists have labels as well. */
+  private boolean isSpoken() {
+    for (int sentence = 0; sentence < colons.length; sentence++) {
+      for (int token = colons[sentence]; token >= 0 && token < body.endToken(sentence); token++) {
+        if (ContentWords.VOICES.contains(words.lower(token)) || words.is(token, "?")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int lastTurn() {

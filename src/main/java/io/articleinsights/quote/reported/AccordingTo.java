@@ -146,9 +146,16 @@ final class AccordingTo extends ReportedConstruction {
   /** {@code The error that they made, according to Ann Lee, | was in the plan}. */
   private static boolean startsPredicate(int token, Announcement place) {
     ClauseTokens words = place.words();
+    int before = place.token() - 2;
+    boolean parted =
+        before >= place.from()
+            && words.comma(before + 1)
+            && words.has(before, WordClass.AUXILIARY)
+            && token < place.to()
+            && words.finite(token);
     return token + 1 < place.to()
         && words.comma(token - 1)
-        && words.has(token, WordClass.FINITE)
+        && (words.has(token, WordClass.FINITE) || parted)
         && !words.quoted(token);
   }
 
@@ -163,7 +170,8 @@ final class AccordingTo extends ReportedConstruction {
     boolean noComma =
         place.words().clause(source, comma)
             && !(comma < place.to() && isDescribed(who, place.view().syntax()));
-    while (isNamedBetween(comma, place) || isApposed(who, comma, place)) {
+    boolean name = place.words().capitalised(who.to() - 1) && place.words().genitive(who.to() - 2);
+    while (!name && isNamedBetween(comma, place) || isApposed(who, comma, place)) {
       comma = comma(comma + 1, place);
     }
     int start = noComma ? source : Math.min(comma + 1, place.to());

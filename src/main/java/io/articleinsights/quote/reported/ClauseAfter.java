@@ -132,6 +132,13 @@ final class ClauseAfter extends VerbConstruction {
         && !verb.form().lemma().equals("say");
   }
 
+  /** {@code testified about a July | 10 meeting}: the day of a month. */
+  private static boolean isDay(int number, ClauseTokens words) {
+    return words.number(number)
+        && words.has(number - 1, WordClass.TIME)
+        && words.capitalised(number - 1);
+  }
+
   /** {@code Lee added | 16 and the Elms won}: so many points. */
   private static boolean isScore(int number, Announcement.Verb verb, ClauseTokens words) {
     int next = number + 1;
@@ -151,6 +158,7 @@ final class ClauseAfter extends VerbConstruction {
             && (view.ends().isWork(clause)
                 || view.words().is(clause, "as")
                 || isScore(clause, verb, view.words())
+                || isDay(clause, view.words())
                 || isObject(clause, verb, view)
                 || isThing(clause, verb, view)
                 || isNoted(start, clause, verb, view.words())
