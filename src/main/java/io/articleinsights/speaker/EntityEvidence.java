@@ -59,12 +59,7 @@ final class EntityEvidence {
     }
     Entity entity = named.get();
     weighNeighbours(entity, run, first, limit);
-    if (run.first() > first && isBodyNoun(run.first() - 1) && run.name().title().isEmpty()) {
-      entity.isBody(entities.terms().at(run.first() - 1).lower());
-    }
-    if (isApposed(run, first, limit)) {
-      entity.isBody(entities.terms().at(run.first() - 2).lower());
-    }
+    noteBody(entity, run, first, limit);
     boolean people = entity.kind() == EntityKind.GROUP && NameWords.isGroup(entity.firstWord());
     if (people || entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.PLACE) {
       return;
@@ -88,6 +83,15 @@ final class EntityEvidence {
   private boolean isBodyNoun(int token) {
     return entities.terms().at(token).has(Trait.BODY)
         && Character.isLowerCase(text.text().charAt(text.tokenStart(token)));
+  }
+
+  private void noteBody(Entity entity, NameRun run, int first, int limit) {
+    if (run.first() > first && isBodyNoun(run.first() - 1) && run.name().title().isEmpty()) {
+      entity.isBody(entities.terms().at(run.first() - 1).lower());
+    }
+    if (isApposed(run, first, limit)) {
+      entity.isBody(entities.terms().at(run.first() - 2).lower());
+    }
   }
 
   /** {@code The group, | Save the Elms, | met}: the noun before a name in commas says so too. */

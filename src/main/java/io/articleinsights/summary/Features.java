@@ -22,6 +22,12 @@ final class Features {
   private static final double TOO_LONG = 40;
   private static final double FAR_TOO_LONG = 2;
 
+  /**
+   * How much of its length counts against an article's first sentence, which tells the matter. With
+   * .5 some long ones more are chosen, and CNN/DailyMail's ROUGE-1 falls from .3055 to .3049.
+   */
+  private static final double OF_FIRST = 0.75;
+
   private final SentencePool pool;
   private final double[] centrality;
   private final double[] title;
@@ -96,7 +102,7 @@ final class Features {
    */
   double excess(int sentence) {
     int words = pool.wordCount(sentence);
-    double excess = (words - LONG) / (TOO_LONG - LONG) * (isFirst(sentence) ? 0.75 : 1);
+    double excess = (words - LONG) / (TOO_LONG - LONG) * (isFirst(sentence) ? OF_FIRST : 1);
     double lack = (BRIEF - words) / BRIEF;
     return Math.max(Math.max(0, lack), Math.min(FAR_TOO_LONG, excess));
   }

@@ -87,17 +87,22 @@ public final class QuotationScanner {
       case '"', '\u201f', '\uff02' -> {
         return straight(at, span, paragraph);
       }
-      case '\u2018' -> {
-        return twin(at, span) ? openTwin(at, span) : single(at, span, paragraph);
-      }
-      case '\u2019' -> {
-        return twin(at, span) ? closeTwin(at, paragraph) : at;
+      case '\u2018', '\u2019' -> {
+        return curly(mark, at, span, paragraph);
       }
       case '\u201c', '\u00ab', '\u201e' -> opening(at, span, paragraph);
       case '\u201d', '\u00bb' -> closing(at, span, paragraph);
       default -> {}
     }
     return at;
+  }
+
+  private int curly(char mark, int at, Span span, int paragraph) {
+    boolean opens = mark == '\u2018';
+    if (twin(at, span)) {
+      return opens ? openTwin(at, span) : closeTwin(at, paragraph);
+    }
+    return opens ? single(at, span, paragraph) : at;
   }
 
   /** {@code ‘‘We won,’’ she said}: two single marks in a row stand for a double one. */
