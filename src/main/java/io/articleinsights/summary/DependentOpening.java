@@ -1,5 +1,7 @@
 package io.articleinsights.summary;
 
+import io.articleinsights.lexicon.Inflections;
+import io.articleinsights.lexicon.SpeakingNouns;
 import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.text.AnnotatedText;
 import io.articleinsights.text.PartOfSpeech;
@@ -79,6 +81,7 @@ final class DependentOpening {
     String first = word(text, token);
     return CONNECTIVES.contains(first)
         || opensOnThem(text, token, end)
+        || endsOnThem(text, token, end)
         || ENUMERATORS.contains(first) && token + 1 < end && text.tokenIs(token + 1, ",")
         || opensPhrase(text, token, end)
         || opensOnPointer(text, token, end)
@@ -110,6 +113,23 @@ final class DependentOpening {
       comma++;
     }
     return them && !(comma + 1 < end && isNominal(text, comma + 1));
+  }
+
+  /** {@code It was rare, they said}; not {@code Doctors found it, they said}. */
+  private static boolean endsOnThem(AnnotatedText text, int token, int end) {
+    boolean told = false;
+    for (int at = token; at + 1 < end; at++) {
+      boolean they = text.tokenIs(at, "they") && at > token && text.tokenIs(at - 1, ",");
+      if (they && isVerb(text.tag(at + 1)) && end - at <= LONGEST_PHRASE) {
+        return !told;
+      }
+      told |=
+          text.tag(at) == PartOfSpeech.PROPER_NOUN
+              || text.tag(at) == PartOfSpeech.NOUN
+                  && word(text, at).endsWith("s")
+                  && SpeakingNouns.contains(Inflections.singular(word(text, at)));
+    }
+    return false;
   }
 
   /** {@code Their dream gone, nearly 90 men left}: whose it is is told after the comma. */

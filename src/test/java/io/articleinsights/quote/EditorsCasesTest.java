@@ -848,6 +848,14 @@ class EditorsCasesTest {
         "Tom Hill testified about a July 10 meeting. |",
         "Ann Berg: Theft of cars.¶Tom Hill: Theft of books, held in jail.¶Ann Berg: "
             + "Theft of pens. |",
+        "A guard said in a statement emailed to Elm News that the mill was old. | A "
+            + "guard < say < the mill was old",
+        "Hill told Elm News for a story posted on its site Wednesday that Berg met "
+            + "him. | Hill < tell < Berg met him",
+        "The mayor is denying flu vaccines to the men. |",
+        "Ann Berg denied the charges. | Ann Berg < deny < the charges",
+        "Audi has revealed the second model in its range. |",
+        "Ann Berg revealed plans for a mill. | Ann Berg < reveal < plans for a mill",
       })
   void whatTheWriterSaysOfAClaimIsNotPartOfIt(String text, String expected) {
     check(text, expected);

@@ -1,7 +1,10 @@
 package io.articleinsights.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +29,10 @@ class DependentOpeningTest {
         "What’s even worse, nobody knew.",
         "Another ferry sank.",
         "As a result, the harbour was closed.",
-        "At the time, nobody knew."
+        "At the time, nobody knew.",
+        "As they left the hall, they wept.",
+        "It was rare, they said.",
+        "Which is not to say that it was late.",
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertEquals(true, DependentOpening.lean(Texts.body(sentence), 0));
@@ -47,9 +53,23 @@ class DependentOpeningTest {
         "One of the ferries sank.",
         "“We saw the ferry,” Ada Quill said.",
         "Butter is dear.",
-        "…"
+        "…",
+        "As they left the hall, the players wept.",
+        "Doctors call it rare, they said.",
       })
   void standsAlone(String sentence) {
     assertEquals(false, DependentOpening.lean(Texts.body(sentence), 0));
+  }
+
+  @Test
+  void aFirstSentenceMayTellLaterWhoseItIs() {
+    assertTrue(tellsWhoseLater("Their dream gone, nearly 90 men came home."));
+    assertTrue(tellsWhoseLater("His coat torn, the mayor left."));
+    assertFalse(tellsWhoseLater("Their dream is gone."));
+    assertFalse(tellsWhoseLater("Their dream gone, they came home."));
+  }
+
+  private static boolean tellsWhoseLater(String sentence) {
+    return DependentOpening.tellsWhoseLater(Texts.body(sentence), 0);
   }
 }

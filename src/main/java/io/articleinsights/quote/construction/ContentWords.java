@@ -33,6 +33,12 @@ public final class ContentWords {
   /** After <i>did not</i> likewise. */
   public static final Set<String> WITHHELD;
 
+  /** What is said is their object only if it is a matter of words: {@code denied the charge}. */
+  public static final Set<String> OF_MATTERS;
+
+  /** Matters of words. */
+  public static final Set<String> MATTERS;
+
   static {
     WordFile file = WordFile.read("grammar/word-classes.txt");
     ADVERBS = file.words("adverbs of contents");
@@ -41,6 +47,8 @@ public final class ContentWords {
     BEFORE_PLACES = file.words("before places and times of speech");
     CONNECTIVES = file.words("connectives");
     CLAIMS = file.words("nouns for contents");
+    OF_MATTERS = file.words("verbs of matters");
+    MATTERS = file.words("matters");
     GIVING = file.words("giving");
     WITHHELD = file.words("withheld");
     OCCASIONS = file.words("occasions of speech");

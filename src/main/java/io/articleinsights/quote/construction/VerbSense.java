@@ -62,7 +62,10 @@ public final class VerbSense {
               && !isJoinedNoun(token, cue)
               && !isHead(token, cue);
       case GERUND -> gerundVerb(token, cue);
-      default -> (!afterPreposition || words.has(before, WordClass.ADVERB)) && !isAttribute(token);
+      default ->
+          (!afterPreposition || words.has(before, WordClass.ADVERB))
+              && !isAttribute(token)
+              && !isSent(token, from);
     };
   }
 
@@ -82,6 +85,26 @@ public final class VerbSense {
       next++;
     }
     return !clausal && next < words.count() && words.finite(next) && !words.capitalised(next);
+  }
+
+  /**
+   * {@code said in a statement | emailed to us that}: what is sent or posted, by whom it was said.
+   */
+  private boolean isSent(int token, int from) {
+    int next = token + 1;
+    boolean reduced =
+        next < words.count()
+            && words.has(next, WordClass.PREPOSITION)
+            && syntax.tag(token) == Tag.VBN
+            && syntax.relation(token) == Relation.ACL;
+    for (int earlier = token - 1; reduced && earlier > from; earlier--) {
+      CueForm cue = words.cue(earlier);
+      if (cue != null && cue.takes(CueFrame.DIRECT) && syntax.tag(earlier) == Tag.VBD) {
+        return true;
+      }
+      reduced = !words.comma(earlier) && !words.breaks(earlier) && !words.quoted(earlier);
+    }
+    return false;
   }
 
   /** {@code failures and | alleged frauds}: a participle that describes the noun after it. */

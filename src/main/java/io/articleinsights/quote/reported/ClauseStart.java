@@ -4,6 +4,9 @@ import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.quote.construction.SpokenQuotations;
 import io.articleinsights.syntax.ClauseTokens;
+import io.articleinsights.syntax.Relation;
+import io.articleinsights.syntax.Syntax;
+import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
 import java.util.Set;
 
@@ -16,10 +19,12 @@ final class ClauseStart {
   private static final Set<String> TEMPORAL = Set.of("when", "after", "before", "as", "while");
 
   private final ClauseTokens words;
+  private final Syntax syntax;
   private final SpokenQuotations spoken;
 
-  ClauseStart(ClauseTokens words, SpokenQuotations spoken) {
+  ClauseStart(ClauseTokens words, Syntax syntax, SpokenQuotations spoken) {
     this.words = words;
+    this.syntax = syntax;
     this.spoken = spoken;
   }
 
@@ -78,7 +83,17 @@ final class ClauseStart {
     return words.quoted(token)
         || words.breaks(token)
         || words.has(token, WordClass.SUBJECT_PRONOUN)
-        || words.finite(token) && !words.capitalised(token);
+        || words.finite(token) && !words.capitalised(token) && !isSent(token);
+  }
+
+  /** {@code said in a statement | emailed to us that they won}: no clause, only more of it. */
+  private boolean isSent(int token) {
+    int next = token + 1;
+    return next < words.count()
+        && words.noun(token - 1)
+        && words.has(next, WordClass.PREPOSITION)
+        && syntax.tag(token) == Tag.VBN
+        && syntax.relation(token) == Relation.ACL;
   }
 
   private boolean demonstrative(int that, int limit, int start) {

@@ -20,6 +20,9 @@ final class SaidObject extends VerbConstruction {
           "Ann Lee kept taking money.",
           ConstructionTrait.STATED);
 
+  /** So many words of an object are looked at for its noun. */
+  private static final int LONGEST_OBJECT = 7;
+
   static final SaidObject PHRASE =
       new SaidObject(
           "reported-object",
@@ -60,6 +63,7 @@ final class SaidObject extends VerbConstruction {
         && !isOccasion(verb, view)
         && view.starts().startsNounPhrase(start)
         && !isGiven(start, verb, view.words())
+        && !isThing(start, verb, view.words())
         && !isPointedAt(start, verb, view.words())
         && !view.ends().isWork(start);
   }
@@ -69,6 +73,28 @@ final class SaidObject extends VerbConstruction {
     return (words.is(start, "it") || words.is(start, "them"))
         && start + 1 < verb.limit()
         && ContentWords.BEFORE_PLACES.contains(words.lower(start + 1));
+  }
+
+  /**
+   * {@code denied | flu vaccines to them}, {@code revealed | a new car}: unlike charges and plans,
+   * they are no matter of words.
+   */
+  private static boolean isThing(int start, Announcement.Verb verb, ClauseTokens words) {
+    if (!ContentWords.OF_MATTERS.contains(verb.form().lemma())
+        || words.has(start, WordClass.OBJECT_PRONOUN)) {
+      return false;
+    }
+    int last = Math.min(verb.limit(), start + LONGEST_OBJECT);
+    for (int token = start; token < last && !words.quoted(token); token++) {
+      if (ContentWords.MATTERS.contains(words.lower(token))) {
+        return false;
+      }
+      boolean ends = words.comma(token) || words.has(token, WordClass.PREPOSITION);
+      if (ends && token > start) {
+        break;
+      }
+    }
+    return !words.quoted(start);
   }
 
   /** {@code denied them | entry}: somebody, and what he is not given. */
