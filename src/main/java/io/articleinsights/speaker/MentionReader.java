@@ -348,7 +348,7 @@ final class MentionReader {
     return name == from || name == from + 1 && former || isTitle(from, name);
   }
 
-  /** {@code a witness in the case, | former Elm adviser | Ann Lee}. */
+  /** {@code his friend, | actor | Ann Lee}. */
   private boolean isTitle(int from, int name) {
     boolean title = name > from && name - from <= LONGEST_ROLE && has(name - 1, Trait.ROLE);
     for (int token = from; title && token < name; token++) {

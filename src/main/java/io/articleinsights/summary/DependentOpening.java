@@ -80,14 +80,14 @@ final class DependentOpening {
     }
     String first = word(text, token);
     return CONNECTIVES.contains(first)
-        || opensOnThem(text, token, end)
-        || endsOnThem(text, token, end)
         || ENUMERATORS.contains(first) && token + 1 < end && text.tokenIs(token + 1, ",")
         || opensPhrase(text, token, end)
         || opensOnPointer(text, token, end)
         || COUNTED.contains(first) && counts(text, token, end)
         || opensOnOthers(text, token, end)
-        || pointsBack(text, sentence);
+        || pointsBack(text, sentence)
+        || opensOnThem(text, token, end)
+        || endsOnThem(text, token, end);
   }
 
   /** {@code Despite that, it sank}; not {@code For those who sank}, {@code Since that day}. */
@@ -108,26 +108,39 @@ final class DependentOpening {
         token + 1 < end
             && text.tag(token) == PartOfSpeech.SUBORDINATOR
             && text.tokenIs(token + 1, "they");
-    int comma = token + 2;
-    while (them && comma < end && !text.tokenIs(comma, ",")) {
+    int comma = them ? comma(text, token + 2, end) : end;
+    return them && !(comma + 1 < end && isNominal(text, comma + 1));
+  }
+
+  /** The first comma from a token on; the end when there is none. */
+  private static int comma(AnnotatedText text, int from, int end) {
+    int comma = from;
+    while (comma < end && !text.tokenIs(comma, ",")) {
       comma++;
     }
-    return them && !(comma + 1 < end && isNominal(text, comma + 1));
+    return comma;
   }
 
   /** {@code It was rare, they said}; not {@code Doctors found it, they said}. */
   private static boolean endsOnThem(AnnotatedText text, int token, int end) {
-    boolean told = false;
-    for (int at = token; at + 1 < end; at++) {
-      boolean they = text.tokenIs(at, "they") && at > token && text.tokenIs(at - 1, ",");
-      if (they && isVerb(text.tag(at + 1)) && end - at <= LONGEST_PHRASE) {
-        return !told;
+    for (int at = Math.max(token + 1, end - LONGEST_PHRASE); at + 1 < end; at++) {
+      if (text.tokenIs(at, "they") && text.tokenIs(at - 1, ",") && isVerb(text.tag(at + 1))) {
+        return !tellsOfSeveral(text, token, at);
       }
-      told |=
-          text.tag(at) == PartOfSpeech.PROPER_NOUN
-              || text.tag(at) == PartOfSpeech.NOUN
-                  && word(text, at).endsWith("s")
-                  && SpeakingNouns.contains(Inflections.singular(word(text, at)));
+    }
+    return false;
+  }
+
+  private static boolean tellsOfSeveral(AnnotatedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      PartOfSpeech tag = text.tag(at);
+      String word = word(text, at);
+      if (tag == PartOfSpeech.PROPER_NOUN
+          || tag == PartOfSpeech.NOUN
+              && word.endsWith("s")
+              && SpeakingNouns.contains(Inflections.singular(word))) {
+        return true;
+      }
     }
     return false;
   }
@@ -182,12 +195,8 @@ final class DependentOpening {
   }
 
   private static boolean isNamedBehindComma(AnnotatedText text, int token, int end) {
-    for (int at = token + 1; at + 1 < end; at++) {
-      if (text.tokenIs(at, ",")) {
-        return text.tag(at + 1) == PartOfSpeech.PROPER_NOUN || text.tokenIs(at + 1, "the");
-      }
-    }
-    return false;
+    int next = comma(text, token + 1, end) + 1;
+    return next < end && (text.tag(next) == PartOfSpeech.PROPER_NOUN || text.tokenIs(next, "the"));
   }
 
   /** {@code It is noon in Oldport}: sets a scene and points at nothing, if nothing comes before. */

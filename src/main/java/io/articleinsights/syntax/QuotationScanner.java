@@ -125,7 +125,7 @@ public final class QuotationScanner {
   }
 
   private int apostrophe(int at, Span span, int paragraph) {
-    if (text.charAt(at) == '\'' && pair(at, span)) {
+    if (text.charAt(at) == '\'' && follows(at, '\'', span)) {
       doubled(at, span, paragraph);
       return at + 1;
     }
@@ -194,19 +194,13 @@ public final class QuotationScanner {
     return Character.isWhitespace(text.charAt(at));
   }
 
-  private boolean pair(int at, Span span) {
-    return at + 1 < span.end() && text.charAt(at + 1) == '\'';
-  }
-
   /** Two apostrophes stand for one double mark in wire copy. */
   private void doubled(int at, Span span, int paragraph) {
     boolean wordAfter = at + 2 < span.end() && Character.isLetterOrDigit(text.charAt(at + 2));
     if (open == NONE) {
-      if (at + 2 < span.end() && opens(at, span) && !Character.isWhitespace(text.charAt(at + 2))) {
-        open(at);
-      }
+      openTwin(at, span);
     } else if (!wordAfter) {
-      close(at + 1, paragraph);
+      closeTwin(at, paragraph);
     }
   }
 

@@ -38,7 +38,7 @@ final class SparkProcess implements AutoCloseable {
 
   /** A program of Spark as Spark's own scripts start it: nothing of ours on its class path. */
   static SparkProcess ofSpark(String heap, List<String> command) throws IOException {
-    return start(List.of("-Xmx" + heap, "-cp", "target/spark/jars/*"), command, Map.of());
+    return ofSpark(heap, command, Map.of());
   }
 
   /**
@@ -47,10 +47,12 @@ final class SparkProcess implements AutoCloseable {
    * @param scratch where it and the processes that it starts keep what they shuffle
    */
   static SparkProcess ofSpark(String heap, List<String> command, Path scratch) throws IOException {
-    return start(
-        List.of("-Xmx" + heap, "-cp", "target/spark/jars/*"),
-        command,
-        Map.of("SPARK_LOCAL_DIRS", scratch.toString()));
+    return ofSpark(heap, command, Map.of("SPARK_LOCAL_DIRS", scratch.toString()));
+  }
+
+  private static SparkProcess ofSpark(
+      String heap, List<String> command, Map<String, String> environment) throws IOException {
+    return start(List.of("-Xmx" + heap, "-cp", "target/spark/jars/*"), command, environment);
   }
 
   private static SparkProcess start(

@@ -661,6 +661,7 @@ class SpeakerResolverTest {
             + "Morrison] said no.",
         "[His friend=Ann Berg], Ann Berg, said no.",
         "[The assailant=Tom Hill], Tom Hill, said no.",
+        "[His friend=Ann Berg], actor Ann Berg, said no.",
       })
   void whatIsMadeIsSaidByItsMaker(String marked) {
     check(marked);

@@ -39,6 +39,9 @@ public final class ContentWords {
   /** Matters of words. */
   public static final Set<String> MATTERS;
 
+  /** Before a preposition and a gerund they tell of a crime: {@code guilty of threatening him}. */
+  static final Set<String> CRIMINAL;
+
   static {
     WordFile file = WordFile.read("grammar/word-classes.txt");
     ADVERBS = file.words("adverbs of contents");
@@ -49,6 +52,7 @@ public final class ContentWords {
     CLAIMS = file.words("nouns for contents");
     OF_MATTERS = file.words("verbs of matters");
     MATTERS = file.words("matters");
+    CRIMINAL = file.words("criminal");
     GIVING = file.words("giving");
     WITHHELD = file.words("withheld");
     OCCASIONS = file.words("occasions of speech");

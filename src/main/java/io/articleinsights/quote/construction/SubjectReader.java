@@ -580,13 +580,15 @@ public final class SubjectReader {
 
   /** {@code a speech | known as the Elm speech}: a participle that has no subject of its own. */
   private boolean isReduced(int token) {
-    return token > 0
-        && words.noun(token - 1)
-        && token + 1 < words.count()
-        && words.has(token + 1, WordClass.PREPOSITION)
-        && !words.is(token + 1, "to")
-        && syntax.tag(token) == Tag.VBN
-        && syntax.relation(token) == Relation.ACL;
+    return token > 0 && words.noun(token - 1) && isDescribing(token) && !words.is(token + 1, "to");
+  }
+
+  /** {@code a statement | emailed to us}: a participle with a preposition that describes a noun. */
+  public boolean isDescribing(int participle) {
+    return participle + 1 < words.count()
+        && words.has(participle + 1, WordClass.PREPOSITION)
+        && syntax.tag(participle) == Tag.VBN
+        && syntax.relation(participle) == Relation.ACL;
   }
 
   /** Whose a noun is. */

@@ -3,24 +3,18 @@ package io.articleinsights.quote.construction;
 import io.articleinsights.lexicon.CueForm;
 import io.articleinsights.lexicon.CueFrame;
 import io.articleinsights.lexicon.Lemmas;
-import io.articleinsights.lexicon.WordFile;
 import io.articleinsights.syntax.ClauseTokens;
 import io.articleinsights.syntax.Relation;
 import io.articleinsights.syntax.Syntax;
 import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Tells verbs of saying from the nouns, adjectives and names that look like them. */
 public final class VerbSense {
 
   private static final int BEFORE_BASE =
       WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY | WordClass.ADVERB;
-
-  /** Before a preposition and a gerund they tell of a crime. */
-  private static final Set<String> CRIMINAL =
-      WordFile.read("grammar/word-classes.txt").words("criminal");
 
   private final ClauseTokens words;
   private final Syntax syntax;
@@ -91,18 +85,13 @@ public final class VerbSense {
    * {@code said in a statement | emailed to us that}: what is sent or posted, by whom it was said.
    */
   private boolean isSent(int token, int from) {
-    int next = token + 1;
-    boolean reduced =
-        next < words.count()
-            && words.has(next, WordClass.PREPOSITION)
-            && syntax.tag(token) == Tag.VBN
-            && syntax.relation(token) == Relation.ACL;
-    for (int earlier = token - 1; reduced && earlier > from; earlier--) {
+    boolean within = subjects.isDescribing(token);
+    for (int earlier = token - 1; within && earlier > from; earlier--) {
       CueForm cue = words.cue(earlier);
       if (cue != null && cue.takes(CueFrame.DIRECT) && syntax.tag(earlier) == Tag.VBD) {
         return true;
       }
-      reduced = !words.comma(earlier) && !words.breaks(earlier) && !words.quoted(earlier);
+      within = !words.comma(earlier) && !words.breaks(earlier) && !words.quoted(earlier);
     }
     return false;
   }
@@ -204,7 +193,7 @@ public final class VerbSense {
         && words.has(preposition, WordClass.PREPOSITION)
         && !words.has(preposition, WordClass.SUBORDINATOR)
         && !words.is(preposition, "by")
-        && CRIMINAL.contains(words.lower(verdict));
+        && ContentWords.CRIMINAL.contains(words.lower(verdict));
   }
 
   /** {@code | seems to be saying no}: how the writer takes it. */

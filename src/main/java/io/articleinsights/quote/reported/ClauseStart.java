@@ -3,10 +3,8 @@ package io.articleinsights.quote.reported;
 import io.articleinsights.lexicon.Calendar;
 import io.articleinsights.quote.construction.ContentWords;
 import io.articleinsights.quote.construction.SpokenQuotations;
+import io.articleinsights.quote.construction.SubjectReader;
 import io.articleinsights.syntax.ClauseTokens;
-import io.articleinsights.syntax.Relation;
-import io.articleinsights.syntax.Syntax;
-import io.articleinsights.syntax.Tag;
 import io.articleinsights.syntax.WordClass;
 import java.util.Set;
 
@@ -19,12 +17,12 @@ final class ClauseStart {
   private static final Set<String> TEMPORAL = Set.of("when", "after", "before", "as", "while");
 
   private final ClauseTokens words;
-  private final Syntax syntax;
+  private final SubjectReader subjects;
   private final SpokenQuotations spoken;
 
-  ClauseStart(ClauseTokens words, Syntax syntax, SpokenQuotations spoken) {
+  ClauseStart(ClauseTokens words, SubjectReader subjects, SpokenQuotations spoken) {
     this.words = words;
-    this.syntax = syntax;
+    this.subjects = subjects;
     this.spoken = spoken;
   }
 
@@ -88,12 +86,7 @@ final class ClauseStart {
 
   /** {@code said in a statement | emailed to us that they won}: no clause, only more of it. */
   private boolean isSent(int token) {
-    int next = token + 1;
-    return next < words.count()
-        && words.noun(token - 1)
-        && words.has(next, WordClass.PREPOSITION)
-        && syntax.tag(token) == Tag.VBN
-        && syntax.relation(token) == Relation.ACL;
+    return words.noun(token - 1) && subjects.isDescribing(token);
   }
 
   private boolean demonstrative(int that, int limit, int start) {

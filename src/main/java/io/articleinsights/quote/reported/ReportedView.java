@@ -19,7 +19,7 @@ final class ReportedView {
   ReportedView(ReadArticle article, SpokenQuotations spoken) {
     this.article = article;
     this.spoken = spoken;
-    this.starts = new ClauseStart(article.words(), article.syntax(), spoken);
+    this.starts = new ClauseStart(article.words(), article.subjects(), spoken);
     this.phrases = new PhraseEnd(article);
     this.hearers = new Hearers(article, spoken, starts, phrases);
     this.ends = new ContentEnd(article, spoken, starts, hearers);

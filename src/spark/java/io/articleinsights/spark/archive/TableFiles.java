@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.TaskAttemptID;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
@@ -51,7 +50,7 @@ final class TableFiles implements Serializable {
 
   static TableFiles of(SparkSession spark, Table table) {
     try {
-      Job job = Job.getInstance(new Configuration(spark.sessionState().newHadoopConf()));
+      Job job = Job.getInstance(spark.sessionState().newHadoopConf());
       OPTIONS.forEach(job.getConfiguration()::set);
       OutputWriterFactory factory =
           new ParquetFileFormat()

@@ -37,44 +37,31 @@ final class WriteTables implements MapPartitionsFunction<Row, String> {
   /** Paths of files, relative to the folder: {@code ATTEMPT/TABLE/day=D/FILE}. */
   @Override
   public Iterator<String> call(Iterator<Row> records) {
-    TaskContext task = TaskContext.get();
     List<String> written = new ArrayList<>();
-    Open open = null;
-    try {
-      while (records.hasNext()) {
-        Row record = records.next();
-        Optional<Date> day = Optional.ofNullable(record.getDate(0));
-        if (open == null || !open.day.equals(day)) {
-          if (open != null) {
-            open.close();
-          }
-          open = new Open(day, task, written);
-        }
-        open.write(record);
-      }
-    } finally {
-      if (open != null) {
-        open.close();
-      }
+    try (DayFiles files = new DayFiles(written)) {
+      records.forEachRemaining(files::write);
     }
     return written.iterator();
   }
 
-  /** The files of one day, each opened at its first row. */
-  private final class Open implements AutoCloseable {
+  /** The files of the day that is written, each opened at its first row. */
+  private final class DayFiles implements AutoCloseable {
 
-    private final Optional<Date> day;
-    private final TaskContext task;
+    private final TaskContext task = TaskContext.get();
     private final List<String> written;
     private final OutputWriter[] writers = new OutputWriter[tables.size()];
+    private Optional<Date> day = Optional.empty();
 
-    Open(Optional<Date> day, TaskContext task, List<String> written) {
-      this.day = day;
-      this.task = task;
+    DayFiles(List<String> written) {
       this.written = written;
     }
 
     void write(Row record) {
+      Optional<Date> next = Optional.ofNullable(record.getDate(0));
+      if (!next.equals(day)) {
+        close();
+        day = next;
+      }
       for (int table = 0; table < writers.length; table++) {
         Iterator<InternalRow> rows = Packed.rows((byte[]) record.get(table + 1));
         while (rows.hasNext()) {
@@ -101,7 +88,9 @@ final class WriteTables implements MapPartitionsFunction<Row, String> {
 
     @Override
     public void close() {
-      for (OutputWriter writer : writers) {
+      for (int table = 0; table < writers.length; table++) {
+        OutputWriter writer = writers[table];
+        writers[table] = null;
         if (writer != null) {
           writer.close();
         }
